@@ -1,0 +1,41 @@
+using Traceability.Domain.Parties;
+
+namespace Traceability.Domain.Permits;
+
+/// <summary>许可证/备案证明. Its quantities live in the permit book, one commodity per line.</summary>
+public sealed class Permit
+{
+    public required Id<Permit> Id { get; init; }
+
+    /// <summary>证号, unique.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>PT-… of the reference catalogue.</summary>
+    public required string Type { get; init; }
+
+    public required Id<Organisation> Holder { get; init; }
+
+    public Id<Organisation>? Counterparty { get; init; }
+
+    public Id<Organisation>? Carrier { get; init; }
+
+    public string? FromRegion { get; init; }
+
+    public string? ToRegion { get; init; }
+
+    public required DateOnly ValidFrom { get; init; }
+
+    /// <summary>Last valid day, inclusive.</summary>
+    public required DateOnly ValidTo { get; init; }
+
+    /// <summary>一次有效.</summary>
+    public required bool SingleUse { get; init; }
+
+    public required Id<Organisation> IssuedBy { get; init; }
+
+    public required PermitStatus Status { get; init; }
+
+    public IReadOnlyList<PermitLine> Lines { get; init; } = [];
+
+    public bool IsValidOn(DateOnly day) => ValidFrom <= day && day <= ValidTo;
+}
