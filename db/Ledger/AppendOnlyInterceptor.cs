@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Traceability.Domain.Ledger;
+using Traceability.Domain.Oversight;
+
+namespace Traceability.Db.Ledger;
+
+/// <summary>History is not rewritten: an update or delete of a book row is refused here, and again by a trigger.</summary>
+internal sealed class AppendOnlyInterceptor : SaveChangesInterceptor
+{
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        Refuse(eventData.Context);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Refuse(eventData.Context);
+        return ValueTask.FromResult(result);
+    }
+
+    private static void Refuse(DbContext? context)
+    {
+        if (context is null) return;
+        foreach (EntityEntry entry in context.ChangeTracker.Entries())
+        {
+            bool changes = entry.State is EntityState.Modified or EntityState.Deleted;
+            if (changes && entry.Entity is (Movement or MovementLine or LedgerEntry or DailySeal or Refusal))
+            {
+                throw new InvalidOperationException(
+                    $"{entry.Metadata.ClrType.Name} is append-only; correct it with a reversal.");
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using Microsoft.EntityFrameworkCore;
+using Traceability.Domain.Catalogue;
+using Traceability.Domain.Ledger;
+using Traceability.Domain.Oversight;
+using Traceability.Domain.Parties;
+
+namespace Traceability.Db.Mappings;
+
+internal static class OversightMapping
+{
+    public static void Apply(ModelBuilder builder)
+    {
+        MapGoodsOnTheWay(builder);
+        MapAlerts(builder);
+        MapRecords(builder);
+        builder.Entity<Setting>(b =>
+        {
+            b.HasKey(s => new { s.Name, s.EffectiveFrom });
+            b.Property(s => s.Name).HasMaxLength(100);
+        });
+    }
+
+    private static void MapGoodsOnTheWay(ModelBuilder builder)
+    {
+        builder.Entity<Consignment>(b =>
+        {
+            b.Property(c => c.Id).ValueGeneratedNever();
+            b.Property(c => c.Vehicle).HasMaxLength(32);
+            b.HasIndex(c => c.Dispatch).IsUnique();
+            b.HasIndex(c => new { c.Consignee, c.DepartedAt });
+            b.HasIndex(c => new { c.Shipper, c.DepartedAt });
+            b.HasOne<Movement>().WithMany().HasForeignKey(c => c.Dispatch).OnDelete(DeleteBehavior.Restrict);
+            b.HasOne<Organisation>().WithMany().HasForeignKey(c => c.Shipper).OnDelete(DeleteBehavior.Restrict);
+            b.HasOne<Organisation>().WithMany().HasForeignKey(c => c.Consignee).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<Scan>(b =>
+        {
+            b.Property(s => s.Id).ValueGeneratedNever();
+            b.Property(s => s.Code).HasMaxLength(64);
+            b.Property(s => s.Place).HasMaxLength(200);
+            b.HasIndex(s => new { s.Package, s.At });
+            b.HasIndex(s => s.RecordedAt);
+            b.HasOne<Package>().WithMany().HasForeignKey(s => s.Package).OnDelete(DeleteBehavior.Restrict);
+            b.HasOne<Site>().WithMany().HasForeignKey(s => s.Site).OnDelete(DeleteBehavior.Restrict);
+        });
+    }
+
+    private static void MapAlerts(ModelBuilder builder)
+    {
+        builder.Entity<Alert>(b =>
+        {
+            b.Property(a => a.Id).ValueGeneratedNever();
+            b.Ignore(a => a.Key);
+            b.Ignore(a => a.IsClosed);
+            b.Property(a => a.Rule).HasMaxLength(16);
+            b.Property(a => a.Subject).HasMaxLength(200);
+            b.Property(a => a.Period).HasMaxLength(20);
+            b.Property(a => a.ProductOrSubstance).HasMaxLength(64);
+            b.HasIndex(a => new { a.Rule, a.Subject, a.Period }).IsUnique();
+            b.HasIndex(a => new { a.State, a.Id });
+            b.HasIndex(a => new { a.Organisation, a.State });
+            b.HasOne<Organisation>().WithMany().HasForeignKey(a => a.Organisation).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<JobRun>(b =>
+        {
+            b.Property(j => j.Id).ValueGeneratedNever();
+            b.Property(j => j.Job).HasMaxLength(64);
+            b.HasIndex(j => new { j.Job, j.StartedAt });
+        });
+    }
+
+    private static void MapRecords(ModelBuilder builder)
+    {
+        builder.Entity<Refusal>(b =>
+        {
+            b.Property(r => r.Id).ValueGeneratedNever();
+            b.Property(r => r.RequestId).HasMaxLength(64);
+            b.Property(r => r.RecordedBy).HasMaxLength(64);
+            b.HasIndex(r => new { r.Organisation, r.At });
+            b.HasOne<Organisation>().WithMany().HasForeignKey(r => r.Organisation).OnDelete(DeleteBehavior.Restrict);
+            b.ToTable(t => t.HasTrigger("refusal_append_only"));
+        });
+        builder.Entity<ImportRun>(b =>
+        {
+            b.Property(i => i.Id).ValueGeneratedNever();
+            b.Property(i => i.Profile).HasMaxLength(64);
+            b.Property(i => i.FileName).HasMaxLength(260);
+            b.Property(i => i.FileHash).HasMaxLength(32);
+            b.HasIndex(i => i.FileHash);
+        });
+        builder.Entity<SourceRow>(b =>
+        {
+            b.HasKey(r => new { r.Movement, r.Item });
+            b.Property(r => r.RowId).HasMaxLength(64);
+            b.Property(r => r.Group).HasMaxLength(64).HasColumnName("row_group");
+            b.HasIndex(r => r.RowId);
+            b.HasOne<Movement>().WithMany().HasForeignKey(r => r.Movement).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<DailySeal>(b =>
+        {
+            b.HasKey(s => s.Day);
+            b.ToTable(t => t.HasTrigger("daily_seal_append_only"));
+        });
+        builder.Entity<Attachment>(b =>
+        {
+            b.Property(a => a.Id).ValueGeneratedNever();
+            b.Property(a => a.FileName).HasMaxLength(260);
+            b.Property(a => a.ContentType).HasMaxLength(100);
+            b.Property(a => a.Hash).HasMaxLength(32);
+            b.HasIndex(a => a.Movement);
+            b.HasOne<Movement>().WithMany().HasForeignKey(a => a.Movement).OnDelete(DeleteBehavior.Restrict);
+        });
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Identity;
+using Traceability.Domain;
+using Traceability.Domain.Parties;
+
+namespace Traceability.Db.People;
+
+/// <summary>A sign-in: one person (or one machine) acting for one organisation. Roles are Identity roles.</summary>
+public sealed class User : IdentityUser
+{
+    public required Id<Organisation> Organisation { get; init; }
+
+    /// <summary>The person of the books behind this sign-in, when known.</summary>
+    public Id<Person>? Person { get; init; }
+
+    public required string DisplayName { get; init; }
+}

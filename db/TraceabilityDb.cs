@@ -1,0 +1,116 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using Traceability.Db.Mappings;
+using Traceability.Db.People;
+using Traceability.Domain;
+using Traceability.Domain.Catalogue;
+using Traceability.Domain.Ledger;
+using Traceability.Domain.Oversight;
+using Traceability.Domain.Parties;
+using Traceability.Domain.Permits;
+
+namespace Traceability.Db;
+
+/// <summary>The model, the same on every database. Providers add only how a time is stored and where their migrations are.</summary>
+public abstract class TraceabilityDb(DbContextOptions options)
+    : IdentityDbContext<User, IdentityRole, string>(options), IDataProtectionKeyContext
+{
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<Commodity> Commodities => Set<Commodity>();
+
+    public DbSet<Movement> Movements => Set<Movement>();
+
+    public DbSet<MovementLine> MovementLines => Set<MovementLine>();
+
+    public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<Site> Sites => Set<Site>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Substance> Substances => Set<Substance>();
+
+    public DbSet<Product> Products => Set<Product>();
+
+    public DbSet<ProductContent> ProductContents => Set<ProductContent>();
+
+    public DbSet<Lot> Lots => Set<Lot>();
+
+    public DbSet<Package> Packages => Set<Package>();
+
+    public DbSet<PermitType> PermitTypes => Set<PermitType>();
+
+    public DbSet<Permit> Permits => Set<Permit>();
+
+    public DbSet<PermitLine> PermitLines => Set<PermitLine>();
+
+    public DbSet<Consignment> Consignments => Set<Consignment>();
+
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    public DbSet<SourceRow> SourceRows => Set<SourceRow>();
+
+    public DbSet<Alert> Alerts => Set<Alert>();
+
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
+
+    public DbSet<Refusal> Refusals => Set<Refusal>();
+
+    public DbSet<Scan> Scans => Set<Scan>();
+
+    public DbSet<DailySeal> DailySeals => Set<DailySeal>();
+
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    public DbSet<Setting> Settings => Set<Setting>();
+
+    public DbSet<IdBlock> IdBlocks => Set<IdBlock>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        // Indexes are chosen one by one: ledger tables are written far more often than they are searched.
+        configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();
+        configurationBuilder.Properties<Id<Account>>().HaveConversion<IdConverter<Account>>();
+        configurationBuilder.Properties<Id<Commodity>>().HaveConversion<IdConverter<Commodity>>();
+        configurationBuilder.Properties<Id<Movement>>().HaveConversion<IdConverter<Movement>>();
+        configurationBuilder.Properties<Id<MovementLine>>().HaveConversion<IdConverter<MovementLine>>();
+        configurationBuilder.Properties<Id<Organisation>>().HaveConversion<IdConverter<Organisation>>();
+        configurationBuilder.Properties<Id<Site>>().HaveConversion<IdConverter<Site>>();
+        configurationBuilder.Properties<Id<Person>>().HaveConversion<IdConverter<Person>>();
+        configurationBuilder.Properties<Id<Product>>().HaveConversion<IdConverter<Product>>();
+        configurationBuilder.Properties<Id<Package>>().HaveConversion<IdConverter<Package>>();
+        configurationBuilder.Properties<Id<Permit>>().HaveConversion<IdConverter<Permit>>();
+        configurationBuilder.Properties<Id<Consignment>>().HaveConversion<IdConverter<Consignment>>();
+        configurationBuilder.Properties<Id<ImportRun>>().HaveConversion<IdConverter<ImportRun>>();
+        configurationBuilder.Properties<Id<Alert>>().HaveConversion<IdConverter<Alert>>();
+        configurationBuilder.Properties<Id<JobRun>>().HaveConversion<IdConverter<JobRun>>();
+        configurationBuilder.Properties<Id<Refusal>>().HaveConversion<IdConverter<Refusal>>();
+        configurationBuilder.Properties<Id<Scan>>().HaveConversion<IdConverter<Scan>>();
+        configurationBuilder.Properties<Id<Attachment>>().HaveConversion<IdConverter<Attachment>>();
+        ConfigureTimes(configurationBuilder);
+    }
+
+    /// <summary>How this database keeps a UTC time.</summary>
+    protected virtual void ConfigureTimes(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        LedgerMapping.Apply(builder);
+        MovementMapping.Apply(builder);
+        PartyMapping.Apply(builder);
+        CatalogueMapping.Apply(builder);
+        PermitMapping.Apply(builder);
+        OversightMapping.Apply(builder);
+        SnakeCase.Apply(builder);
+    }
+}
