@@ -14,7 +14,9 @@ using Traceability.Domain.Permits;
 
 namespace Traceability.Db;
 
-/// <summary>The model, the same on every database. Providers add only how a time is stored and where their migrations are.</summary>
+/// <summary>
+/// The model, the same on every database. Providers add only how a time is stored and where their migrations are.
+/// </summary>
 public abstract class TraceabilityDb(DbContextOptions options)
     : IdentityDbContext<User, IdentityRole, string>(options), IDataProtectionKeyContext
 {

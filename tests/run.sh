@@ -99,9 +99,9 @@ fault_in() {
 # Exit codes of the test platform: 0 all passed, 2 a test failed, 8 no test ran; anything else is a crash.
 run_project() {
     local project=$1 trx="$results/$1.trx" code=0
-    local program="tests/$project/bin/Release/net10.0/$project"
     echo "Running $project"
-    timeout --kill-after=30s "$project_timeout" "$program" --no-ansi --no-progress \
+    timeout --kill-after=30s "$project_timeout" \
+        dotnet test --project "tests/$project" -c Release --no-restore --no-build --no-ansi --no-progress \
         --report-trx --report-trx-filename "$project.trx" --results-directory "$results" \
         </dev/null >"$results/$project.log" 2>&1 || code=$?
     if ((code == 8)) && ! has_tests "$project"; then

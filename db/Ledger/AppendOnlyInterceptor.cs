@@ -6,7 +6,9 @@ using Traceability.Domain.Oversight;
 
 namespace Traceability.Db.Ledger;
 
-/// <summary>History is not rewritten: an update or delete of a book row is refused here, and again by a trigger.</summary>
+/// <summary>
+/// History is not rewritten: an update or delete of a book row is refused here, and again by a trigger.
+/// </summary>
 internal sealed class AppendOnlyInterceptor : SaveChangesInterceptor
 {
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)

@@ -36,7 +36,8 @@ internal static class CatalogueMapping
             b.HasKey(c => new { c.Product, c.Substance });
             b.Property(c => c.Substance).HasMaxLength(32);
             b.HasIndex(c => c.Substance);
-            b.HasOne<Product>().WithMany(p => p.Contents).HasForeignKey(c => c.Product).OnDelete(DeleteBehavior.Restrict);
+            b.HasOne<Product>().WithMany(p => p.Contents)
+                .HasForeignKey(c => c.Product).OnDelete(DeleteBehavior.Restrict);
             b.HasOne<Substance>().WithMany().HasForeignKey(c => c.Substance).OnDelete(DeleteBehavior.Restrict);
             b.ToTable(t => t.HasCheckConstraint("ck_product_content_positive", "nanograms_per_unit > 0"));
         });

@@ -4,7 +4,9 @@ using Traceability.Domain.Parties;
 
 namespace Traceability.Db.Mappings;
 
-/// <summary>The books, with every constraint that proves them (HOUSE §4). Standard SQL, the same on three databases.</summary>
+/// <summary>
+/// The books, with every constraint that proves them (HOUSE §4). Standard SQL, the same on three databases.
+/// </summary>
 internal static class LedgerMapping
 {
     public static void Apply(ModelBuilder builder)

@@ -35,7 +35,8 @@ internal static class MovementMapping
         b.ToTable(t =>
         {
             t.HasTrigger("movement_append_only");
-            t.HasCheckConstraint("ck_movement_two_persons", "handed_over_by is null or handed_over_by <> taken_over_by");
+            t.HasCheckConstraint("ck_movement_two_persons",
+                "handed_over_by is null or handed_over_by <> taken_over_by");
         });
     });
 

@@ -11,7 +11,8 @@ internal static class SnakeCase
     {
         foreach (IMutableEntityType entity in builder.Model.GetEntityTypes())
         {
-            bool named = ((IConventionEntityType)entity).GetTableNameConfigurationSource() == ConfigurationSource.Explicit;
+            bool named = ((IConventionEntityType)entity).GetTableNameConfigurationSource()
+                == ConfigurationSource.Explicit;
             string table = Of(named ? entity.GetTableName()! : entity.ClrType.Name);
             entity.SetTableName(table);
             foreach (IMutableProperty property in entity.GetProperties())
@@ -21,7 +22,8 @@ internal static class SnakeCase
             }
 
             foreach (IMutableKey key in entity.GetKeys())
-                key.SetName((key.IsPrimaryKey() ? "pk_" : "ak_") + table + Columns(key.IsPrimaryKey() ? [] : key.Properties));
+                key.SetName((key.IsPrimaryKey() ? "pk_" : "ak_") + table
+                + Columns(key.IsPrimaryKey() ? [] : key.Properties));
             foreach (IMutableForeignKey key in entity.GetForeignKeys())
                 key.SetConstraintName("fk_" + table + Columns(key.Properties));
             foreach (IMutableIndex index in entity.GetIndexes())
@@ -34,7 +36,8 @@ internal static class SnakeCase
         StringBuilder text = new(name.Length + 8);
         for (int i = 0; i < name.Length; i++)
         {
-            if (char.IsUpper(name[i]) && i > 0 && (char.IsLower(name[i - 1]) || char.IsDigit(name[i - 1]))) text.Append('_');
+            if (char.IsUpper(name[i]) && i > 0 && (char.IsLower(name[i - 1]) || char.IsDigit(name[i - 1])))
+                text.Append('_');
             text.Append(char.ToLowerInvariant(name[i]));
         }
 

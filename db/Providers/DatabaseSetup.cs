@@ -13,7 +13,9 @@ public static class DatabaseSetup
             await db.Database.ExecuteSqlRawAsync(statement, cancellationToken);
     }
 
-    /// <summary>The statements of the provider's AppendOnly.sql, one per batch (separated by lines that say GO).</summary>
+    /// <summary>
+    /// The statements of the provider's AppendOnly.sql, one per batch (separated by lines that say GO).
+    /// </summary>
     public static IReadOnlyList<string> AppendOnlyStatements(DatabaseProvider provider)
     {
         string name = $"Traceability.Db.Providers.{provider}.AppendOnly.sql";

@@ -12,7 +12,8 @@ public static class ChinaTime
         DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue).AddMinutes(-OffsetMinutes), DateTimeKind.Utc);
 
     /// <summary>Cut to whole milliseconds, the precision every database keeps and every hash covers.</summary>
-    public static DateTime ToMillisecond(DateTime utc) => new(utc.Ticks - (utc.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
+    public static DateTime ToMillisecond(DateTime utc) =>
+        new(utc.Ticks - (utc.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
 
     /// <summary>2026-11-23 15:04 (Asia/Shanghai).</summary>
     public static string Show(DateTime utc) =>

@@ -1,6 +1,8 @@
 namespace Traceability.Domain;
 
-/// <summary>A key that cannot be mistaken for the key of something else. Made by <see cref="IdSource"/>, always positive.</summary>
+/// <summary>
+/// A key that cannot be mistaken for the key of something else. Made by <see cref="IdSource"/>, always positive.
+/// </summary>
 /// <typeparam name="T">What the key names.</typeparam>
 public readonly record struct Id<T>(long Value) : IComparable<Id<T>>
 {

@@ -19,9 +19,10 @@ public sealed class ArrowsTests
     [InlineData("src/Traceability.Domain/Traceability.Domain.csproj", @"..\..\db\Traceability.Db.csproj")]
     [InlineData("db/Traceability.Db.csproj", "../src/Traceability.Jobs/Traceability.Jobs.csproj")]
     [InlineData("src/Traceability.Jobs/Traceability.Jobs.csproj", @"..\Traceability.Api\Traceability.Api.csproj")]
-    [InlineData("src/Traceability.Api/Traceability.Api.csproj", "../../tests/Traceability.Testing/Traceability.Testing.csproj")]
+    [InlineData("src/Traceability.Api/Traceability.Api.csproj", "../../tests/Testing/Traceability.Testing.csproj")]
     public void A_wrong_arrow_is_reported(string project, string target) =>
-        House.Reports(Arrows.WrongReferences, project, $"<Project>\n<ProjectReference Include=\"{target}\" />\n</Project>", 2);
+        House.Reports(Arrows.WrongReferences, project,
+            $"<Project>\n<ProjectReference Include=\"{target}\" />\n</Project>", 2);
 
     [Fact]
     public void A_fifth_project_is_reported() =>

@@ -4,7 +4,8 @@ namespace Traceability.House.Tests;
 
 public sealed class ContentsTests
 {
-    private const string JobText = "namespace A;\npublic class SealDay { public Task RunAsync() => Task.CompletedTask; }\n";
+    private const string JobText =
+        "namespace A;\npublic class SealDay { public Task RunAsync() => Task.CompletedTask; }\n";
 
     private static IEnumerable<SourceFile> In(string folder) => Repository.CSharpFiles.Where(file => file.IsIn(folder));
 
@@ -22,7 +23,8 @@ public sealed class ContentsTests
     public void A_job_outside_the_schedule_is_reported()
     {
         var empty = new SourceFile(Contents.SchedulePath, "class Schedule; // SealDay");
-        var full = new SourceFile(Contents.SchedulePath, "class Schedule { void A() => Daily((SealDay j) => j.RunAsync()); }");
+        var full = new SourceFile(Contents.SchedulePath,
+            "class Schedule { void A() => Daily((SealDay j) => j.RunAsync()); }");
         House.Reports(file => Contents.UnscheduledJobs(file, null), Contents.JobsFolder + "/SealDay.cs", JobText, 2);
         House.Reports(file => Contents.UnscheduledJobs(file, empty), Contents.JobsFolder + "/SealDay.cs", JobText, 2);
         House.Passes(file => Contents.UnscheduledJobs(file, full), Contents.JobsFolder + "/SealDay.cs", JobText);

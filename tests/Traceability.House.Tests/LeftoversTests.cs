@@ -35,7 +35,8 @@ public sealed class LeftoversTests
     [InlineData("catch (Exception) { /* nothing */ }")]
     [InlineData("catch (IOException) { }")]
     public void A_swallowed_exception_is_reported(string clause) =>
-        House.Reports(Leftovers.SwallowedExceptions, "db/A.cs", $"class A {{ void B() {{ try {{ B(); }}\n{clause} }} }}\n", 2);
+        House.Reports(Leftovers.SwallowedExceptions, "db/A.cs",
+            $"class A {{ void B() {{ try {{ B(); }}\n{clause} }} }}\n", 2);
 
     [Fact]
     public void A_named_exception_with_its_reason_passes() =>

@@ -27,7 +27,8 @@ public sealed class NamesTests
     [InlineData("TraceabilityDb")]
     [InlineData("TestDatabase")]
     [InlineData("Rulebook")]
-    public void A_word_of_the_field_passes(string name) => House.Passes(Names.EmptyNames, "db/A.cs", $"class {name};\n");
+    public void A_word_of_the_field_passes(string name) =>
+        House.Passes(Names.EmptyNames, "db/A.cs", $"class {name};\n");
 
     [Fact]
     public void A_public_type_in_a_file_of_another_name_is_reported() =>

@@ -4,7 +4,8 @@ namespace Traceability.House.Tests;
 
 public sealed class SizesTests
 {
-    private static IEnumerable<SourceFile> Measured => Repository.WrittenFiles.Where(file => Sizes.IsMeasured(file.Path));
+    private static IEnumerable<SourceFile> Measured =>
+        Repository.WrittenFiles.Where(file => Sizes.IsMeasured(file.Path));
 
     [Fact]
     public void Files_are_short() => House.Holds(Measured, Sizes.LongFile);

@@ -31,7 +31,8 @@ public sealed class SymbolsTests
 
     [Fact]
     public void Text_and_comments_may_speak_of_them() =>
-        House.Passes(Symbols.BannedSymbols, "db/A.cs", "// no decimal, no DateTime.Now\nclass A { string B = \"decimal\"; }\n");
+        House.Passes(Symbols.BannedSymbols, "db/A.cs",
+            "// no decimal, no DateTime.Now\nclass A { string B = \"decimal\"; }\n");
 
     [Theory]
     [InlineData("using Microsoft.EntityFrameworkCore;")]

@@ -31,5 +31,6 @@ GO
 create or replace trigger refusal_no_truncate before truncate on refusal
 for each statement execute function refuse_change();
 GO
-create or replace trigger account_identity_is_fixed before delete or update of id, kind, owner, holder, commodity, package, package_key, is_boundary on account
+create or replace trigger account_identity_is_fixed 
+    before delete or update of id, kind, owner, holder, commodity, package, package_key, is_boundary on account
 for each row execute function refuse_change();

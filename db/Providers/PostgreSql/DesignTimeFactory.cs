@@ -7,5 +7,6 @@ namespace Traceability.Db.Providers.PostgreSql;
 public sealed class DesignTimeFactory : IDesignTimeDbContextFactory<PostgreSqlTraceabilityDb>
 {
     public PostgreSqlTraceabilityDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<PostgreSqlTraceabilityDb>().UseNpgsql("Host=localhost;Database=design").Options);
+        new(new DbContextOptionsBuilder<PostgreSqlTraceabilityDb>()
+            .UseNpgsql("Host=localhost;Database=design").Options);
 }

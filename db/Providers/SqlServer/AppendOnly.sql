@@ -33,6 +33,7 @@ begin
     set nocount on;
     if not exists (select 1 from inserted) and exists (select 1 from deleted)
         throw 51000, 'an account is never deleted', 1;
-    if update(id) or update(kind) or update(owner) or update(holder) or update(commodity) or update(package) or update(package_key) or update(is_boundary)
+    if update(id) or update(kind) or update(owner) or update(holder) or update(commodity)
+        or update(package) or update(package_key) or update(is_boundary)
         throw 51000, 'the identity of an account is fixed', 1;
 end;

@@ -7,5 +7,6 @@ namespace Traceability.Db.Providers.SqlServer;
 public sealed class DesignTimeFactory : IDesignTimeDbContextFactory<SqlServerTraceabilityDb>
 {
     public SqlServerTraceabilityDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqlServerTraceabilityDb>().UseSqlServer("Server=localhost;Database=design").Options);
+        new(new DbContextOptionsBuilder<SqlServerTraceabilityDb>()
+            .UseSqlServer("Server=localhost;Database=design").Options);
 }

@@ -48,7 +48,8 @@ begin
     select raise(abort, 'refusal is append-only');
 end;
 GO
-create trigger if not exists account_identity_is_fixed before update of id, kind, owner, holder, commodity, package, package_key, is_boundary on account
+create trigger if not exists account_identity_is_fixed
+    before update of id, kind, owner, holder, commodity, package, package_key, is_boundary on account
 begin
     select raise(abort, 'the identity of an account is fixed');
 end;

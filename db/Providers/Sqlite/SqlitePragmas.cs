@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Traceability.Db.Providers.Sqlite;
 
-/// <summary>Every connection: write-ahead log, a commit that survives power loss, keys enforced, patience with another writer.</summary>
+/// <summary>
+/// Every connection: write-ahead log, a commit that survives power loss, keys enforced, patience with another writer.
+/// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     private const string Pragmas =

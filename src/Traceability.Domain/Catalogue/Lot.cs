@@ -3,7 +3,9 @@ using Traceability.Domain.Parties;
 
 namespace Traceability.Domain.Catalogue;
 
-/// <summary>批: goods of one product made, harvested, imported or opened together. Shares its id with its commodity.</summary>
+/// <summary>
+/// 批: goods of one product made, harvested, imported or opened together. Shares its id with its commodity.
+/// </summary>
 public sealed class Lot
 {
     public required Id<Commodity> Id { get; init; }

@@ -1,6 +1,9 @@
 namespace Traceability.Domain.Catalogue;
 
-/// <summary>A controlled substance of the catalogue, dated: it counts from <see cref="ListedFrom"/> until <see cref="DelistedFrom"/>.</summary>
+/// <summary>
+/// A controlled substance of the catalogue, dated: it counts from <see cref="ListedFrom"/> until <see
+/// cref="DelistedFrom"/>.
+/// </summary>
 public sealed class Substance
 {
     /// <summary>Catalogue code, for example CN-P1-01.</summary>

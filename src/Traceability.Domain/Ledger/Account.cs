@@ -39,7 +39,9 @@ public sealed class Account
 
     public bool IsBoundary { get; private init; }
 
-    /// <summary>How many entries the account has: the seq of its tail. Raised under the row lock of a posting.</summary>
+    /// <summary>
+    /// How many entries the account has: the seq of its tail. Raised under the row lock of a posting.
+    /// </summary>
     public long Entries { get; private init; }
 
     public AccountKey Key => new(Kind, Owner, Holder, Commodity, Package);

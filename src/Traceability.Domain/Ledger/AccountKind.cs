@@ -1,6 +1,8 @@
 namespace Traceability.Domain.Ledger;
 
-/// <summary>What it means to stand on an account. Only <see cref="Origin"/> and <see cref="Grantor"/> may go negative.</summary>
+/// <summary>
+/// What it means to stand on an account. Only <see cref="Origin"/> and <see cref="Grantor"/> may go negative.
+/// </summary>
 public enum AccountKind
 {
     /// <summary>来源: produced, harvested, imported, bought outside, opened.</summary>

@@ -1,6 +1,8 @@
 namespace Traceability.Domain.Ledger;
 
-/// <summary>Whether a movement passed the gate of law when it was recorded, or was taken over from older books as it stood.</summary>
+/// <summary>
+/// Whether a movement passed the gate of law when it was recorded, or was taken over from older books as it stood.
+/// </summary>
 public enum BookMode
 {
     /// <summary>实时登记.</summary>

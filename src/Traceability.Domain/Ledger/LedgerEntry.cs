@@ -1,6 +1,8 @@
 namespace Traceability.Domain.Ledger;
 
-/// <summary>One side of a line on one account: balance before and after, chained to the entry before it (HOUSE §4). Insert only.</summary>
+/// <summary>
+/// One side of a line on one account: balance before and after, chained to the entry before it (HOUSE §4). Insert only.
+/// </summary>
 public sealed class LedgerEntry
 {
     private LedgerEntry()

@@ -4,12 +4,17 @@ using Traceability.Domain.Permits;
 
 namespace Traceability.Domain.Ledger;
 
-/// <summary>凭证: one act that moved goods or permission, with who, when, where and under which papers. Never changed once written.</summary>
+/// <summary>
+/// 凭证: one act that moved goods or permission, with who, when, where and under which papers. Never changed once
+/// written.
+/// </summary>
 public sealed class Movement
 {
     public required Id<Movement> Id { get; init; }
 
-    /// <summary>The caller's own key (流水号), unique per booking organisation: the same body twice is one movement.</summary>
+    /// <summary>
+    /// The caller's own key (流水号), unique per booking organisation: the same body twice is one movement.
+    /// </summary>
     public required string RequestId { get; init; }
 
     /// <summary>SHA-256 of the request's canonical form; another body under the same request id is refused.</summary>
@@ -25,7 +30,9 @@ public sealed class Movement
     /// <summary>Minutes east of UTC in which the claim was made.</summary>
     public required int OccurredOffsetMinutes { get; init; }
 
-    /// <summary>When it was entered in the book: server time for live movements, the source book's time for historic ones (UTC).</summary>
+    /// <summary>
+    /// When it was entered in the book: server time for live movements, the source book's time for historic ones (UTC).
+    /// </summary>
     public required DateTime RecordedAt { get; init; }
 
     /// <summary>When this database took it in, server time (UTC). The daily seal goes by it.</summary>
@@ -44,7 +51,9 @@ public sealed class Movement
 
     public Id<Consignment>? Consignment { get; init; }
 
-    /// <summary>The movement this one answers: receipt → dispatch, recovery → loss, release → seizure, dispatch → order.</summary>
+    /// <summary>
+    /// The movement this one answers: receipt → dispatch, recovery → loss, release → seizure, dispatch → order.
+    /// </summary>
     public Id<Movement>? RefersTo { get; init; }
 
     public Id<Movement>? Reverses { get; init; }

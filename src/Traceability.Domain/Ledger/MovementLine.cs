@@ -1,9 +1,14 @@
 namespace Traceability.Domain.Ledger;
 
-/// <summary>Takes an exact quantity from one account and puts it to another; a line that does only one of the two cannot be written.</summary>
+/// <summary>
+/// Takes an exact quantity from one account and puts it to another; a line that does only one of the two cannot be
+/// written.
+/// </summary>
 public sealed class MovementLine
 {
-    /// <summary>A movement has at most this many lines, stock and permit together (HOUSE: limits are explicit).</summary>
+    /// <summary>
+    /// A movement has at most this many lines, stock and permit together (HOUSE: limits are explicit).
+    /// </summary>
     public const int LimitPerMovement = 2_000;
 
     /// <summary>Line ids are movement id × this + ordinal, so that a line's movement can be read off its id.</summary>
@@ -14,7 +19,8 @@ public sealed class MovementLine
     }
 
     public MovementLine(
-        Id<Movement> movement, int ordinal, Id<Account> from, Id<Account> to, Id<Commodity> commodity, Quantity quantity,
+        Id<Movement> movement, int ordinal, Id<Account> from, Id<Account> to, Id<Commodity> commodity,
+        Quantity quantity,
         Id<MovementLine>? reverses)
     {
         Id = IdOf(movement, ordinal);
@@ -46,5 +52,6 @@ public sealed class MovementLine
     /// <summary>The line this one takes back; a line can be taken back once.</summary>
     public Id<MovementLine>? Reverses { get; private init; }
 
-    public static Id<MovementLine> IdOf(Id<Movement> movement, int ordinal) => new((movement.Value * IdStride) + ordinal);
+    public static Id<MovementLine> IdOf(Id<Movement> movement, int ordinal) =>
+        new((movement.Value * IdStride) + ordinal);
 }

@@ -1,12 +1,15 @@
 namespace Traceability.Domain.Ledger;
 
-/// <summary>A whole, positive number of base units (mg, µL or piece). Arithmetic is checked: overflow is a bug, never a wrap.</summary>
+/// <summary>
+/// A whole, positive number of base units (mg, µL or piece). Arithmetic is checked: overflow is a bug, never a wrap.
+/// </summary>
 public readonly record struct Quantity : IComparable<Quantity>
 {
     private readonly long _units;
 
     public Quantity(long units) =>
-        _units = units > 0 ? units : throw new ArgumentOutOfRangeException(nameof(units), units, "A quantity is positive.");
+        _units = units > 0 ? units
+            : throw new ArgumentOutOfRangeException(nameof(units), units, "A quantity is positive.");
 
     /// <summary>Base units.</summary>
     public long Units => _units;

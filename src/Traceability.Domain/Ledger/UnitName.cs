@@ -6,7 +6,8 @@ namespace Traceability.Domain.Ledger;
 /// <summary>The units people write (t kg g mg L mL µL piece) and their exact size in base units.</summary>
 public static class UnitName
 {
-    private static readonly Dictionary<string, (BaseUnit Unit, long Factor)> Known = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, (BaseUnit Unit, long Factor)> Known =
+        new(StringComparer.OrdinalIgnoreCase)
     {
         ["t"] = (BaseUnit.Milligram, 1_000_000_000),
         ["吨"] = (BaseUnit.Milligram, 1_000_000_000),
@@ -33,10 +34,15 @@ public static class UnitName
         ["粒"] = (BaseUnit.Piece, 1),
     };
 
-    /// <summary>Exact conversion of a decimal text and a unit name; null when either is unknown, or the number is not whole in base units or too large.</summary>
+    /// <summary>
+    /// Exact conversion of a decimal text and a unit name; null when either is unknown, or the number is not whole in
+    /// base units or too large.
+    /// </summary>
     public static Measure? TryMeasure(string? number, string? unit)
     {
-        if (unit is null || number is null || !Known.TryGetValue(unit.Trim(), out (BaseUnit Unit, long Factor) known)) return null;
+        if (unit is null || number is null
+            || !Known.TryGetValue(unit.Trim(), out (BaseUnit Unit, long Factor) known))
+            return null;
         string text = number.Trim();
         if (text.Length is 0 or > 40) return null;
         int sign = text[0] == '-' ? -1 : 1;
@@ -60,7 +66,10 @@ public static class UnitName
         BaseUnit.Piece => "piece",
     };
 
-    /// <summary>A base-unit figure in the unit people read (kg, L, piece), with three decimals or as many as it takes to be exact.</summary>
+    /// <summary>
+    /// A base-unit figure in the unit people read (kg, L, piece), with three decimals or as many as it takes to be
+    /// exact.
+    /// </summary>
     public static string Display(long units, BaseUnit unit)
     {
         if (unit == BaseUnit.Piece) return units.ToString(CultureInfo.InvariantCulture) + " 件";

@@ -3,7 +3,9 @@ using Traceability.Domain.Parties;
 
 namespace Traceability.Domain.Oversight;
 
-/// <summary>一票货: goods on their way from one party to another, under one dispatch. Holder of its InTransit accounts.</summary>
+/// <summary>
+/// 一票货: goods on their way from one party to another, under one dispatch. Holder of its InTransit accounts.
+/// </summary>
 public sealed class Consignment
 {
     public required Id<Consignment> Id { get; init; }

@@ -1,6 +1,8 @@
 namespace Traceability.Domain.Oversight;
 
-/// <summary>日封: the Merkle root over the hashes of all movements taken in on one day, chained to the day sealed before it.</summary>
+/// <summary>
+/// 日封: the Merkle root over the hashes of all movements taken in on one day, chained to the day sealed before it.
+/// </summary>
 public sealed class DailySeal
 {
     /// <summary>The day (Asia/Shanghai) by <c>PostedAt</c>.</summary>

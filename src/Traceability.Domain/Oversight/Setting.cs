@@ -1,6 +1,8 @@
 namespace Traceability.Domain.Oversight;
 
-/// <summary>A number or list that a local authority sets (transit tolerance, key areas …), with the day from which it counts.</summary>
+/// <summary>
+/// A number or list that a local authority sets (transit tolerance, key areas …), with the day from which it counts.
+/// </summary>
 public sealed class Setting
 {
     public required string Name { get; init; }

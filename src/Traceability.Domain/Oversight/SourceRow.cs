@@ -3,7 +3,9 @@ using Traceability.Domain.Parties;
 
 namespace Traceability.Domain.Oversight;
 
-/// <summary>One row of a source book that became one line of a grouped movement: what the movement's header cannot hold for it.</summary>
+/// <summary>
+/// One row of a source book that became one line of a grouped movement: what the movement's header cannot hold for it.
+/// </summary>
 public sealed class SourceRow
 {
     public required Id<Movement> Movement { get; init; }

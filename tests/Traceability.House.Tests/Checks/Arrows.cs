@@ -15,9 +15,11 @@ public static partial class Arrows
 
     public static IEnumerable<Fault> WrongReferences(SourceFile project)
     {
-        if (!Allowed.TryGetValue(project.FileName.Replace(".csproj", "", StringComparison.Ordinal), out string[]? allowed))
+        string name = Path.GetFileNameWithoutExtension(project.Path);
+        if (!Allowed.TryGetValue(name, out string[]? allowed))
         {
-            yield return new Fault(project.Path, 1, "not a project of the house: tests live in tests/, the product has four");
+            yield return new Fault(project.Path, 1,
+                "not a project of the house: tests live in tests/, the product has four");
             yield break;
         }
 

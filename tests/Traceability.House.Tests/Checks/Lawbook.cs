@@ -29,7 +29,8 @@ public static partial class Lawbook
         if (test is null)
             yield return new Fault(rule.Path, 1, $"the rule has no test: write {expected}");
         else if (!test.Syntax.DescendantNodes().OfType<AttributeSyntax>().Any(IsTest))
-            yield return new Fault(expected, 1, $"no test in the file: say what {IdOf(rule)} lets pass and what it refuses");
+            yield return new Fault(expected, 1,
+                $"no test in the file: say what {IdOf(rule)} lets pass and what it refuses");
     }
 
     public static IEnumerable<Fault> Unlisted(SourceFile rule, SourceFile? rulebook)
@@ -84,7 +85,8 @@ public static partial class Lawbook
             .FirstOrDefault(argument => argument.NameColon?.Name.Identifier.Text == "Source")?.Expression;
         ExpressionSyntax? assigned = card.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
             .FirstOrDefault(assignment => assignment.Left.ToString() == "Source")?.Right;
-        return named ?? assigned ?? (position >= 0 && position < arguments.Length ? arguments[position].Expression : null);
+        return named ?? assigned
+            ?? (position >= 0 && position < arguments.Length ? arguments[position].Expression : null);
     }
 
     [GeneratedRegex("^[RD][0-9]{3}[a-z]?_[A-Z][A-Za-z0-9]+$")]

@@ -33,11 +33,15 @@ public static partial class Leftovers
         where creation.Type.ToString().EndsWith("NotImplementedException", StringComparison.Ordinal)
         select file.At(creation, "no stubs: write it, or leave the member out");
 
-    /// <summary>An empty catch passes only for one named exception and with a comment that says why it is nothing.</summary>
+    /// <summary>
+    /// An empty catch passes only for one named exception and with a comment that says why it is nothing.
+    /// </summary>
     public static IEnumerable<Fault> SwallowedExceptions(SourceFile file) =>
         from clause in file.Syntax.DescendantNodes().OfType<CatchClauseSyntax>()
-        where clause.Block.Statements.Count == 0 && !(IsNarrow(clause) && clause.Block.DescendantTrivia().Any(IsComment))
-        select file.At(clause, "an exception is swallowed: let it pass, handle it, or name its type and say why it is nothing");
+        where clause.Block.Statements.Count == 0
+            && !(IsNarrow(clause) && clause.Block.DescendantTrivia().Any(IsComment))
+        select file.At(clause, "an exception is swallowed: let it pass, handle it, "
+            + "or name its type and say why it is nothing");
 
     private const string PromiseCure = "a promise in a comment: do it now, or open an issue and take the mark away";
 

@@ -10,7 +10,10 @@ public static partial class Names
 {
     // As the last word of a name these say nothing about what the thing is; some say nothing as the first word either.
     private static readonly string[] EmptyLastWords =
-        ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Utilities", "Common", "Base", "Processor", "Service"];
+    [
+        "Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Utilities", "Common", "Base", "Processor",
+        "Service",
+    ];
 
     private static readonly string[] EmptyFirstWords = ["Common", "Helper", "Util", "Manager"];
 
@@ -19,7 +22,8 @@ public static partial class Names
         let words = Words().Matches(NameOf(type)).Select(match => match.Value).ToArray()
         where words.Length > 0
             && (EmptyLastWords.Contains(words[^1]) || EmptyFirstWords.Contains(words[0]))
-        select file.At(type, $"the type name {NameOf(type)} says nothing: take the field's own word for what it is or does");
+        select file.At(type, $"the type name {NameOf(type)} says nothing: "
+            + "take the field's own word for what it is or does");
 
     public static IEnumerable<Fault> TypesOutOfPlace(SourceFile file)
     {

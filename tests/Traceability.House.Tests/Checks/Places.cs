@@ -14,7 +14,8 @@ public static partial class Places
     // Brackets keep the pattern from matching its own text.
     [GeneratedRegex("""
         (?<![\w.])/[w]ork/ | /tmp/[w]t\b | [.]library/
-        | \b[n]uget\.org | \b[n]pmjs\.(org|com) | \bregistry\.[\w-]+\.(org|com|io|net)\b | \b[p]ypi\.org | \b[c]rates\.io
+        | \b[n]uget\.org | \b[n]pmjs\.(org|com) | \bregistry\.[\w-]+\.(org|com|io|net)\b
+        | \b[p]ypi\.org | \b[c]rates\.io
         | \b[p]roxy\.golang\.org | \b[p]kgs\.dev\.azure | \b[m]yget\.org | \b[d]eb\.debian\.org
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Place();

@@ -9,7 +9,11 @@ public static class Repository
         ["bin", "obj", ".git", "TestResults", "artifacts", "node_modules", "BenchmarkDotNet.Artifacts", ".vs", ".idea"];
 
     private static readonly string[] BinaryEndings =
-        [".png", ".ico", ".woff", ".woff2", ".ttf", ".gz", ".zip", ".xlsx", ".db", ".db-shm", ".db-wal", ".pdf", ".pfx"];
+    [
+        ".png", ".ico", ".woff", ".woff2", ".ttf", ".gz", ".zip", ".xlsx", ".db", ".db-shm", ".db-wal", ".pdf", ".pfx",
+    ];
+
+    private static readonly StringComparer Order = StringComparer.Ordinal;
 
     private static readonly Lazy<IReadOnlyList<SourceFile>> Files = new(Read);
 
@@ -46,12 +50,12 @@ public static class Repository
 
     private static void Collect(DirectoryInfo folder, List<SourceFile> files)
     {
-        foreach (FileInfo file in folder.EnumerateFiles().OrderBy(file => file.Name, StringComparer.Ordinal))
+        foreach (FileInfo file in folder.EnumerateFiles().OrderBy(file => file.Name, Order))
             // In a worktree .git is a file and holds the path of the machine.
             if (file.Name != ".git" && !BinaryEndings.Contains(file.Extension))
                 files.Add(new SourceFile(RelativePath(file), File.ReadAllText(file.FullName)));
 
-        foreach (DirectoryInfo inner in folder.EnumerateDirectories().OrderBy(inner => inner.Name, StringComparer.Ordinal))
+        foreach (DirectoryInfo inner in folder.EnumerateDirectories().OrderBy(inner => inner.Name, Order))
             if (!SkippedFolders.Contains(inner.Name) && inner.LinkTarget is null && !IsDataFolder(inner))
                 Collect(inner, files);
     }

@@ -5,8 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Traceability.House.Tests.Checks;
 
 /// <summary>
-/// A switch over one of our enums has no default, so that a new member fails the build (CS8509) where it is not thought of.
-/// Judged by the written cases: one that names a member of an enum declared in this repository makes it a switch over it.
+/// A switch over one of our enums has no default, so that a new member fails the build (CS8509) where it is not thought
+/// of.
+/// Judged by the written cases: one that names a member of an enum declared in this repository makes it a switch over
+/// it.
 /// </summary>
 public static class Switches
 {

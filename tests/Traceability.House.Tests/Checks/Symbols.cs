@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Traceability.House.Tests.Checks;
 
-/// <summary>What Domain and db may not say: inexact numbers, the clock, random ids; and what Domain may not reach.</summary>
+/// <summary>
+/// What Domain and db may not say: inexact numbers, the clock, random ids; and what Domain may not reach.
+/// </summary>
 public static class Symbols
 {
     private static readonly Dictionary<string, string> Cures = new()
@@ -32,12 +34,15 @@ public static class Symbols
 
     private static readonly string[] FarOwners = ["File", "Directory", "Path", "Console", "Environment"];
 
+    private const string Outside = "give it the value, keep the source outside";
+
     public static IEnumerable<Fault> BannedSymbols(SourceFile file)
     {
         foreach (SyntaxNode node in file.Syntax.DescendantNodes())
         {
             if (node is PredefinedTypeSyntax type && IsInexact(type))
-                yield return file.At(node, $"{type.Keyword.Text} is banned here: quantities are whole numbers of base units");
+                yield return file.At(node, $"{type.Keyword.Text} is banned here: "
+                    + "quantities are whole numbers of base units");
             else if (node is LiteralExpressionSyntax { Token.Value: double or float or decimal })
                 yield return file.At(node, $"the number {node} is not whole: count in a smaller unit");
             else if (node is MemberAccessExpressionSyntax access && Cures.TryGetValue(EndOf(access), out string? cure))
@@ -56,13 +61,13 @@ public static class Symbols
                 MemberAccessExpressionSyntax { Parent: not MemberAccessExpressionSyntax } => node.ToString(),
                 _ => null,
             };
-            if (name is not null && FarNamespaces.Any(far => name == far || name.StartsWith(far + ".", StringComparison.Ordinal)))
-                yield return file.At(node, $"Domain knows nothing of {name}: give it the value, keep the source outside");
+            if (name is not null && IsFar(name))
+                yield return file.At(node, $"Domain knows nothing of {name}: {Outside}");
             else if (node is IdentifierNameSyntax { Identifier.Text: var type } && FarTypes.Contains(type))
-                yield return file.At(node, $"Domain may not use {type}: give it the value, keep the source outside");
-            else if (node is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: var owner } }
-                && FarOwners.Contains(owner))
-                yield return file.At(node, $"Domain may not use {owner}: give it the value, keep the source outside");
+                yield return file.At(node, $"Domain may not use {type}: {Outside}");
+            else if (node is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax start }
+                && start.Identifier.Text is var owner && FarOwners.Contains(owner))
+                yield return file.At(node, $"Domain may not use {owner}: {Outside}");
         }
     }
 
@@ -71,13 +76,19 @@ public static class Symbols
         foreach (SyntaxNode node in file.Syntax.DescendantNodes())
         {
             if (node is PropertyDeclarationSyntax property && IsOpen(property))
-                yield return file.At(node, $"{property.Identifier.Text} can be set by anyone: use init or a method that means something");
+                yield return file.At(node, $"{property.Identifier.Text} can be set by anyone: "
+                    + "use init or a method that means something");
             else if (node is FieldDeclarationSyntax field && IsOpen(field))
-                yield return file.At(node, "a public field can be changed by anyone: make it readonly, const or a property");
-            else if (node is RecordDeclarationSyntax { ParameterList.Parameters.Count: > 0 } record && IsMutableStruct(record))
+                yield return file.At(node, "a public field can be changed by anyone: "
+                    + "make it readonly, const or a property");
+            else if (node is RecordDeclarationSyntax { ParameterList.Parameters.Count: > 0 } record
+                && IsMutableStruct(record))
                 yield return file.At(node, $"the record struct {record.Identifier.Text} has setters: make it readonly");
         }
     }
+
+    private static bool IsFar(string name) =>
+        FarNamespaces.Any(far => name == far || name.StartsWith(far + ".", StringComparison.Ordinal));
 
     private static bool IsInexact(PredefinedTypeSyntax type) =>
         type.Keyword.Kind() is SyntaxKind.DecimalKeyword or SyntaxKind.DoubleKeyword or SyntaxKind.FloatKeyword;
