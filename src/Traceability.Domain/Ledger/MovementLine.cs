@@ -19,13 +19,14 @@ public sealed class MovementLine
     }
 
     public MovementLine(
-        Id<Movement> movement, int ordinal, Id<Account> from, Id<Account> to, Id<Commodity> commodity,
+        Id<Movement> movement, int ordinal, int item, Id<Account> from, Id<Account> to, Id<Commodity> commodity,
         Quantity quantity,
         Id<MovementLine>? reverses)
     {
         Id = IdOf(movement, ordinal);
         Movement = movement;
         Ordinal = ordinal;
+        Item = item;
         From = from;
         To = to;
         Commodity = commodity;
@@ -39,6 +40,9 @@ public sealed class MovementLine
 
     /// <summary>1-based place in the movement.</summary>
     public int Ordinal { get; private init; }
+
+    /// <summary>0-based item of the draft it served; −1 when it served the movement as a whole.</summary>
+    public int Item { get; private init; }
 
     public Id<Account> From { get; private init; }
 

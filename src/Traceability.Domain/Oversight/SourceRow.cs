@@ -10,7 +10,7 @@ public sealed class SourceRow
 {
     public required Id<Movement> Movement { get; init; }
 
-    /// <summary>1-based place among the movement's items.</summary>
+    /// <summary>0-based item of the movement; lines of that item carry the same number.</summary>
     public required int Item { get; init; }
 
     /// <summary>流水号 of the row, unique per organisation.</summary>
@@ -22,9 +22,6 @@ public sealed class SourceRow
     public required DateTime OccurredAt { get; init; }
 
     public required DateTime RecordedAt { get; init; }
-
-    /// <summary>First stock line the row became, null when it moved nothing.</summary>
-    public Id<MovementLine>? Line { get; init; }
 
     public long? AmountFen { get; init; }
 

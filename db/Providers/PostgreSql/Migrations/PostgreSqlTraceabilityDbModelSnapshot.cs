@@ -919,6 +919,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("from_account");
 
+                    b.Property<int>("Item")
+                        .HasColumnType("integer")
+                        .HasColumnName("item");
+
                     b.Property<long>("Movement")
                         .HasColumnType("bigint")
                         .HasColumnName("movement");
@@ -1490,10 +1494,6 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("row_group");
-
-                    b.Property<long?>("Line")
-                        .HasColumnType("bigint")
-                        .HasColumnName("line");
 
                     b.Property<string>("Note")
                         .HasColumnType("text")

@@ -927,6 +927,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("from_account");
 
+                    b.Property<int>("Item")
+                        .HasColumnType("int")
+                        .HasColumnName("item");
+
                     b.Property<long>("Movement")
                         .HasColumnType("bigint")
                         .HasColumnName("movement");
@@ -1504,10 +1508,6 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)")
                         .HasColumnName("row_group");
-
-                    b.Property<long?>("Line")
-                        .HasColumnType("bigint")
-                        .HasColumnName("line");
 
                     b.Property<string>("Note")
                         .HasColumnType("nvarchar(max)")

@@ -908,6 +908,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("from_account");
 
+                    b.Property<int>("Item")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("item");
+
                     b.Property<long>("Movement")
                         .HasColumnType("INTEGER")
                         .HasColumnName("movement");
@@ -1479,10 +1483,6 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .HasColumnName("row_group");
-
-                    b.Property<long?>("Line")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("line");
 
                     b.Property<string>("Note")
                         .HasColumnType("TEXT")

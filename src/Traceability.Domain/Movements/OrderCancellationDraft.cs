@@ -1,0 +1,16 @@
+using Traceability.Domain.Ledger;
+
+namespace Traceability.Domain.Movements;
+
+/// <summary>取消购买: what is not delivered any more goes back, Reserved → Available.</summary>
+public sealed record OrderCancellationDraft : MovementDraft
+{
+    public override MovementKind Kind => MovementKind.OrderCancelled;
+
+    public override bool NeedsSite => false;
+
+    public override bool NeedsReference => true;
+
+    public override IEnumerable<PostingStep> Steps(BookFacts facts) =>
+        PermitDraws.Of(facts, facts.PurchasePermit, AccountKind.Reserved, AccountKind.Available);
+}

@@ -1,0 +1,18 @@
+using Traceability.Domain.Ledger;
+
+namespace Traceability.Domain.Movements;
+
+/// <summary>许可关闭 (expired, revoked, returned, used up): what is still available is forfeited.</summary>
+public sealed record PermitCloseDraft : MovementDraft
+{
+    public override MovementKind Kind => MovementKind.PermitClosed;
+
+    public override bool NeedsSite => false;
+
+    public override IEnumerable<PostingStep> Steps(BookFacts facts) =>
+        facts.PurchasePermit!.Lines.Where(l => l.Line.Quantity > 0).Select(l => new Transfer(
+            PermitDraws.Account(facts.PurchasePermit, l, AccountKind.Available),
+            PermitDraws.Account(facts.PurchasePermit, l, AccountKind.Forfeited),
+            new Quantity(l.Line.Quantity!.Value),
+            UpToBalance: true));
+}

@@ -1,0 +1,9 @@
+using Traceability.Domain.Permits;
+
+namespace Traceability.Domain.Movements;
+
+/// <summary>A permit with what is left on each of its lines.</summary>
+public sealed record PermitFacts(Permit Permit, IReadOnlyList<PermitLineFacts> Lines)
+{
+    public PermitLineFacts? LineFor(string substance) => Lines.FirstOrDefault(l => l.Line.Substance == substance);
+}

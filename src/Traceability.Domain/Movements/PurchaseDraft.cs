@@ -1,0 +1,19 @@
+using Traceability.Domain.Ledger;
+
+namespace Traceability.Domain.Movements;
+
+/// <summary>从平台外购入: Origin → OnHand, purchase permit Available → Used.</summary>
+public sealed record PurchaseDraft : MovementDraft
+{
+    public override MovementKind Kind => MovementKind.Purchase;
+
+    public override bool OpensLots => true;
+
+    public override IEnumerable<PostingStep> Steps(BookFacts facts)
+    {
+        foreach (GoodsFacts goods in facts.Goods)
+            yield return new Transfer(facts.OriginOf(goods), facts.Here(AccountKind.OnHand, goods), goods.Quantity, goods.Item);
+        foreach (PostingStep draw in PermitDraws.Of(facts, facts.PurchasePermit, AccountKind.Available, AccountKind.Used))
+            yield return draw;
+    }
+}
