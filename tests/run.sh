@@ -124,12 +124,14 @@ run_project() {
     fi
 }
 
+# Each reason once, with the tests it keeps from running.
 print_skipped() {
     ((skipped > 0)) || return
-    echo
     echo "Skipped:"
-    grep -h -A1 -E '^ *skipped ' "$results"/*.log | grep -v '^--$'
-    echo
+    awk '/^ *skipped / { test = $2; for (i = 3; i <= NF && $i !~ /^\([0-9]+m?s/; i++) test = test " " $i; pending = 1; next }
+        pending && /^ *from / { next }
+        pending { sub(/^ +/, ""); tests[$0] = tests[$0] "\n    " test; count[$0]++; pending = 0 }
+        END { for (reason in tests) print "  " count[reason] " x " reason tests[reason] }' "$results"/*.log
 }
 
 rm -rf "$results"

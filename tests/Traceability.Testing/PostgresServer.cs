@@ -114,7 +114,7 @@ public sealed class PostgresServer
 
     private static void StopWithThisProcess(string tools, string data)
     {
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => ClearAsync(tools, ProcessFolder.FullPath).GetAwaiter().GetResult();
+        ProcessFolder.Leaving += () => RunAsync(tools, "pg_ctl", StopArguments(data)).GetAwaiter().GetResult();
 
         // A killed process runs no handler; this small shell waits for the end of ours and stops the server then.
         string runAs = Environment.IsPrivilegedProcess ? "runuser -u postgres -- " : "";

@@ -11,6 +11,9 @@ public static class ProcessFolder
     private const string Prefix = "traceability-tests-";
     private static readonly Lazy<string> Created = new(Create);
 
+    /// <summary>Before the folder goes: whoever runs something in it ends it here.</summary>
+    internal static event Action? Leaving;
+
     public static string FullPath => Created.Value;
 
     /// <summary>A path in the folder that nobody else was given.</summary>
@@ -41,7 +44,11 @@ public static class ProcessFolder
         string folder = Path.Combine(
             Path.GetTempPath(), $"{Prefix}{Environment.ProcessId}-{StartOf(Environment.ProcessId)}");
         Directory.CreateDirectory(folder);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(folder);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            Leaving?.Invoke();
+            Delete(folder);
+        };
         return folder;
     }
 
