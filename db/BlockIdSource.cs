@@ -6,7 +6,8 @@ using Traceability.Domain;
 namespace Traceability.Db;
 
 /// <summary>
-/// Draws keys in blocks from one row of the database, so that several processes never give the same key and a key costs no round trip.
+/// Draws keys in blocks from one row of the database, so that several processes never give the same key and a key costs
+/// no round trip.
 /// </summary>
 public sealed class BlockIdSource(TraceabilityDbFactory factory) : IdSource
 {

@@ -128,9 +128,16 @@ run_project() {
 print_skipped() {
     ((skipped > 0)) || return
     echo "Skipped:"
-    awk '/^ *skipped / { test = $2; for (i = 3; i <= NF && $i !~ /^\([0-9]+m?s/; i++) test = test " " $i; pending = 1; next }
-        pending && /^ *from / { next }
-        pending { sub(/^ +/, ""); tests[$0] = tests[$0] "\n    " test; count[$0]++; pending = 0 }
+    awk '
+        /^ *skipped / {
+            sub(/^ *skipped /, ""); sub(/ \([0-9]+m?s.*/, "")
+            test = $0; pending = 1
+            next
+        }
+        pending && !/^ *from / {
+            sub(/^ +/, "")
+            tests[$0] = tests[$0] "\n    " test; count[$0]++; pending = 0
+        }
         END { for (reason in tests) print "  " count[reason] " x " reason tests[reason] }' "$results"/*.log
 }
 

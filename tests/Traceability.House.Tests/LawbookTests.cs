@@ -46,6 +46,14 @@ public sealed class LawbookTests
     public void A_rule_without_article_is_reported(string text, int line) =>
         House.Reports(rule => Lawbook.WithoutArticle(rule, Card), RulePath, text, line);
 
+    [Fact]
+    public void A_card_in_two_languages_needs_both_articles()
+    {
+        var card = new SourceFile(Lawbook.RuleCardPath, "record RuleCard(string SourceZh, string SourceEn);");
+        const string text = "class R { RuleCard Card => new(\"第十七条\",\n\"\"); }";
+        House.Reports(rule => Lawbook.WithoutArticle(rule, card), RulePath, text, 1);
+    }
+
     [Theory]
     [InlineData("class R { RuleCard Card => new(\"R-008\", \"Article 17\"); }")]
     [InlineData("class R { RuleCard Card { get; } = new() { Source = \"Article 17\" }; }")]

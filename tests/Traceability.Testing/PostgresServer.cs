@@ -29,7 +29,8 @@ public sealed class PostgresServer
 
     public string ConnectionString(string database) =>
         Unavailable is null
-            ? $"Host=127.0.0.1;Port={_port};Username=app;Database={database};Maximum Pool Size=30;Include Error Detail=true"
+            ? $"Host=127.0.0.1;Port={_port};Username=app;Database={database};"
+                + "Maximum Pool Size=30;Include Error Detail=true"
             : throw new InvalidOperationException(Unavailable);
 
     private static async Task<PostgresServer> StartAsync()

@@ -21,5 +21,6 @@ public static class SharedData
 
     /// <summary>What to say when skipping.</summary>
     public static string Missing(string relativePath) =>
-        $"No shared/data/{relativePath}: set {Variable} to the folder that holds data, or put it beside the repository.";
+        $"No shared/data/{relativePath}: set {Variable} to the folder that holds data, "
+        + "or put it beside the repository.";
 }

@@ -4,7 +4,10 @@ using System.Text;
 
 namespace Traceability.Domain.Ledger;
 
-/// <summary>What the books are sealed with: SHA-256 over a fixed, documented byte form. Changing it changes history, so it has a version.</summary>
+/// <summary>
+/// What the books are sealed with: SHA-256 over a fixed, documented byte form. Changing it changes history, so it has a
+/// version.
+/// </summary>
 public static class LedgerHash
 {
     private const string Version = "ledger-1";
@@ -48,6 +51,8 @@ public static class LedgerHash
         return SHA256.HashData(form);
     }
 
-    /// <summary>The hash of a request's canonical text: the same request id with another hash is another request.</summary>
+    /// <summary>
+    /// The hash of a request's canonical text: the same request id with another hash is another request.
+    /// </summary>
     public static byte[] OfBody(string canonical) => SHA256.HashData(Encoding.UTF8.GetBytes(canonical));
 }

@@ -1,6 +1,8 @@
 namespace Traceability.Domain.Ledger;
 
-/// <summary>The tails of the accounts that a batch of postings touches: the open page of the book, in memory, under lock.</summary>
+/// <summary>
+/// The tails of the accounts that a batch of postings touches: the open page of the book, in memory, under lock.
+/// </summary>
 public sealed class LedgerSheet
 {
     private readonly Dictionary<AccountKey, Tail> _tails = [];

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Traceability.Domain.Ledger;
 
-/// <summary>Collects typed fields into one unambiguous byte form: each is preceded by its length, and absent differs from empty.</summary>
+/// <summary>
+/// Collects typed fields into one unambiguous byte form: each is preceded by its length, and absent differs from empty.
+/// </summary>
 internal sealed class MovementDigest : IDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

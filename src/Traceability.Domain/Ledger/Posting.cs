@@ -1,6 +1,9 @@
 namespace Traceability.Domain.Ledger;
 
-/// <summary>A movement to be posted and what it asks of the accounts. <see cref="Apply"/> is the one line of accounting in the product.</summary>
+/// <summary>
+/// A movement to be posted and what it asks of the accounts. <see cref="Apply"/> is the one line of accounting in the
+/// product.
+/// </summary>
 public sealed record Posting(Movement Movement, IReadOnlyList<PostingStep> Steps)
 {
     /// <summary>Every account the posting may touch: what has to be locked.</summary>
@@ -23,7 +26,8 @@ public sealed record Posting(Movement Movement, IReadOnlyList<PostingStep> Steps
     }
 
     /// <summary>
-    /// Turns steps into lines and lines into pairs of entries, all or nothing: on a shortage the sheet is left as it was and the
+    /// Turns steps into lines and lines into pairs of entries, all or nothing: on a shortage the sheet is left as it
+    /// was and the
     /// shortages of all steps are returned.
     /// </summary>
     public PostingResult Apply(LedgerSheet sheet)
@@ -78,7 +82,8 @@ public sealed record Posting(Movement Movement, IReadOnlyList<PostingStep> Steps
         {
             long found = Math.Min(difference, unaccounted);
             if (found > 0) yield return new Transfer(c.Unaccounted, c.Held, new Quantity(found), c.Item);
-            if (difference > found) yield return new Transfer(c.Origin, c.Held, new Quantity(difference - found), c.Item);
+            if (difference > found)
+                yield return new Transfer(c.Origin, c.Held, new Quantity(difference - found), c.Item);
         }
     }
 
@@ -91,7 +96,8 @@ public sealed record Posting(Movement Movement, IReadOnlyList<PostingStep> Steps
         foreach (Transfer t in transfers)
         {
             lines.Add(new MovementLine(
-                Movement.Id, lines.Count + 1, t.Item, sheet[t.From].Account, sheet[t.To].Account, t.From.Commodity, t.Quantity,
+                Movement.Id, lines.Count + 1, t.Item, sheet[t.From].Account, sheet[t.To].Account, t.From.Commodity,
+                t.Quantity,
                 t.Reverses));
         }
 
@@ -107,7 +113,8 @@ public sealed record Posting(Movement Movement, IReadOnlyList<PostingStep> Steps
         return new Posted(Movement, lines, entries);
     }
 
-    private static LedgerEntry Enter(LedgerSheet sheet, AccountKey key, MovementLine line, int side, byte[] movementHash)
+    private static LedgerEntry Enter(
+        LedgerSheet sheet, AccountKey key, MovementLine line, int side, byte[] movementHash)
     {
         Tail tail = sheet[key];
         long after = tail.Balance + (side * line.Quantity);

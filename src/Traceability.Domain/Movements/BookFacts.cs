@@ -4,7 +4,9 @@ using Traceability.Domain.Parties;
 
 namespace Traceability.Domain.Movements;
 
-/// <summary>What the books know about the names in a draft: everything needed to write it down, nothing needed to judge it.</summary>
+/// <summary>
+/// What the books know about the names in a draft: everything needed to write it down, nothing needed to judge it.
+/// </summary>
 public sealed record BookFacts
 {
     public required DraftHeader Header { get; init; }

@@ -8,5 +8,8 @@ public sealed record ConsumptionDraft : MovementDraft
     public override MovementKind Kind => MovementKind.Consumption;
 
     public override IEnumerable<PostingStep> Steps(BookFacts facts) => facts.Goods.Select(goods =>
-        new Transfer(facts.Here(AccountKind.OnHand, goods), facts.Here(AccountKind.Consumed, goods), goods.Quantity, goods.Item));
+        new Transfer(
+            facts.Here(AccountKind.OnHand, goods),
+            facts.Here(AccountKind.Consumed, goods),
+            goods.Quantity, goods.Item));
 }

@@ -2,7 +2,9 @@ using Traceability.Domain.Ledger;
 
 namespace Traceability.Domain.Movements;
 
-/// <summary>售出平台 to a buyer or person who keeps no books here: OnHand → Departed, the buyer's permit Available → Used.</summary>
+/// <summary>
+/// 售出平台 to a buyer or person who keeps no books here: OnHand → Departed, the buyer's permit Available → Used.
+/// </summary>
 public sealed record DepartureDraft : MovementDraft
 {
     public override MovementKind Kind => MovementKind.Departed;
@@ -16,7 +18,8 @@ public sealed record DepartureDraft : MovementDraft
             yield return new Transfer(facts.Here(AccountKind.OnHand, goods), away, goods.Quantity, goods.Item);
         }
 
-        foreach (PostingStep draw in PermitDraws.Of(facts, facts.PurchasePermit, AccountKind.Available, AccountKind.Used))
+        foreach (PostingStep draw in PermitDraws.Of(
+            facts, facts.PurchasePermit, AccountKind.Available, AccountKind.Used))
             yield return draw;
     }
 }

@@ -2,7 +2,9 @@ using Traceability.Domain.Ledger;
 
 namespace Traceability.Domain.Movements;
 
-/// <summary>发货: OnHand → InTransit of a new consignment. Without an order the buyer's permit is reserved here.</summary>
+/// <summary>
+/// 发货: OnHand → InTransit of a new consignment. Without an order the buyer's permit is reserved here.
+/// </summary>
 public sealed record DispatchDraft : MovementDraft
 {
     public override MovementKind Kind => MovementKind.Dispatch;
@@ -21,11 +23,13 @@ public sealed record DispatchDraft : MovementDraft
         bool ordered = facts.Referred?.Movement.Kind == MovementKind.Order;
         if (!ordered)
         {
-            foreach (PostingStep draw in PermitDraws.Of(facts, facts.PurchasePermit, AccountKind.Available, AccountKind.Reserved))
+            foreach (PostingStep draw in PermitDraws.Of(
+                facts, facts.PurchasePermit, AccountKind.Available, AccountKind.Reserved))
                 yield return draw;
         }
 
-        foreach (PostingStep draw in PermitDraws.Of(facts, facts.TransportPermit, AccountKind.Available, AccountKind.Reserved))
+        foreach (PostingStep draw in PermitDraws.Of(
+            facts, facts.TransportPermit, AccountKind.Available, AccountKind.Reserved))
             yield return draw;
     }
 }

@@ -2,7 +2,9 @@ using Traceability.Domain.Ledger;
 
 namespace Traceability.Domain.Movements;
 
-/// <summary>Who, when, where and under which papers: all as claimed, by code. Facts turn codes into what the books know.</summary>
+/// <summary>
+/// Who, when, where and under which papers: all as claimed, by code. Facts turn codes into what the books know.
+/// </summary>
 public sealed record DraftHeader
 {
     /// <summary>流水号 (request id), at most 64 characters.</summary>

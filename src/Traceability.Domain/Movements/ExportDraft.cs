@@ -18,7 +18,8 @@ public sealed record ExportDraft : MovementDraft
             yield return new Transfer(facts.Here(AccountKind.OnHand, goods), away, goods.Quantity, goods.Item);
         }
 
-        foreach (PostingStep draw in PermitDraws.Of(facts, facts.PurchasePermit, AccountKind.Available, AccountKind.Used))
+        foreach (PostingStep draw in PermitDraws.Of(
+            facts, facts.PurchasePermit, AccountKind.Available, AccountKind.Used))
             yield return draw;
     }
 }

@@ -14,8 +14,10 @@ public sealed record ImportDraft : MovementDraft
     public override IEnumerable<PostingStep> Steps(BookFacts facts)
     {
         foreach (GoodsFacts goods in facts.Goods)
-            yield return new Transfer(facts.OriginOf(goods), facts.Here(AccountKind.OnHand, goods), goods.Quantity, goods.Item);
-        foreach (PostingStep draw in PermitDraws.Of(facts, facts.PurchasePermit, AccountKind.Available, AccountKind.Used))
+            yield return new Transfer(
+                facts.OriginOf(goods), facts.Here(AccountKind.OnHand, goods), goods.Quantity, goods.Item);
+        foreach (PostingStep draw in PermitDraws.Of(
+            facts, facts.PurchasePermit, AccountKind.Available, AccountKind.Used))
             yield return draw;
     }
 }

@@ -18,13 +18,16 @@ public sealed record LossDraft : MovementDraft
                 ? facts.Here(AccountKind.Unaccounted, goods) with { Package = null }
                 : BookFacts.At(AccountKind.InTransit, dispatch.Movement.Owner, dispatch.Consignment!.Id.Value, goods);
             long holder = dispatch is null ? source.Holder : dispatch.Movement.Site?.Value ?? 0;
-            yield return new Transfer(source, source with { Kind = AccountKind.Lost, Holder = holder }, goods.Quantity, goods.Item);
+            yield return new Transfer(
+                source, source with { Kind = AccountKind.Lost, Holder = holder }, goods.Quantity, goods.Item);
         }
 
         // What is lost on the way never reached the buyer: his permit gets it back.
-        foreach (PostingStep draw in PermitDraws.Of(facts, facts.PurchasePermit, AccountKind.Reserved, AccountKind.Available))
+        foreach (PostingStep draw in PermitDraws.Of(
+            facts, facts.PurchasePermit, AccountKind.Reserved, AccountKind.Available))
             yield return draw;
-        foreach (PostingStep draw in PermitDraws.Of(facts, facts.TransportPermit, AccountKind.Reserved, AccountKind.Available))
+        foreach (PostingStep draw in PermitDraws.Of(
+            facts, facts.TransportPermit, AccountKind.Reserved, AccountKind.Available))
             yield return draw;
     }
 }

@@ -2,7 +2,9 @@ using Traceability.Domain.Ledger;
 
 namespace Traceability.Domain.Movements;
 
-/// <summary>A movement as somebody claims it, before the books and the law have been asked. One subclass a kind.</summary>
+/// <summary>
+/// A movement as somebody claims it, before the books and the law have been asked. One subclass a kind.
+/// </summary>
 public abstract record MovementDraft
 {
     public required DraftHeader Header { get; init; }

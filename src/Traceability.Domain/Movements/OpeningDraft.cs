@@ -12,6 +12,7 @@ public sealed record OpeningDraft : MovementDraft
     public override IEnumerable<PostingStep> Steps(BookFacts facts)
     {
         foreach (GoodsFacts goods in facts.Goods)
-            yield return new Transfer(facts.OriginOf(goods), facts.Here(AccountKind.OnHand, goods), goods.Quantity, goods.Item);
+            yield return new Transfer(
+                facts.OriginOf(goods), facts.Here(AccountKind.OnHand, goods), goods.Quantity, goods.Item);
     }
 }

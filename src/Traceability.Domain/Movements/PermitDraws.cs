@@ -2,11 +2,14 @@ using Traceability.Domain.Ledger;
 
 namespace Traceability.Domain.Movements;
 
-/// <summary>核销: what a movement draws from a permit, per item and substance, on the basis the permit line states.</summary>
+/// <summary>
+/// 核销: what a movement draws from a permit, per item and substance, on the basis the permit line states.
+/// </summary>
 public static class PermitDraws
 {
     /// <summary>
-    /// Steps that move each item's amount between two accounts of the permit. Licences without quantity draw nothing. In historic
+    /// Steps that move each item's amount between two accounts of the permit. Licences without quantity draw nothing.
+    /// In historic
     /// books a draw stops at what is there.
     /// </summary>
     public static IEnumerable<PostingStep> Of(BookFacts facts, PermitFacts? permit, AccountKind from, AccountKind to)
@@ -31,13 +34,17 @@ public static class PermitDraws
     public static AccountKey Account(PermitFacts permit, PermitLineFacts line, AccountKind kind) =>
         new(kind, permit.Permit.Holder, 0, line.Line.Id, null);
 
-    /// <summary>Base units of the permit line that an item takes; 0 when the item does not contain the line's substance.</summary>
+    /// <summary>
+    /// Base units of the permit line that an item takes; 0 when the item does not contain the line's substance.
+    /// </summary>
     public static long Amount(PermitLineFacts line, GoodsFacts goods)
     {
         ArgumentNullException.ThrowIfNull(goods);
         bool contains = goods.Product.Contents.Any(c => c.Substance == line.Line.Substance);
         if (!contains) return 0;
         bool gross = line.Line.Basis == Permits.PermitBasis.GrossWeight || line.Line.Unit != BaseUnit.Milligram;
-        return gross && line.Line.Unit == goods.Product.BaseUnit ? goods.Units : goods.MilligramsOf(line.Line.Substance);
+        return gross && line.Line.Unit == goods.Product.BaseUnit
+            ? goods.Units
+            : goods.MilligramsOf(line.Line.Substance);
     }
 }

@@ -2,7 +2,10 @@ using Traceability.Domain.Ledger;
 
 namespace Traceability.Domain.Movements;
 
-/// <summary>收货: what really arrived, InTransit → OnHand; permits Reserved → Used (核销). What did not arrive stays visible in transit.</summary>
+/// <summary>
+/// 收货: what really arrived, InTransit → OnHand; permits Reserved → Used (核销). What did not arrive stays visible in
+/// transit.
+/// </summary>
 public sealed record ReceiptDraft : MovementDraft
 {
     public override MovementKind Kind => MovementKind.Receipt;
@@ -19,9 +22,11 @@ public sealed record ReceiptDraft : MovementDraft
             yield return new Transfer(onTheWay, facts.Here(AccountKind.OnHand, goods), goods.Quantity, goods.Item);
         }
 
-        foreach (PostingStep draw in PermitDraws.Of(facts, facts.PurchasePermit, AccountKind.Reserved, AccountKind.Used))
+        foreach (PostingStep draw in PermitDraws.Of(
+            facts, facts.PurchasePermit, AccountKind.Reserved, AccountKind.Used))
             yield return draw;
-        foreach (PostingStep draw in PermitDraws.Of(facts, facts.TransportPermit, AccountKind.Reserved, AccountKind.Used))
+        foreach (PostingStep draw in PermitDraws.Of(
+            facts, facts.TransportPermit, AccountKind.Reserved, AccountKind.Used))
             yield return draw;
     }
 }

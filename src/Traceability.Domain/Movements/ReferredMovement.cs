@@ -5,6 +5,7 @@ namespace Traceability.Domain.Movements;
 
 /// <summary>A movement already on the books that a draft answers or takes back.</summary>
 /// <param name="Lines">Its lines, in order.</param>
-/// <param name="Item">When the reference named one row of a grouped movement: that row's 0-based item; otherwise null.</param>
+/// <param name="Item">When the reference named one row of a grouped movement: that row's 0-based item; otherwise
+/// null.</param>
 public sealed record ReferredMovement(
     Movement Movement, IReadOnlyList<ReferredLine> Lines, Consignment? Consignment, int? Item);

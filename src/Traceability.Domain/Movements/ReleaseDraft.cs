@@ -14,8 +14,13 @@ public sealed record ReleaseDraft : MovementDraft
     public override IEnumerable<PostingStep> Steps(BookFacts facts) => facts.Goods.Select(goods =>
     {
         ReferredLine seizure = (goods.Referred ?? facts.Referred!).Lines
-            .First(l => l.To.Kind == AccountKind.Seized && l.To.Commodity == goods.Lot && l.To.Package == goods.Package);
-        AccountKey home = seizure.To with { Kind = AccountKind.OnHand, Holder = facts.CounterSite?.Id.Value ?? seizure.From.Holder };
+            .First(l => l.To.Kind == AccountKind.Seized
+                && l.To.Commodity == goods.Lot && l.To.Package == goods.Package);
+        AccountKey home = seizure.To with
+        {
+            Kind = AccountKind.OnHand,
+            Holder = facts.CounterSite?.Id.Value ?? seizure.From.Holder,
+        };
         return new Transfer(seizure.To, home, goods.Quantity, goods.Item);
     });
 }

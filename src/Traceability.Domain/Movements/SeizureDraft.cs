@@ -2,7 +2,10 @@ using Traceability.Domain.Ledger;
 
 namespace Traceability.Domain.Movements;
 
-/// <summary>扣押 by an agency: from the firm where the goods are, from wherever the books have them, or from Origin when no book does.</summary>
+/// <summary>
+/// 扣押 by an agency: from the firm where the goods are, from wherever the books have them, or from Origin when no book
+/// does.
+/// </summary>
 public sealed record SeizureDraft : MovementDraft
 {
     public override MovementKind Kind => MovementKind.Seizure;
@@ -14,7 +17,8 @@ public sealed record SeizureDraft : MovementDraft
     public override IEnumerable<PostingStep> Steps(BookFacts facts) => facts.Goods.Select(goods =>
     {
         AccountKey source = Whence(facts, goods);
-        AccountKey seized = new(AccountKind.Seized, source.Owner, facts.Organisation.Id.Value, goods.Lot, goods.Package);
+        AccountKey seized = new(
+            AccountKind.Seized, source.Owner, facts.Organisation.Id.Value, goods.Lot, goods.Package);
         return new Transfer(source, seized, goods.Quantity, goods.Item);
     });
 

@@ -2,7 +2,9 @@ using Traceability.Domain.Ledger;
 
 namespace Traceability.Domain.Movements;
 
-/// <summary>货权转移: sold where it stands, OnHand(owner a) → OnHand(owner b) at the same site; the buyer's permit is used up.</summary>
+/// <summary>
+/// 货权转移: sold where it stands, OnHand(owner a) → OnHand(owner b) at the same site; the buyer's permit is used up.
+/// </summary>
 public sealed record TitleDraft : MovementDraft
 {
     public override MovementKind Kind => MovementKind.Title;
@@ -17,7 +19,9 @@ public sealed record TitleDraft : MovementDraft
             yield return new Transfer(facts.Here(AccountKind.OnHand, goods), buyers, goods.Quantity, goods.Item);
         }
 
-        AccountKind from = facts.Referred?.Movement.Kind == MovementKind.Order ? AccountKind.Reserved : AccountKind.Available;
+        AccountKind from = facts.Referred?.Movement.Kind == MovementKind.Order
+            ? AccountKind.Reserved
+            : AccountKind.Available;
         foreach (PostingStep draw in PermitDraws.Of(facts, facts.PurchasePermit, from, AccountKind.Used))
             yield return draw;
     }

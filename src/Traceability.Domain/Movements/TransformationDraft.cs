@@ -18,6 +18,7 @@ public sealed record TransformationDraft : MovementDraft
         }
 
         foreach (GoodsFacts output in facts.Goods.Where(g => g.Claim.IsOutput))
-            yield return new Transfer(facts.OriginOf(output), facts.Here(AccountKind.OnHand, output), output.Quantity, output.Item);
+            yield return new Transfer(
+                facts.OriginOf(output), facts.Here(AccountKind.OnHand, output), output.Quantity, output.Item);
     }
 }

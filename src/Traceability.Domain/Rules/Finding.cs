@@ -2,8 +2,11 @@ using Traceability.Domain.Oversight;
 
 namespace Traceability.Domain.Rules;
 
-/// <summary>What a rule says about one movement: what, why, cure, in both languages, and the field it is about.</summary>
-/// <param name="Field">JSON path of the request, such as <c>items[0].quantity</c>; null when it is about the whole.</param>
+/// <summary>
+/// What a rule says about one movement: what, why, cure, in both languages, and the field it is about.
+/// </summary>
+/// <param name="Field">JSON path of the request, such as <c>items[0].quantity</c>; null when it is about the
+/// whole.</param>
 public sealed record Finding(
     string Rule,
     Severity Severity,

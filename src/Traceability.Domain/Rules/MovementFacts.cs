@@ -24,34 +24,34 @@ public sealed record MovementFacts
     /// <summary>All permits and licences of the seller, valid or not.</summary>
     public required IReadOnlyList<PermitFacts> SellerPermits { get; init; }
 
-    /// <summary>Other movements that already used the cited purchase permit (orders, dispatches, direct purchases).</summary>
+    /// <summary>
+    /// Other movements that already used the cited purchase permit (orders, dispatches, direct purchases).
+    /// </summary>
     public required int PurchasePermitUses { get; init; }
 
     /// <summary>Dispatches that already used the cited transport permit.</summary>
     public required int TransportPermitUses { get; init; }
 
-    /// <summary>Milligrams of potassium permanganate the natural-person buyer has bought since 1 January .</summary>
+    /// <summary>
+    /// Milligrams of potassium permanganate the natural-person buyer has bought since 1 January.
+    /// </summary>
     public required long PermanganateThisYearMg { get; init; }
+
+    private bool Arrives =>
+        Draft.Kind is MovementKind.Order or MovementKind.Purchase or MovementKind.Import or MovementKind.Receipt;
+
+    private bool Leaves =>
+        Draft.Kind is MovementKind.Dispatch or MovementKind.Title or MovementKind.Departed or MovementKind.Export;
 
     public DraftHeader Header => Draft.Header;
 
     public IReadOnlyList<GoodsFacts> Goods => Book.Goods;
 
     /// <summary>Who gets title for money: null when nobody buys, or the buyer keeps no books here.</summary>
-    public Organisation? Buyer => Draft.Kind switch
-    {
-        MovementKind.Order or MovementKind.Purchase or MovementKind.Import or MovementKind.Receipt => Book.Organisation,
-        MovementKind.Dispatch or MovementKind.Title or MovementKind.Departed or MovementKind.Export => Book.Counterparty,
-        _ => null,
-    };
+    public Organisation? Buyer => Arrives ? Book.Organisation : Leaves ? Book.Counterparty : null;
 
     /// <summary>Who gives title for money.</summary>
-    public Organisation? Seller => Draft.Kind switch
-    {
-        MovementKind.Order or MovementKind.Purchase or MovementKind.Import or MovementKind.Receipt => Book.Counterparty,
-        MovementKind.Dispatch or MovementKind.Title or MovementKind.Departed or MovementKind.Export => Book.Organisation,
-        _ => null,
-    };
+    public Organisation? Seller => Arrives ? Book.Counterparty : Leaves ? Book.Organisation : null;
 
     /// <summary>自然人: sold to a person who belongs to no organisation.</summary>
     public bool BuyerIsNaturalPerson =>

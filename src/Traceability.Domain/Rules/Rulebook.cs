@@ -10,7 +10,9 @@ public static class Rulebook
     [
     ];
 
-    /// <summary>Judges a draft by the rules in force on the day it happened. All findings, never only the first.</summary>
+    /// <summary>
+    /// Judges a draft by the rules in force on the day it happened. All findings, never only the first.
+    /// </summary>
     public static Ruling Decide(MovementDraft draft, MovementFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);

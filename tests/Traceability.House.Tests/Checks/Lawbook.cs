@@ -39,18 +39,19 @@ public static partial class Lawbook
             yield return new Fault(rule.Path, 1, $"the rule is in force nowhere: list {rule.Stem} in {RulebookPath}");
     }
 
-    /// <summary>A rule's card carries the article: a source that is written and not empty.</summary>
+    /// <summary>A rule's card carries the article, in every language the card asks for: no source is empty.</summary>
     public static IEnumerable<Fault> WithoutArticle(SourceFile rule, SourceFile? ruleCard)
     {
-        int position = PositionOfSource(ruleCard);
+        string[] fields = FieldsOf(ruleCard);
         BaseObjectCreationExpressionSyntax[] cards =
             [.. rule.Syntax.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Where(IsCard)];
         if (cards.Length == 0)
             yield return new Fault(rule.Path, 1, "the rule has no card: new RuleCard with its article as the source");
 
         foreach (BaseObjectCreationExpressionSyntax card in cards)
-            if (SourceOf(card, position) is not { } source || source.ToString() is "\"\"" or "null" or "string.Empty")
-                yield return rule.At(card, "the card names no article: fill its source");
+            foreach (string field in fields.Where(field => field.StartsWith("Source", StringComparison.Ordinal)))
+                if (ValueOf(card, field, Array.IndexOf(fields, field)) is null or "\"\"" or "null" or "string.Empty")
+                    yield return rule.At(card, $"the card names no article: fill its {field}");
     }
 
     public static bool Mentions(SourceFile file, string name) =>
@@ -71,22 +72,22 @@ public static partial class Lawbook
         } && creation.Parent is ArrowExpressionClauseSyntax or EqualsValueClauseSyntax,
     };
 
-    private static int PositionOfSource(SourceFile? ruleCard)
-    {
-        ParameterSyntax[] parameters = ruleCard?.Syntax.DescendantNodes().OfType<RecordDeclarationSyntax>()
-            .FirstOrDefault(record => record.Identifier.Text == "RuleCard")?.ParameterList?.Parameters.ToArray() ?? [];
-        return Array.FindIndex(parameters, parameter => parameter.Identifier.Text == "Source");
-    }
+    private static string[] FieldsOf(SourceFile? ruleCard) =>
+        ruleCard?.Syntax.DescendantNodes().OfType<RecordDeclarationSyntax>()
+            .FirstOrDefault(record => record.Identifier.Text == "RuleCard")?.ParameterList?.Parameters
+            .Select(parameter => parameter.Identifier.Text).ToArray() ?? ["Source"];
 
-    private static ExpressionSyntax? SourceOf(BaseObjectCreationExpressionSyntax card, int position)
+    private static string? ValueOf(BaseObjectCreationExpressionSyntax card, string field, int position)
     {
         ArgumentSyntax[] arguments = card.ArgumentList?.Arguments.ToArray() ?? [];
         ExpressionSyntax? named = arguments
-            .FirstOrDefault(argument => argument.NameColon?.Name.Identifier.Text == "Source")?.Expression;
+            .FirstOrDefault(argument => argument.NameColon?.Name.Identifier.Text == field)?.Expression;
         ExpressionSyntax? assigned = card.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
-            .FirstOrDefault(assignment => assignment.Left.ToString() == "Source")?.Right;
-        return named ?? assigned
-            ?? (position >= 0 && position < arguments.Length ? arguments[position].Expression : null);
+            .FirstOrDefault(assignment => assignment.Left.ToString() == field)?.Right;
+        ExpressionSyntax? placed = position < arguments.Length && arguments[position].NameColon is null
+            ? arguments[position].Expression
+            : null;
+        return (named ?? assigned ?? placed)?.ToString();
     }
 
     [GeneratedRegex("^[RD][0-9]{3}[a-z]?_[A-Z][A-Za-z0-9]+$")]
