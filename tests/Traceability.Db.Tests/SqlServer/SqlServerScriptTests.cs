@@ -5,7 +5,7 @@ using Traceability.Db.Providers;
 
 namespace Traceability.Db.Tests.SqlServer;
 
-/// <summary>SQL Server cannot run on every machine that builds this; its script is read by its own parser and model.</summary>
+/// <summary>No server runs where this is built: the script is read by SQL Server's own parser and model.</summary>
 public sealed class SqlServerScriptTests
 {
     private const string Parent = "CREATE TABLE [lot] ([id] bigint NOT NULL, CONSTRAINT [pk_lot] PRIMARY KEY ([id]));";
