@@ -1,0 +1,102 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Traceability.Db.Providers;
+using Traceability.Domain;
+using Traceability.Domain.Catalogue;
+using Traceability.Domain.Ledger;
+using Traceability.Domain.Parties;
+
+namespace Traceability.Db.Ledger;
+
+/// <summary>
+/// Finds the accounts of a batch, opens missing ones and reads the tails under lock. Keys never change their account, so found ids are
+/// remembered; balances never are.
+/// </summary>
+internal sealed class AccountBook(DatabaseProvider provider, IdSource ids)
+{
+    private const int RememberedLimit = 200_000;
+    private readonly Dictionary<AccountKey, Id<Account>> _remembered = [];
+
+    /// <summary>Forget what was opened in a transaction that did not commit.</summary>
+    public void Forget() => _remembered.Clear();
+
+    /// <summary>Opens the batch's page: every account found or made, locked, with its tail. Returns the accounts that are new.</summary>
+    public List<Account> Open(TraceabilityDb db, IEnumerable<AccountKey> wanted, LedgerSheet sheet)
+    {
+        HashSet<AccountKey> keys = [.. wanted];
+        if (_remembered.Count + keys.Count > RememberedLimit) _remembered.Clear();
+        List<AccountKey> unknown = [.. keys.Where(k => !_remembered.ContainsKey(k))];
+        if (unknown.Count > 0) Find(db, unknown);
+        List<Account> opened = [];
+        Dictionary<long, AccountKey> existing = [];
+        foreach (AccountKey key in keys)
+        {
+            if (_remembered.TryGetValue(key, out Id<Account> id))
+            {
+                existing[id.Value] = key;
+                continue;
+            }
+
+            Account account = new(ids.Next<Account>(), key);
+            opened.Add(account);
+            sheet.Open(new Tail(account.Id, key, 0, 0, ReadOnlyMemory<byte>.Empty));
+        }
+
+        if (existing.Count > 0) ReadTails(db, existing, sheet);
+        return opened;
+    }
+
+    public void Remember(IEnumerable<Account> opened)
+    {
+        foreach (Account account in opened) _remembered[account.Key] = account.Id;
+    }
+
+    private void Find(TraceabilityDb db, List<AccountKey> keys)
+    {
+        Dictionary<(int, long, long, long, long), AccountKey> byColumns = keys.ToDictionary(
+            k => ((int)k.Kind, k.Owner.Value, k.Holder, k.Commodity.Value, k.Package?.Value ?? 0));
+        using DbCommand command = Command(db, LedgerSql.FindAccounts(provider, keys));
+        using DbDataReader reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            var columns = (reader.GetInt32(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetInt64(4), reader.GetInt64(5));
+            _remembered[byColumns[columns]] = new Id<Account>(reader.GetInt64(0));
+        }
+    }
+
+    private void ReadTails(TraceabilityDb db, Dictionary<long, AccountKey> existing, LedgerSheet sheet)
+    {
+        string list = LedgerSql.List(existing.Keys.Order());
+        if (LedgerSql.LockAccounts(provider, list) is { } locking)
+        {
+            using DbCommand locker = Command(db, locking);
+            locker.ExecuteNonQuery();
+        }
+
+        using DbCommand command = Command(db, LedgerSql.ReadTails(list));
+        using DbDataReader reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            long id = reader.GetInt64(0);
+            long entries = reader.GetInt64(1);
+            bool empty = entries == 0;
+            sheet.Open(new Tail(
+                new Id<Account>(id),
+                existing[id],
+                entries,
+                empty ? 0 : reader.GetInt64(2),
+                empty ? ReadOnlyMemory<byte>.Empty : reader.GetFieldValue<byte[]>(3)));
+        }
+    }
+
+    private static DbCommand Command(TraceabilityDb db, string sql)
+    {
+        DbCommand command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
+#pragma warning disable CA2100 // The text holds whole numbers only (see LedgerSql).
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return command;
+    }
+}
