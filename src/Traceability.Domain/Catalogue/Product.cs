@@ -28,5 +28,5 @@ public sealed class Product
     /// <summary>Milligrams per litre (0.791 kg/L = 791 000 mg/L); null when unknown.</summary>
     public long? DensityMilligramsPerLitre { get; init; }
 
-    public IReadOnlyList<ProductContent> Contents { get; init; } = [];
+    public IReadOnlyList<ProductContent> Contents { get; init; } = new List<ProductContent>();
 }

@@ -27,7 +27,7 @@ public static class LedgerHash
         digest.Add(m.Import?.Value).Add(m.RecordedBy).Add(m.HandedOverBy?.Value).Add(m.TakenOverBy?.Value);
         digest.Add(m.Contract).Add(m.Invoice).Add((long?)m.Payment).Add(m.AmountFen);
         digest.Add(m.Vehicle).Add(m.Driver?.Value).Add(m.Carrier?.Value).Add(m.PlannedArrival);
-        digest.Add(m.Purpose).Add(m.Reason).Add(m.Note);
+        digest.Add(m.Purpose).Add(m.Reason).Add(m.Note).Add(m.Findings);
         foreach (MovementLine line in lines)
         {
             digest.Add(line.From.Value).Add(line.To.Value).Add(line.Commodity.Value).Add(line.Quantity);

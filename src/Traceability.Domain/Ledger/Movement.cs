@@ -101,6 +101,9 @@ public sealed class Movement
 
     public string? Note { get; init; }
 
+    /// <summary>What the rules noted when it was accepted (findings as JSON); null when nothing.</summary>
+    public string? Findings { get; init; }
+
     /// <summary>SHA-256 over every field above and every line: what the daily seal signs for.</summary>
     public byte[] Hash { get; private set; } = [];
 

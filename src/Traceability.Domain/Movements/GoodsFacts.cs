@@ -36,6 +36,9 @@ public sealed record GoodsFacts
     /// <summary>The dispatch (or loss, seizure) this item answers when it is not the header's.</summary>
     public ReferredMovement? Referred { get; init; }
 
+    /// <summary>A grouped movement of a source book: who took over this row, when the row says so.</summary>
+    public Id<Parties.Person>? RowTakenOverBy { get; init; }
+
     public long Units => Claim.Measure.Units;
 
     public Quantity Quantity => new(Claim.Measure.Units);

@@ -35,7 +35,7 @@ public sealed class Permit
 
     public required PermitStatus Status { get; init; }
 
-    public IReadOnlyList<PermitLine> Lines { get; init; } = [];
+    public IReadOnlyList<PermitLine> Lines { get; init; } = new List<PermitLine>();
 
     public bool IsValidOn(DateOnly day) => ValidFrom <= day && day <= ValidTo;
 }

@@ -1,0 +1,73 @@
+using Traceability.Domain.Ledger;
+using Traceability.Domain.Movements;
+using Traceability.Domain.Oversight;
+
+namespace Traceability.Domain.Rules;
+
+/// <summary>
+/// The two refusals that the ledger itself pronounces: stock cannot go below zero (B-001), a permit cannot be over-drawn. The
+/// gate says them first in a friendlier way; these hold also when another movement came in between.
+/// </summary>
+public static class LedgerFindings
+{
+    public const string NegativeStock = "B-001";
+    private const string OverdrawnPermit = "R-017";
+
+    public static Finding Of(Shortage shortage, BookFacts facts)
+    {
+        GoodsFacts? goods = shortage.Item >= 0 && shortage.Item < facts.Goods.Count ? facts.Goods[shortage.Item] : null;
+        string? field = goods is null ? null : $"items[{shortage.Item}].quantity";
+        return shortage.Account.Kind.BookOf() == Book.Permit
+            ? Permit(shortage, facts, field ?? "purchasePermit")
+            : Stock(shortage, goods, field);
+    }
+
+    private static Finding Stock(Shortage shortage, GoodsFacts? goods, string? field)
+    {
+        BaseUnit unit = goods?.Product.BaseUnit ?? BaseUnit.Milligram;
+        string has = UnitName.Display(shortage.Balance, unit);
+        string wants = UnitName.Display(shortage.Wanted, unit);
+        string lot = goods is null ? "" : $"{goods.Product.Name} 批号 {goods.Claim.Lot}";
+        return new Finding(
+            NegativeStock, Severity.Block, AlertLevel.Warning,
+            "《易制毒化学品管理条例》第十九条（台账如实记载）", "Order 445, art. 19 (true ledgers)",
+            $"不能登记：{lot}{PlaceZh(shortage.Account.Kind)}结存 {has}，不足 {wants}",
+            $"Not recorded: lot {goods?.Claim.Lot} has {has} {PlaceEn(shortage.Account.Kind)}, less than {wants}",
+            $"减少到 {has}，或先登记入库；实物与账不符请先盘点",
+            $"Reduce to {has}, or record what came in first; if goods and books differ, count the stock",
+            field);
+    }
+
+    private static Finding Permit(Shortage shortage, BookFacts facts, string field)
+    {
+        PermitFacts? permit = new[] { facts.PurchasePermit, facts.TransportPermit }
+            .FirstOrDefault(p => p?.Lines.Any(l => l.Line.Id == shortage.Account.Commodity) == true);
+        BaseUnit unit = permit?.Lines.First(l => l.Line.Id == shortage.Account.Commodity).Line.Unit ?? BaseUnit.Milligram;
+        string left = UnitName.Display(shortage.Balance, unit);
+        string over = UnitName.Display(shortage.Wanted - shortage.Balance, unit);
+        return new Finding(
+            OverdrawnPermit, Severity.Block, AlertLevel.Serious,
+            "《易制毒化学品管理条例》第四十条第三项", "Order 445, art. 40(3)",
+            $"不能登记：超出许可证 {permit?.Permit.Number} 余量 {over}（余量 {left}）",
+            $"Not recorded: exceeds permit {permit?.Permit.Number} by {over} ({left} left)",
+            $"减少到 {left}，或申请新的许可证", $"Reduce to {left}, or apply for a new permit", field);
+    }
+
+    private static string PlaceZh(AccountKind kind) => kind switch
+    {
+        AccountKind.InTransit => "在途",
+        AccountKind.Unaccounted => "待查",
+        AccountKind.Lost => "损耗",
+        AccountKind.Seized => "扣押",
+        _ => "在库",
+    };
+
+    private static string PlaceEn(AccountKind kind) => kind switch
+    {
+        AccountKind.InTransit => "in transit",
+        AccountKind.Unaccounted => "unaccounted for",
+        AccountKind.Lost => "declared lost",
+        AccountKind.Seized => "seized",
+        _ => "on hand",
+    };
+}
