@@ -6,7 +6,8 @@ using Traceability.Domain.Permits;
 namespace Traceability.Db.Facts;
 
 /// <summary>Permits named by a batch of drafts, or by the movements they answer, with their balances.</summary>
-internal sealed record AuthoritySection(IReadOnlyDictionary<string, PermitFacts> ByNumber, IReadOnlyDictionary<Id<Permit>, PermitFacts> ById)
+internal sealed record AuthoritySection(IReadOnlyDictionary<string, PermitFacts> ByNumber,
+    IReadOnlyDictionary<Id<Permit>, PermitFacts> ById)
 {
     public PermitFacts? PurchasePermit(MovementDraft draft, ReferredMovement? referred) =>
         Cited(draft.Header.PurchasePermit, Answers(draft) ? referred?.Movement.PurchasePermit : null);
@@ -14,7 +15,9 @@ internal sealed record AuthoritySection(IReadOnlyDictionary<string, PermitFacts>
     public PermitFacts? TransportPermit(MovementDraft draft, ReferredMovement? referred) =>
         Cited(draft.Header.TransportPermit, Answers(draft) ? referred?.Movement.TransportPermit : null);
 
-    /// <summary>These close what the movement they answer opened, so its permits are theirs even when not cited again.</summary>
+    /// <summary>
+    /// These close what the movement they answer opened, so its permits are theirs even when not cited again.
+    /// </summary>
     public static bool Answers(MovementDraft draft) => draft.Kind is MovementKind.Receipt or MovementKind.Loss
         or MovementKind.OrderCancelled or MovementKind.Dispatch or MovementKind.Title;
 

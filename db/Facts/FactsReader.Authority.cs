@@ -11,12 +11,14 @@ public sealed partial class FactsReader
     private static AuthoritySection ReadAuthority(
         TraceabilityDb db, IReadOnlyList<MovementDraft> drafts, ReferenceSection references)
     {
-        List<string> numbers = Codes(drafts.SelectMany(d => new[] { d.Header.PurchasePermit, d.Header.TransportPermit }));
+        List<string> numbers = Codes(drafts.SelectMany(d =>
+            new[] { d.Header.PurchasePermit, d.Header.TransportPermit }));
         List<Id<Permit>> inherited = [.. references.Known.SelectMany(g => g)
             .SelectMany(r => new[] { r.Movement.Movement.PurchasePermit, r.Movement.Movement.TransportPermit })
             .OfType<Id<Permit>>().Distinct()];
         if (numbers.Count == 0 && inherited.Count == 0)
-            return new AuthoritySection(new Dictionary<string, PermitFacts>(), new Dictionary<Id<Permit>, PermitFacts>());
+            return new AuthoritySection(new Dictionary<string, PermitFacts>(), new Dictionary<Id<Permit>,
+                PermitFacts>());
         List<Permit> permits = [.. db.Permits.AsNoTracking().Include(p => p.Lines)
             .Where(p => numbers.Contains(p.Number) || inherited.Contains(p.Id))];
         List<PermitFacts> facts = WithBalances(db, permits);
@@ -26,11 +28,13 @@ public sealed partial class FactsReader
     /// <summary>Permits with what is available, reserved and used on each line.</summary>
     internal static List<PermitFacts> WithBalances(TraceabilityDb db, IReadOnlyList<Permit> permits)
     {
-        List<Id<Commodity>> lines = [.. permits.SelectMany(p => p.Lines).Where(l => l.Quantity != null).Select(l => l.Id)];
+        List<Id<Commodity>> lines = [.. permits.SelectMany(p => p.Lines).Where(l => l.Quantity != null).Select(l =>
+            l.Id)];
         Dictionary<(Id<Commodity>, AccountKind), long> balances = lines.Count == 0 ? [] : (
             from account in db.Accounts.AsNoTracking()
             where lines.Contains(account.Commodity) && account.Kind != AccountKind.Grantor
-            join entry in db.LedgerEntries on new { Account = account.Id, Seq = account.Entries } equals new { entry.Account, entry.Seq }
+            join entry in db.LedgerEntries on new { Account = account.Id,
+                Seq = account.Entries } equals new { entry.Account, entry.Seq }
             select new { account.Commodity, account.Kind, entry.After })
             .ToDictionary(x => (x.Commodity, x.Kind), x => x.After);
         long Of(PermitLine line, AccountKind kind) => balances.GetValueOrDefault((line.Id, kind));

@@ -21,16 +21,20 @@ public sealed partial class FactsReader
             .Where(s => substanceCodes.Contains(s.Code)).ToDictionary(s => s.Code);
         List<Id<Product>> productIds = [.. products.Values.Select(p => p.Id)];
         Dictionary<(Id<Product>, string), Lot> lots = lotNumbers.Count == 0 ? [] : db.Lots.AsNoTracking()
-            .Where(l => lotNumbers.Contains(l.Number) && productIds.Contains(l.Product)).ToDictionary(l => (l.Product, l.Number));
+            .Where(l => lotNumbers.Contains(l.Number) && productIds.Contains(l.Product)).ToDictionary(l =>
+                (l.Product, l.Number));
         Dictionary<string, Package> packages = packageCodes.Count == 0 ? [] : db.Packages.AsNoTracking()
             .Where(p => packageCodes.Contains(p.Code)).ToDictionary(p => p.Code);
         bool seizes = drafts.Any(d => d.Kind == MovementKind.Seizure);
-        return new GoodsSection(products, substances, lots, packages, seizes ? BookedAt(db, packages.Values) : NowhereBooked);
+        return new GoodsSection(products, substances, lots, packages, seizes
+            ? BookedAt(db, packages.Values) : NowhereBooked);
     }
 
     private static readonly Dictionary<Id<Package>, AccountKey> NowhereBooked = [];
 
-    /// <summary>Where the books have each package now: the account with a balance, in somebody's custody before elsewhere.</summary>
+    /// <summary>
+    /// Where the books have each package now: the account with a balance, in somebody's custody before elsewhere.
+    /// </summary>
     private static Dictionary<Id<Package>, AccountKey> BookedAt(TraceabilityDb db, IEnumerable<Package> packages)
     {
         List<Id<Package>> wanted = [.. packages.Select(p => p.Id)];

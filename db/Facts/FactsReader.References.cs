@@ -11,14 +11,17 @@ public sealed partial class FactsReader
     private static ReferenceSection ReadReferences(TraceabilityDb db, IReadOnlyList<MovementDraft> drafts)
     {
         List<string> references = Codes(drafts.SelectMany(d => d.Items.Select(i => i.Ref).Append(d.Header.Ref)));
-        if (references.Count == 0) return new ReferenceSection(Enumerable.Empty<int>().ToLookup(_ => "", _ => default((string, ReferredMovement))));
+        if (references.Count == 0) return new ReferenceSection(Enumerable.Empty<int>().ToLookup(_ => "", _ =>
+            default((string, ReferredMovement))));
         var byRequest = db.Movements.AsNoTracking().Where(m => references.Contains(m.RequestId))
             .Join(db.Organisations, m => m.Organisation, o => o.Id, (m, o) => new { Movement = m, o.Code }).ToList();
         var byRow = db.SourceRows.AsNoTracking().Where(r => references.Contains(r.RowId))
             .Join(db.Movements, r => r.Movement, m => m.Id, (r, m) => new { r.RowId, r.Item, Movement = m })
-            .Join(db.Organisations, x => x.Movement.Organisation, o => o.Id, (x, o) => new { x.RowId, x.Item, x.Movement, o.Code })
+            .Join(db.Organisations, x => x.Movement.Organisation, o => o.Id, (x, o) =>
+                new { x.RowId, x.Item, x.Movement, o.Code })
             .ToList();
-        List<Id<Movement>> movements = [.. byRequest.Select(x => x.Movement.Id).Union(byRow.Select(x => x.Movement.Id))];
+        List<Id<Movement>> movements = [.. byRequest.Select(x => x.Movement.Id).Union(byRow.Select(x =>
+            x.Movement.Id))];
         ILookup<Id<Movement>, ReferredLine> lines = ReadLines(db, movements);
         Dictionary<Id<Movement>, Consignment> consignments = db.Consignments.AsNoTracking()
             .Where(c => movements.Contains(c.Dispatch)).ToDictionary(c => c.Dispatch);

@@ -8,7 +8,8 @@ using Traceability.Domain.Parties;
 namespace Traceability.Db.Facts;
 
 /// <summary>
-/// Turns the codes of drafts into what the books know: one read per section, for one draft or for a batch of an import. New lots and
+/// Turns the codes of drafts into what the books know: one read per section, for one draft or for a batch of an
+/// import. New lots and
 /// packages get their keys here and are shared within the batch.
 /// </summary>
 public sealed partial class FactsReader(IdSource ids)
@@ -24,13 +25,15 @@ public sealed partial class FactsReader(IdSource ids)
     }
 
     private DraftFacts Assemble(
-        MovementDraft draft, PartySection parties, GoodsSection goods, ReferenceSection references, AuthoritySection authority)
+        MovementDraft draft, PartySection parties, GoodsSection goods, ReferenceSection references,
+            AuthoritySection authority)
     {
         DraftHeader h = draft.Header;
         List<FieldFault> faults = [];
         Organisation? organisation = parties.Organisation(h.Organisation, "organisation", "单位", "unit", faults);
         Organisation? owner = parties.Organisation(h.Owner, "owner", "货主", "owner", faults) ?? organisation;
-        Organisation? counterparty = parties.Organisation(h.Counterparty, "counterparty", "对方单位", "counterparty", faults);
+        Organisation? counterparty = parties.Organisation(h.Counterparty, "counterparty", "对方单位", "counterparty",
+            faults);
         ReferredMovement? referred = references.Find(h.Ref, h.Organisation, h.Counterparty);
         if (h.Ref is not null && referred is null)
             faults.Add(Faults.Unknown("ref", "关联流水号", "movement referred to", h.Ref));
@@ -46,7 +49,8 @@ public sealed partial class FactsReader(IdSource ids)
                     items.Add(resolved with
                     {
                         Referred = itemReferred,
-                        RowTakenOverBy = parties.Person(draft.Items[i].Row?.TakenOverBy, $"items[{i}].takenOverBy", faults)?.Id,
+                        RowTakenOverBy = parties.Person(draft.Items[i].Row?.TakenOverBy, $"items[{i}].takenOverBy",
+                            faults)?.Id,
                     });
             }
         }
@@ -66,12 +70,15 @@ public sealed partial class FactsReader(IdSource ids)
             Goods = items,
             Referred = referred ?? items.Find(g => g.Referred is not null)?.Referred,
             NewConsignment = draft.Kind == MovementKind.Dispatch ? ids.Next<Consignment>() : null,
-            PurchasePermit = authority.PurchasePermit(draft, referred ?? items.Find(g => g.Referred is not null)?.Referred),
-            TransportPermit = authority.TransportPermit(draft, referred ?? items.Find(g => g.Referred is not null)?.Referred),
+            PurchasePermit = authority.PurchasePermit(draft, referred ?? items.Find(g =>
+                g.Referred is not null)?.Referred),
+            TransportPermit = authority.TransportPermit(draft, referred ?? items.Find(g =>
+                g.Referred is not null)?.Referred),
         };
         if (facts is not null && faults.Count == 0) faults.AddRange(Shape.OfBooks(draft, facts));
         return new DraftFacts(draft, faults.Count == 0 ? facts : null, faults);
     }
 
-    private static List<string> Codes(IEnumerable<string?> codes) => [.. codes.OfType<string>().Where(c => c.Length > 0).Distinct()];
+    private static List<string> Codes(IEnumerable<string?> codes) => [.. codes.OfType<string>().Where(c =>
+        c.Length > 0).Distinct()];
 }

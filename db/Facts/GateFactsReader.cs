@@ -9,7 +9,10 @@ using Traceability.Domain.Rules;
 
 namespace Traceability.Db.Facts;
 
-/// <summary>What the gate rules ask beyond the books: the parties' permits, earlier use of the permits cited, a person's purchases.</summary>
+/// <summary>
+/// What the gate rules ask beyond the books: the parties' permits, earlier use of the permits cited, a person's
+/// purchases.
+/// </summary>
 public static class GateFactsReader
 {
     private const string PotassiumPermanganate = "CN-P3-04";
@@ -48,14 +51,16 @@ public static class GateFactsReader
         string? text = db.Settings.AsNoTracking()
             .Where(s => s.Name == KeyAreasSetting && s.EffectiveFrom <= day)
             .OrderByDescending(s => s.EffectiveFrom).Select(s => s.Text).FirstOrDefault();
-        return text is null ? [] : [.. text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        return text is null ? [] : [.. text.Split(';',
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
     }
 
     private static List<PermitFacts> PermitsOf(TraceabilityDb db, Organisation? buyer, Organisation? seller)
     {
         List<Id<Organisation>> holders = [.. new[] { buyer, seller }.OfType<Organisation>().Select(o => o.Id)];
         if (holders.Count == 0) return [];
-        List<Permit> permits = [.. db.Permits.AsNoTracking().Include(p => p.Lines).Where(p => holders.Contains(p.Holder))];
+        List<Permit> permits = [.. db.Permits.AsNoTracking().Include(p => p.Lines).Where(p =>
+            holders.Contains(p.Holder))];
         return [.. permits.Select(p => new PermitFacts(p, [.. p.Lines.Select(l => new PermitLineFacts(l, 0, 0, 0))]))];
     }
 

@@ -6,7 +6,9 @@ using Traceability.Domain.Parties;
 
 namespace Traceability.Db.Facts;
 
-/// <summary>Products, lots and packages named by a batch of drafts. New lots and packages are made once per batch.</summary>
+/// <summary>
+/// Products, lots and packages named by a batch of drafts. New lots and packages are made once per batch.
+/// </summary>
 internal sealed class GoodsSection(
     IReadOnlyDictionary<string, Product> products,
     IReadOnlyDictionary<string, Substance> substances,
@@ -17,8 +19,11 @@ internal sealed class GoodsSection(
     private readonly HashSet<Id<Commodity>> _newLots = [];
     private readonly HashSet<Id<Package>> _newPackages = [];
 
-    /// <summary>Null (with a fault) when something the item names is not on the books and may not come into being here.</summary>
-    public GoodsFacts? Resolve(MovementDraft draft, int index, Id<Organisation> organisation, IdSource ids, List<FieldFault> faults)
+    /// <summary>
+    /// Null (with a fault) when something the item names is not on the books and may not come into being here.
+    /// </summary>
+    public GoodsFacts? Resolve(MovementDraft draft, int index, Id<Organisation> organisation, IdSource ids,
+        List<FieldFault> faults)
     {
         DraftItem item = draft.Items[index];
         string field = $"items[{index}]";
@@ -32,18 +37,21 @@ internal sealed class GoodsSection(
         Lot? lot = namesLot ? LotOf(draft, item, product, organisation, ids) : null;
         if (namesLot && lot is null)
         {
-            faults.Add(Faults.Unknown($"{field}.lot", $"产品 {product.Code} 的批号", $"lot of product {product.Code}", item.Lot));
+            faults.Add(Faults.Unknown($"{field}.lot", $"产品 {product.Code} 的批号", $"lot of product {product.Code}",
+                item.Lot));
             return null;
         }
 
-        Package? package = item.Package is null ? null : PackageOf(draft, item.Package, item, product, lot, organisation, ids);
+        Package? package = item.Package is null
+            ? null : PackageOf(draft, item.Package, item, product, lot, organisation, ids);
         Package? inner = item.InnerPackage is null ? null : packages.GetValueOrDefault(item.InnerPackage);
         if (item.Package is not null && package is null)
             faults.Add(Faults.Unknown($"{field}.package", "包装", "package", item.Package));
         if (item.InnerPackage is not null && inner is null)
             faults.Add(Faults.Unknown($"{field}.innerPackage", "内包装", "inner package", item.InnerPackage));
         if (package?.Lot is { } held && lot is not null && held != lot.Id)
-            faults.Add(Faults.Of($"{field}.package", $"包装 {package.Code} 属于另一批号", $"Package {package.Code} holds another lot"));
+            faults.Add(Faults.Of($"{field}.package", $"包装 {package.Code} 属于另一批号",
+                $"Package {package.Code} holds another lot"));
         return new GoodsFacts
         {
             Item = index,
@@ -66,22 +74,26 @@ internal sealed class GoodsSection(
     public IEnumerable<Package> NewPackages(IEnumerable<GoodsFacts> goods) =>
         goods.Where(g => g.PackageIsNew).Select(g => packages[g.Claim.Package!]);
 
-    private Lot? LotOf(MovementDraft draft, DraftItem item, Product product, Id<Organisation> organisation, IdSource ids)
+    private Lot? LotOf(MovementDraft draft, DraftItem item, Product product, Id<Organisation> organisation,
+        IdSource ids)
     {
         if (lots.TryGetValue((product.Id, item.Lot), out Lot? known)) return known;
         bool opens = draft.OpensLots && (draft is not TransformationDraft || item.IsOutput);
         if (!opens || item.Lot.Length == 0) return null;
-        Lot lot = new() { Id = ids.Next<Commodity>(), Product = product.Id, Number = item.Lot, OpenedBy = organisation };
+        Lot lot = new() { Id = ids.Next<Commodity>(), Product = product.Id, Number = item.Lot,
+            OpenedBy = organisation };
         lots[(product.Id, item.Lot)] = lot;
         _newLots.Add(lot.Id);
         return lot;
     }
 
     private Package? PackageOf(
-        MovementDraft draft, string code, DraftItem item, Product product, Lot? lot, Id<Organisation> organisation, IdSource ids)
+        MovementDraft draft, string code, DraftItem item, Product product, Lot? lot, Id<Organisation> organisation,
+            IdSource ids)
     {
         if (packages.TryGetValue(code, out Package? known)) return known;
-        bool opens = (draft.OpensLots && (draft is not TransformationDraft || item.IsOutput)) || draft.Kind == MovementKind.Pack;
+        bool opens = (draft.OpensLots
+            && (draft is not TransformationDraft || item.IsOutput)) || draft.Kind == MovementKind.Pack;
         if (!opens) return null;
         bool outer = item.InnerPackage is not null;
         Package package = new()

@@ -7,7 +7,10 @@ using Traceability.Domain.Oversight;
 
 namespace Traceability.Db.Facts;
 
-/// <summary>Turns an accepted draft into what the ledger store takes: the voucher, its steps, and the rows that come into being with it.</summary>
+/// <summary>
+/// Turns an accepted draft into what the ledger store takes: the voucher, its steps, and the rows that come into
+/// being with it.
+/// </summary>
 public static class PostingForm
 {
     public static PostingRequest Of(MovementDraft draft, BookFacts facts, Id<Movement> id, DateTime now, EnteredBy hand)
@@ -23,7 +26,8 @@ public static class PostingForm
         {
             Commodities = [.. newLots.Select(g => new Commodity(g.Lot, Book.Stock, g.Product.BaseUnit))],
             Lots = [.. newLots.Select(g => NewLot(g, facts))],
-            Packages = [.. facts.Goods.Where(g => g.PackageIsNew).DistinctBy(g => g.Package).Select(g => NewPackage(g, facts, movement))],
+            Packages = [.. facts.Goods.Where(g => g.PackageIsNew).DistinctBy(g => g.Package).Select(g =>
+                NewPackage(g, facts, movement))],
             Consignment = draft.Kind == MovementKind.Dispatch ? NewConsignment(facts, movement) : null,
             SourceRows = [.. Rows(draft, facts, movement)],
             Parents = [.. Parents(draft, facts)],
@@ -92,6 +96,7 @@ public static class PostingForm
     {
         if (draft.Kind is not (MovementKind.Pack or MovementKind.Unpack)) yield break;
         foreach (GoodsFacts goods in facts.Goods.Where(g => g.InnerPackage is not null))
-            yield return new PackageParent(goods.InnerPackage!.Value, draft.Kind == MovementKind.Pack ? goods.Package : null);
+            yield return new PackageParent(goods.InnerPackage!.Value, draft.Kind == MovementKind.Pack
+                ? goods.Package : null);
     }
 }

@@ -2,7 +2,9 @@ using Traceability.Domain.Movements;
 
 namespace Traceability.Db.Facts;
 
-/// <summary>Movements that a batch of drafts answers, by request id or source row id and the organisation that booked them.</summary>
+/// <summary>
+/// Movements that a batch of drafts answers, by request id or source row id and the organisation that booked them.
+/// </summary>
 internal sealed record ReferenceSection(ILookup<string, (string Organisation, ReferredMovement Movement)> Known)
 {
     /// <summary>A reference may name one's own movement or the counterparty's; one's own comes first.</summary>

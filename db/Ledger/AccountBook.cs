@@ -10,7 +10,8 @@ using Traceability.Domain.Parties;
 namespace Traceability.Db.Ledger;
 
 /// <summary>
-/// Finds the accounts of a batch, opens missing ones and reads the tails under lock. Keys never change their account, so found ids are
+/// Finds the accounts of a batch, opens missing ones and reads the tails under lock. Keys never change their account,
+/// so found ids are
 /// remembered; balances never are.
 /// </summary>
 internal sealed class AccountBook(DatabaseProvider provider, IdSource ids)
@@ -21,7 +22,9 @@ internal sealed class AccountBook(DatabaseProvider provider, IdSource ids)
     /// <summary>Forget what was opened in a transaction that did not commit.</summary>
     public void Forget() => _remembered.Clear();
 
-    /// <summary>Opens the batch's page: every account found or made, locked, with its tail. Returns the accounts that are new.</summary>
+    /// <summary>
+    /// Opens the batch's page: every account found or made, locked, with its tail. Returns the accounts that are new.
+    /// </summary>
     public List<Account> Open(TraceabilityDb db, IEnumerable<AccountKey> wanted, LedgerSheet sheet)
     {
         HashSet<AccountKey> keys = [.. wanted];
@@ -60,7 +63,8 @@ internal sealed class AccountBook(DatabaseProvider provider, IdSource ids)
         using DbDataReader reader = command.ExecuteReader();
         while (reader.Read())
         {
-            var columns = (reader.GetInt32(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetInt64(4), reader.GetInt64(5));
+            var columns = (reader.GetInt32(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetInt64(4),
+                reader.GetInt64(5));
             _remembered[byColumns[columns]] = new Id<Account>(reader.GetInt64(0));
         }
     }

@@ -13,7 +13,10 @@ internal static class DatabaseFaults
 
     public static DatabaseFault Classify(Exception exception) => exception switch
     {
-        SqliteException { SqliteExtendedErrorCode: SqliteConstraintUnique or SqliteConstraintPrimaryKey or SqliteConstraintRowId }
+        SqliteException
+        {
+            SqliteExtendedErrorCode: SqliteConstraintUnique or SqliteConstraintPrimaryKey or SqliteConstraintRowId
+        }
             => DatabaseFault.Duplicate,
         SqliteException { SqliteErrorCode: 5 or 6 } => DatabaseFault.Contention,
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } => DatabaseFault.Duplicate,

@@ -9,18 +9,26 @@ using Traceability.Domain.Oversight;
 
 namespace Traceability.Db.Ledger;
 
-/// <summary>One transaction of the posting path: lock once, read once, apply in memory, write with bulk copy, commit once (HOUSE §4).</summary>
+/// <summary>
+/// One transaction of the posting path: lock once, read once, apply in memory, write with bulk copy, commit once
+/// (HOUSE §4).
+/// </summary>
 internal sealed class LedgerBatch(TraceabilityDbFactory factory, AccountBook book)
 {
-    /// <summary>SQL Server skips checks and foreign keys in bulk copy unless told: without them a forged entry goes in.</summary>
+    /// <summary>
+    /// SQL Server skips checks and foreign keys in bulk copy unless told: without them a forged entry goes in.
+    /// </summary>
     private readonly BulkCopyOptions _options = new()
     {
-        BulkCopyType = factory.Provider == DatabaseProvider.Sqlite ? BulkCopyType.MultipleRows : BulkCopyType.ProviderSpecific,
+        BulkCopyType = factory.Provider == DatabaseProvider.Sqlite
+            ? BulkCopyType.MultipleRows : BulkCopyType.ProviderSpecific,
         CheckConstraints = factory.Provider == DatabaseProvider.SqlServer ? true : null,
         FireTriggers = factory.Provider == DatabaseProvider.SqlServer ? true : null,
     };
 
-    /// <summary>Posts all or, per posting, refuses; throws when the database refuses the transaction as a whole.</summary>
+    /// <summary>
+    /// Posts all or, per posting, refuses; throws when the database refuses the transaction as a whole.
+    /// </summary>
     public IReadOnlyList<PostOutcome> Post(IReadOnlyList<PostingRequest> requests)
     {
         using TraceabilityDb db = factory.CreateDbContext();
@@ -72,7 +80,8 @@ internal sealed class LedgerBatch(TraceabilityDbFactory factory, AccountBook boo
         foreach (Tail[] chunk in moved.Chunk(1_000))
         {
 #pragma warning disable EF1002 // The text holds whole numbers only (see LedgerSql).
-            db.Database.ExecuteSqlRaw(LedgerSql.AdvanceTails(factory.Provider, [.. chunk.Select(t => (t.Account, t.Seq))]));
+            db.Database.ExecuteSqlRaw(LedgerSql.AdvanceTails(factory.Provider, [.. chunk.Select(t =>
+                (t.Account, t.Seq))]));
 #pragma warning restore EF1002
         }
 

@@ -6,7 +6,10 @@ using Traceability.Domain.Ledger;
 
 namespace Traceability.Db.Ledger;
 
-/// <summary>The few statements of the posting path. All values are whole numbers, written as literals; nothing of a user's text enters.</summary>
+/// <summary>
+/// The few statements of the posting path. All values are whole numbers, written as literals; nothing of a user's
+/// text enters.
+/// </summary>
 internal static class LedgerSql
 {
     /// <summary>Finds accounts by key. Columns: id, kind, owner, holder, commodity, package_key.</summary>
@@ -25,7 +28,10 @@ internal static class LedgerSql
             """).ToString();
     }
 
-    /// <summary>Locks account rows in id order, which is what prevents deadlock. Null where the transaction itself is the lock.</summary>
+    /// <summary>
+    /// Locks account rows in id order, which is what prevents deadlock. Null where the transaction itself is the
+    /// lock.
+    /// </summary>
     public static string? LockAccounts(DatabaseProvider provider, string ids) => provider switch
     {
         DatabaseProvider.Sqlite => null,
@@ -35,7 +41,10 @@ internal static class LedgerSql
             $"select id from account with (updlock, rowlock, holdlock) where id in ({ids}) order by id",
     };
 
-    /// <summary>Reads tails. Columns: id, entries, balance_after, hash. A statement of its own, after the lock, so that it sees what the lock waited for.</summary>
+    /// <summary>
+    /// Reads tails. Columns: id, entries, balance_after, hash. A statement of its own, after the lock, so that it
+    /// sees what the lock waited for.
+    /// </summary>
     public static string ReadTails(string ids) =>
         $"""
         select a.id, a.entries, e.balance_after, e.hash
@@ -44,11 +53,13 @@ internal static class LedgerSql
         """;
 
     /// <summary>Moves each account's pointer to its new tail.</summary>
-    public static string AdvanceTails(DatabaseProvider provider, IReadOnlyCollection<(Id<Account> Account, long Entries)> tails)
+    public static string AdvanceTails(DatabaseProvider provider, IReadOnlyCollection<(Id<Account> Account,
+        long Entries)> tails)
     {
         StringBuilder sql = new(tails.Count * 20);
         OpenValues(sql, provider, "k(id, entries)");
-        AppendRows(sql, tails, (row, t) => row.Append(CultureInfo.InvariantCulture, $"({t.Account.Value},{t.Entries})"));
+        AppendRows(sql, tails, (row, t) =>
+            row.Append(CultureInfo.InvariantCulture, $"({t.Account.Value},{t.Entries})"));
         CloseValues(sql, provider, "v(a, b)");
         return sql.Append(" update account set entries = k.entries from k where account.id = k.id").ToString();
     }

@@ -6,8 +6,10 @@ using Traceability.Domain;
 namespace Traceability.Db.Ledger;
 
 /// <summary>
-/// The one way into the ledger (group posting, HOUSE §4). Callers queue postings; one writer per process takes what has arrived,
-/// commits once, and answers each caller after the commit. Several processes stay safe because the locks are in the database.
+/// The one way into the ledger (group posting, HOUSE §4). Callers queue postings; one writer per process takes what
+/// has arrived,
+/// commits once, and answers each caller after the commit. Several processes stay safe because the locks are in the
+/// database.
 /// </summary>
 public sealed partial class LedgerStore : IAsyncDisposable
 {
@@ -44,7 +46,8 @@ public sealed partial class LedgerStore : IAsyncDisposable
     }
 
     /// <summary>
-    /// Posts up to <see cref="BatchLimit"/> movements of one caller in one transaction, in order; each is accepted or refused alone.
+    /// Posts up to <see cref="BatchLimit"/> movements of one caller in one transaction, in order; each is accepted or
+    /// refused alone.
     /// Waits for a place in the queue.
     /// </summary>
     public async Task<IReadOnlyList<PostOutcome>> PostBatchAsync(
@@ -113,7 +116,9 @@ public sealed partial class LedgerStore : IAsyncDisposable
         }
     }
 
-    /// <summary>The transaction failed as a whole: try each caller alone, so that one caller's clash is not another's.</summary>
+    /// <summary>
+    /// The transaction failed as a whole: try each caller alone, so that one caller's clash is not another's.
+    /// </summary>
     private void Settle(List<Unit> units, DatabaseFault fault, Exception exception)
     {
         if (units.Count > 1)
@@ -130,7 +135,8 @@ public sealed partial class LedgerStore : IAsyncDisposable
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Critical, Message = "The ledger refused a batch of {Units} callers: a constraint or the database itself failed")]
+    [LoggerMessage(Level = LogLevel.Critical,
+        Message = "The ledger refused a batch of {Units} callers: a constraint or the database itself failed")]
     private partial void LogBroken(Exception exception, int units);
 
     /// <summary>One caller's postings and the promise to answer.</summary>
@@ -141,7 +147,10 @@ public sealed partial class LedgerStore : IAsyncDisposable
         public TaskCompletionSource<IReadOnlyList<PostOutcome>> Answer { get; } =
             new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        /// <summary>False when another caller in the batch makes the same request, lot or package: then the next batch is ours.</summary>
+        /// <summary>
+        /// False when another caller in the batch makes the same request, lot or package: then the next batch is
+        /// ours.
+        /// </summary>
         public bool Claim(HashSet<string> claims)
         {
             List<string> mine = [];

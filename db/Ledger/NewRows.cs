@@ -4,7 +4,9 @@ using Traceability.Domain.Oversight;
 
 namespace Traceability.Db.Ledger;
 
-/// <summary>What comes into being with a movement and is written in its transaction: only when the movement itself is.</summary>
+/// <summary>
+/// What comes into being with a movement and is written in its transaction: only when the movement itself is.
+/// </summary>
 public sealed record NewRows
 {
     public static readonly NewRows None = new();

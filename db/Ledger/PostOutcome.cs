@@ -15,7 +15,9 @@ public abstract record PostOutcome
     /// <summary>An account held too little; nothing was written.</summary>
     public sealed record Short(IReadOnlyList<Shortage> Shortages) : PostOutcome;
 
-    /// <summary>Somebody wrote the same request, lot or package in this instant: read the facts again and decide again.</summary>
+    /// <summary>
+    /// Somebody wrote the same request, lot or package in this instant: read the facts again and decide again.
+    /// </summary>
     public sealed record Clash : PostOutcome;
 
     /// <summary>The queue is full; nothing was taken. Try again later.</summary>

@@ -11,14 +11,16 @@ using Traceability.Domain.Rules;
 namespace Traceability.Api.Recording;
 
 /// <summary>
-/// Takes over older books, many movements at a time: shape and balance are checked, gate rules are not. The same facts, the same form
+/// Takes over older books, many movements at a time: shape and balance are checked, gate rules are not. The same
+/// facts, the same form
 /// and the same store as <see cref="Recorder"/>, read and written once per batch.
 /// </summary>
 public sealed class BookKeeper(
     TraceabilityDbFactory factory, FactsReader books, LedgerStore store, IdSource ids, TimeProvider clock)
 {
     /// <summary>
-    /// Records up to <see cref="LedgerStore.BatchLimit"/> historic drafts in order, one outcome each. A draft may not refer to a
+    /// Records up to <see cref="LedgerStore.BatchLimit"/> historic drafts in order, one outcome each. A draft may not
+    /// refer to a
     /// movement of the same batch (use <see cref="MayFollow"/> to cut batches).
     /// </summary>
     public async Task<IReadOnlyList<RecordOutcome>> RecordAsync(
@@ -35,7 +37,8 @@ public sealed class BookKeeper(
                 DraftHeader h = drafts[i].Header;
                 List<FieldFault> faults = [.. Shape.OfDraft(drafts[i], now)];
                 if (faults.Count > 0) outcomes[i] = new RecordOutcome.Invalid(faults);
-                else if (seen.TryGetValue((h.Organisation, h.RequestId), out byte[]? hash)) outcomes[i] = Known(db, drafts[i], hash);
+                else if (seen.TryGetValue((h.Organisation, h.RequestId), out byte[]? hash)) outcomes[i] = Known(db,
+                    drafts[i], hash);
                 else open.Add(i);
             }
 
@@ -46,7 +49,10 @@ public sealed class BookKeeper(
         return outcomes!;
     }
 
-    /// <summary>Whether a draft can join a batch: it answers none of the batch's movements and does not ask where the books have a package.</summary>
+    /// <summary>
+    /// Whether a draft can join a batch: it answers none of the batch's movements and does not ask where the books
+    /// have a package.
+    /// </summary>
     public static bool MayFollow(MovementDraft draft, IReadOnlySet<string> batchRowIds) =>
         draft.Kind != MovementKind.Seizure
         && (draft.Header.Ref is null || !batchRowIds.Contains(draft.Header.Ref))
@@ -81,8 +87,10 @@ public sealed class BookKeeper(
             BookFacts known = ready[k].Facts;
             outcomes[ready[k].Draft] = posted[k] switch
             {
-                PostOutcome.Done done => new RecordOutcome.Recorded(done.Posted.Movement, done.Posted.Lines, IsRepeat: false),
-                PostOutcome.Short s => new RecordOutcome.Refused([.. s.Shortages.Select(x => LedgerFindings.Of(x, known))]),
+                PostOutcome.Done done =>
+                    new RecordOutcome.Recorded(done.Posted.Movement, done.Posted.Lines, IsRepeat: false),
+                PostOutcome.Short s => new RecordOutcome.Refused([.. s.Shortages.Select(x =>
+                    LedgerFindings.Of(x, known))]),
                 PostOutcome.Clash => new RecordOutcome.Conflict(IsOtherBody: false),
                 _ => new RecordOutcome.Busy(),
             };

@@ -11,7 +11,9 @@ public abstract record RecordOutcome
     {
     }
 
-    /// <summary>On the books and committed; <paramref name="IsRepeat"/> when the same request had been recorded before.</summary>
+    /// <summary>
+    /// On the books and committed; <paramref name="IsRepeat"/> when the same request had been recorded before.
+    /// </summary>
     public sealed record Recorded(Movement Movement, IReadOnlyList<MovementLine> Lines, bool IsRepeat) : RecordOutcome;
 
     /// <summary>Cannot be understood or does not fit the books (400).</summary>

@@ -36,7 +36,8 @@ public sealed class Recorder(
                 case PostOutcome.Done done:
                     return new RecordOutcome.Recorded(done.Posted.Movement, done.Posted.Lines, IsRepeat: false);
                 case PostOutcome.Short shortage:
-                    return Refuse(draft, facts!, hand, [.. shortage.Shortages.Select(s => LedgerFindings.Of(s, facts!))]);
+                    return Refuse(draft, facts!, hand, [.. shortage.Shortages.Select(s =>
+                        LedgerFindings.Of(s, facts!))]);
                 case PostOutcome.Busy:
                     return new RecordOutcome.Busy();
                 case PostOutcome.Clash:
@@ -50,7 +51,8 @@ public sealed class Recorder(
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>One read phase: everything up to the posting, or the answer when there is nothing to post.</summary>
-    private (RecordOutcome? Known, PostingRequest? Request, BookFacts? Facts) Prepare(MovementDraft draft, EnteredBy hand)
+    private (RecordOutcome? Known, PostingRequest? Request, BookFacts? Facts) Prepare(MovementDraft draft,
+        EnteredBy hand)
     {
         using TraceabilityDb db = factory.CreateDbContext();
         if (SeenBefore(db, draft) is { } seen) return (seen, null, null);
@@ -72,9 +74,11 @@ public sealed class Recorder(
         Movement? seen = db.Movements.AsNoTracking().FirstOrDefault(m => m.RequestId == draft.Header.RequestId
             && db.Organisations.Any(o => o.Id == m.Organisation && o.Code == draft.Header.Organisation));
         if (seen is null) return null;
-        if (!seen.BodyHash.AsSpan().SequenceEqual(DraftHash.Of(draft))) return new RecordOutcome.Conflict(IsOtherBody: true);
+        if (!seen.BodyHash.AsSpan().SequenceEqual(DraftHash.Of(draft))) return new RecordOutcome.Conflict(
+            IsOtherBody: true);
         return new RecordOutcome.Recorded(
-            seen, [.. db.MovementLines.AsNoTracking().Where(l => l.Movement == seen.Id).OrderBy(l => l.Id)], IsRepeat: true);
+            seen, [.. db.MovementLines.AsNoTracking().Where(l => l.Movement == seen.Id).OrderBy(l =>
+                l.Id)], IsRepeat: true);
     }
 
     private RecordOutcome.Refused Refuse(

@@ -12,7 +12,8 @@ namespace Traceability.Api.Recording;
 /// <summary>被拒登记簿: a refusal is evidence and is kept with every broken rule.</summary>
 public sealed class RefusalBook(TraceabilityDbFactory factory, IdSource ids)
 {
-    public void Keep(MovementDraft draft, Id<Organisation> organisation, string by, IReadOnlyList<Finding> findings, DateTime now)
+    public void Keep(MovementDraft draft, Id<Organisation> organisation, string by, IReadOnlyList<Finding> findings,
+        DateTime now)
     {
         using TraceabilityDb db = factory.CreateDbContext();
         db.Refusals.Add(new Refusal

@@ -3,7 +3,9 @@ using Traceability.Domain.Ledger;
 
 namespace Traceability.Domain.Movements;
 
-/// <summary>The canonical form of a draft: the same claim has the same hash, whatever order its fields were sent in.</summary>
+/// <summary>
+/// The canonical form of a draft: the same claim has the same hash, whatever order its fields were sent in.
+/// </summary>
 public static class DraftHash
 {
     public static byte[] Of(MovementDraft draft)

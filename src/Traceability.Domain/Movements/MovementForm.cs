@@ -19,7 +19,8 @@ public static class MovementForm
             Mode = h.Mode,
             OccurredAt = ChinaTime.ToMillisecond(h.OccurredAt),
             OccurredOffsetMinutes = h.OccurredOffsetMinutes,
-            RecordedAt = h.RecordedAt is { } booked && h.Mode == BookMode.Historic ? ChinaTime.ToMillisecond(booked) : posted,
+            RecordedAt = h.RecordedAt is { } booked
+                && h.Mode == BookMode.Historic ? ChinaTime.ToMillisecond(booked) : posted,
             PostedAt = posted,
             Organisation = facts.Organisation.Id,
             Site = facts.Site?.Id,

@@ -3,7 +3,9 @@ using Traceability.Domain.Parties;
 
 namespace Traceability.Domain.Movements;
 
-/// <summary>Whether a draft makes sense on the books at all, before the law is asked. All faults, in the order of the form.</summary>
+/// <summary>
+/// Whether a draft makes sense on the books at all, before the law is asked. All faults, in the order of the form.
+/// </summary>
 public static class Shape
 {
     /// <summary>How far a claimed time may lie ahead of the server's clock.</summary>
@@ -48,7 +50,8 @@ public static class Shape
             if (goods.PackedIn is not null && draft.Kind is not (MovementKind.Unpack or MovementKind.StockCount))
             {
                 yield return Faults.Of(
-                    $"{item}.package", "该包装已装入外包装，不能单独流转", "The package is packed in an outer package and cannot move alone",
+                    $"{item}.package", "该包装已装入外包装，不能单独流转",
+                        "The package is packed in an outer package and cannot move alone",
                     "请先拆外包装，或登记外包装", "Unpack the outer package first, or record the outer package");
             }
         }
@@ -56,7 +59,8 @@ public static class Shape
 
     private static IEnumerable<FieldFault> OfItems(MovementDraft draft)
     {
-        bool mayBeEmpty = draft.Kind is MovementKind.Reversal or MovementKind.PermitGranted or MovementKind.PermitClosed;
+        bool mayBeEmpty = draft.Kind
+            is MovementKind.Reversal or MovementKind.PermitGranted or MovementKind.PermitClosed;
         if (draft.Items.Count == 0 && !mayBeEmpty)
             yield return Faults.Missing("items", "明细", "items");
         if (draft.Items.Count > MovementLine.LimitPerMovement / 2)
@@ -79,8 +83,10 @@ public static class Shape
     private static IEnumerable<FieldFault> OfPlaces(BookFacts facts)
     {
         if (facts.IsHistoric) yield break;
-        if (facts.Site is { } site && site.Organisation != facts.Organisation.Id && facts.Owner.Id != facts.Organisation.Id)
-            yield return Faults.Of("site", $"库房 {site.Code} 不属于本单位", $"Site {site.Code} does not belong to the booking unit");
+        if (facts.Site is { } site && site.Organisation != facts.Organisation.Id
+            && facts.Owner.Id != facts.Organisation.Id)
+            yield return Faults.Of("site", $"库房 {site.Code} 不属于本单位",
+                $"Site {site.Code} does not belong to the booking unit");
         if (facts.Organisation.Status is OrganisationStatus.Closed or OrganisationStatus.Suspended)
         {
             yield return Faults.Of(

@@ -21,7 +21,8 @@ internal static class ShapeOfReference
             string field = goods.Claim.Ref is null ? "ref" : $"items[{goods.Item}].ref";
             if (referred is null)
             {
-                if (draft.NeedsReference) yield return Faults.Missing(field, "关联流水号", "reference to the movement answered");
+                if (draft.NeedsReference) yield return Faults.Missing(field, "关联流水号",
+                    "reference to the movement answered");
             }
             else if (referred.Movement.Kind != answered)
             {
@@ -71,7 +72,8 @@ internal static class ShapeOfReference
 
         ReferredLine[] lines = [.. original.Lines.Where(l => original.Item is null || l.Item == original.Item)];
         if (original.Movement.Kind == MovementKind.Reversal)
-            yield return Faults.Of("ref", "冲销凭证不能再冲销", "A reversal cannot be reversed", "请重新登记原业务", "Record the act again");
+            yield return Faults.Of("ref", "冲销凭证不能再冲销", "A reversal cannot be reversed", "请重新登记原业务",
+                "Record the act again");
         if (original.Movement.Organisation != facts.Organisation.Id)
             yield return Faults.Of("ref", "只能冲销本单位登记的业务", "Only the unit that booked a movement can take it back");
         if (lines.Any(l => l.IsReversed))
@@ -80,7 +82,8 @@ internal static class ShapeOfReference
         if (claimed is not null && original.Item is not null
             && lines.FirstOrDefault(l => l.From.Commodity == claimed.Lot) is { } line && line.Quantity != claimed.Units)
         {
-            yield return Faults.Of("items[0].quantity", "冲销数量须与原登记相同", "A reversal takes back exactly what was recorded");
+            yield return Faults.Of("items[0].quantity", "冲销数量须与原登记相同",
+                "A reversal takes back exactly what was recorded");
         }
     }
 }

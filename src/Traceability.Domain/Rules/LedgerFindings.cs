@@ -5,7 +5,8 @@ using Traceability.Domain.Oversight;
 namespace Traceability.Domain.Rules;
 
 /// <summary>
-/// The two refusals that the ledger itself pronounces: stock cannot go below zero (B-001), a permit cannot be over-drawn. The
+/// The two refusals that the ledger itself pronounces: stock cannot go below zero (B-001), a permit cannot be
+/// over-drawn. The
 /// gate says them first in a friendlier way; these hold also when another movement came in between.
 /// </summary>
 public static class LedgerFindings
@@ -31,8 +32,8 @@ public static class LedgerFindings
         return new Finding(
             NegativeStock, Severity.Block, AlertLevel.Warning,
             "《易制毒化学品管理条例》第十九条（台账如实记载）", "Order 445, art. 19 (true ledgers)",
-            $"不能登记：{lot}{PlaceZh(shortage.Account.Kind)}结存 {has}，不足 {wants}",
-            $"Not recorded: lot {goods?.Claim.Lot} has {has} {PlaceEn(shortage.Account.Kind)}, less than {wants}",
+            $"不能登记：{lot}{shortage.Account.Kind.Zh()}结存 {has}，不足 {wants}",
+            $"Not recorded: lot {goods?.Claim.Lot} has {has} {shortage.Account.Kind.En()}, less than {wants}",
             $"减少到 {has}，或先登记入库；实物与账不符请先盘点",
             $"Reduce to {has}, or record what came in first; if goods and books differ, count the stock",
             field);
@@ -42,7 +43,8 @@ public static class LedgerFindings
     {
         PermitFacts? permit = new[] { facts.PurchasePermit, facts.TransportPermit }
             .FirstOrDefault(p => p?.Lines.Any(l => l.Line.Id == shortage.Account.Commodity) == true);
-        BaseUnit unit = permit?.Lines.First(l => l.Line.Id == shortage.Account.Commodity).Line.Unit ?? BaseUnit.Milligram;
+        BaseUnit unit = permit?.Lines.First(l =>
+            l.Line.Id == shortage.Account.Commodity).Line.Unit ?? BaseUnit.Milligram;
         string left = UnitName.Display(shortage.Balance, unit);
         string over = UnitName.Display(shortage.Wanted - shortage.Balance, unit);
         return new Finding(
@@ -52,22 +54,4 @@ public static class LedgerFindings
             $"Not recorded: exceeds permit {permit?.Permit.Number} by {over} ({left} left)",
             $"减少到 {left}，或申请新的许可证", $"Reduce to {left}, or apply for a new permit", field);
     }
-
-    private static string PlaceZh(AccountKind kind) => kind switch
-    {
-        AccountKind.InTransit => "在途",
-        AccountKind.Unaccounted => "待查",
-        AccountKind.Lost => "损耗",
-        AccountKind.Seized => "扣押",
-        _ => "在库",
-    };
-
-    private static string PlaceEn(AccountKind kind) => kind switch
-    {
-        AccountKind.InTransit => "in transit",
-        AccountKind.Unaccounted => "unaccounted for",
-        AccountKind.Lost => "declared lost",
-        AccountKind.Seized => "seized",
-        _ => "on hand",
-    };
 }

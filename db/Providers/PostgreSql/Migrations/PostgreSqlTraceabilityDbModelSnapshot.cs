@@ -751,6 +751,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("driver");
 
+                    b.Property<string>("Findings")
+                        .HasColumnType("text")
+                        .HasColumnName("findings");
+
                     b.Property<long?>("HandedOverBy")
                         .HasColumnType("bigint")
                         .HasColumnName("handed_over_by");

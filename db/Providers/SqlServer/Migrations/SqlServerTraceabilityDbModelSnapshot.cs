@@ -757,6 +757,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("driver");
 
+                    b.Property<string>("Findings")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("findings");
+
                     b.Property<long?>("HandedOverBy")
                         .HasColumnType("bigint")
                         .HasColumnName("handed_over_by");

@@ -740,6 +740,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("driver");
 
+                    b.Property<string>("Findings")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("findings");
+
                     b.Property<long?>("HandedOverBy")
                         .HasColumnType("INTEGER")
                         .HasColumnName("handed_over_by");

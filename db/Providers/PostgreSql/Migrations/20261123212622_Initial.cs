@@ -555,6 +555,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     purpose = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    findings = table.Column<string>(type: "text", nullable: true),
                     hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
