@@ -120,7 +120,7 @@ run_project() {
     skipped=$((skipped + $(counter "$trx" notExecuted)))
     echo "  $ok passed, $bad failed"
     if ((code != 0 && code != 2)) || ((code == 2 && bad == 0)); then
-        fault_in "$project" "ended with code $code (8: no test was found; 124 and 137: the time limit)"
+        fault_in "$project" "ended with code $code (8: no test was found; 124 and 137: the time limit; else a crash)"
     fi
 }
 
