@@ -59,7 +59,8 @@ public sealed class PostgresServer
                 problem = output;
         }
 
-        return new PostgresServer(0, $"PostgreSQL did not start: {problem.Trim()}");
+        // The last line of what the programs say is the one that names the cause.
+        return new PostgresServer(0, $"PostgreSQL did not start: {problem.Trim().Split('\n')[^1]}");
     }
 
     /// <summary>The newest installed version's programs.</summary>
