@@ -1,0 +1,37 @@
+using System.Data.Common;
+using Traceability.Domain.Ledger;
+
+namespace Traceability.Db.Ledger;
+
+/// <summary>
+/// An entry as stored, beside its account, its line and its movement as stored. Nothing is assumed to fit.
+/// </summary>
+internal readonly record struct ProofRow(
+    long Account,
+    long Seq,
+    long? PreviousSeq,
+    long Line,
+    int Side,
+    long Quantity,
+    long Before,
+    long After,
+    byte[] Hash,
+    AccountKind Kind,
+    long Entries,
+    long AccountCommodity,
+    long? From,
+    long? To,
+    long? LineCommodity,
+    long? LineQuantity,
+    byte[] MovementHash,
+    long Halves)
+{
+    public static ProofRow Of(DbDataReader r) => new(
+        r.GetInt64(0), r.GetInt64(1), Long(r, 2), r.GetInt64(3), r.GetInt32(4), r.GetInt64(5), r.GetInt64(6),
+            r.GetInt64(7),
+        r.GetFieldValue<byte[]>(8), (AccountKind)r.GetInt32(9), r.GetInt64(10), r.GetInt64(11),
+        Long(r, 12), Long(r, 13), Long(r, 14), Long(r, 15), r.IsDBNull(16)
+            ? [] : r.GetFieldValue<byte[]>(16), r.GetInt64(17));
+
+    private static long? Long(DbDataReader r, int column) => r.IsDBNull(column) ? null : r.GetInt64(column);
+}
