@@ -1,0 +1,59 @@
+namespace Traceability.Domain.Oversight;
+
+/// <summary>
+/// The names of the numbers and lists that a local authority or an operator sets. Numbers of national law are not
+/// here: they are constants of the rule that reads them.
+/// </summary>
+public static class SettingNames
+{
+    /// <summary>重点地区: six-digit region codes named by the ministry, separated by semicolons .</summary>
+    public const string KeyAreas = "key-areas";
+
+    /// <summary>R-063: hours after the planned arrival before a consignment counts as overdue.</summary>
+    public const string ArrivalGraceHours = "watch.arrival-grace-hours";
+
+    /// <summary>R-063: hours after departure when no arrival was planned.</summary>
+    public const string TransitHoursWithoutPlan = "watch.transit-hours-without-plan";
+
+    /// <summary>Days the parties have to agree on a short delivery and declare it.</summary>
+    public const string ShortGraceDays = "watch.short-grace-days";
+
+    /// <summary>
+    /// 运输允差: short delivery allowed without a word, parts per million of what was sent. A dot and a substance code
+    /// after the name makes an exception for one substance.
+    /// </summary>
+    public const string TransitTolerancePpm = "watch.transit-tolerance-ppm";
+
+    /// <summary>Days a count that differs may wait for its explanation.</summary>
+    public const string CountGraceDays = "watch.count-grace-days";
+
+    /// <summary>盘点允差: categories 2 and 3 and herb, parts per million of the month's goods.</summary>
+    public const string CountTolerancePpm = "watch.count-tolerance-ppm";
+
+    /// <summary>
+    /// 损耗允差: declared losses allowed in a month, parts per million of the goods handled. A dot and a substance
+    /// code after the name makes an exception for one substance.
+    /// </summary>
+    public const string LossTolerancePpm = "watch.loss-tolerance-ppm";
+
+    /// <summary>R-100: allowed drift of a recipe's monthly yield from its own median, parts per million.</summary>
+    public const string YieldBandPpm = "watch.yield-band-ppm";
+
+    /// <summary>Purchases of a month against the own history, parts per million of the usual month.</summary>
+    public const string PurchaseGrowthPpm = "watch.purchase-growth-ppm";
+
+    /// <summary>Dispensing of a month against the own history, parts per million of the usual month.</summary>
+    public const string DispensingGrowthPpm = "watch.dispensing-growth-ppm";
+
+    /// <summary>Fastest believable travel of a package between two scans, km/h: beyond it a label is cloned.</summary>
+    public const string FastestKilometresPerHour = "watch.fastest-km-per-hour";
+
+    /// <summary>Scans nearer to each other than this are at one place, km.</summary>
+    public const string SamePlaceKilometres = "watch.same-place-km";
+
+    public const string ReversalsPerMonth = "watch.reversals-per-month";
+
+    public const string LateEntriesPerMonth = "watch.late-entries-per-month";
+
+    public const string NightHandoversPerMonth = "watch.night-handovers-per-month";
+}
