@@ -59,10 +59,28 @@ public sealed record MovementFacts
 
     /// <summary>A sale between parties; not the arrival of what was agreed before, nor a firm's own transfer.</summary>
     public bool IsAgreement =>
-        Draft.Kind is MovementKind.Order or MovementKind.Purchase or MovementKind.Title or MovementKind.Departed
-        || (Draft.Kind == MovementKind.Dispatch
-            && Book.Referred?.Movement.Kind != MovementKind.Order
-            && Book.Counterparty?.Id != Book.Owner.Id);
+        Draft.Kind is MovementKind.Order or MovementKind.Purchase or MovementKind.Departed
+        || (Draft.Kind == MovementKind.Title && !AnswersOrder)
+        || (Draft.Kind == MovementKind.Dispatch && !AnswersOrder && !IsReturn && !IsDeposit
+            && Book.Counterparty?.Id != Book.Owner.Id && Book.Counterparty?.Id != Book.Organisation.Id)
+        || IsKeptForSomebodyElse;
+
+    /// <summary>Delivery of what these two parties ordered before.</summary>
+    public bool AnswersOrder =>
+        Book.Referred?.Movement is { Kind: MovementKind.Order } order
+        && order.Organisation == Book.Counterparty?.Id
+        && (order.Counterparty == Book.Organisation.Id || order.Counterparty == Book.Owner.Id);
+
+    /// <summary>退货: lots received from this party go back to it.</summary>
+    public bool IsReturn =>
+        Draft.Kind == MovementKind.Dispatch
+        && Book.Referred is { Movement.Kind: MovementKind.Receipt } receipt
+        && receipt.Movement.Organisation == Book.Organisation.Id
+        && receipt.Movement.Counterparty == Book.Counterparty?.Id
+        && Goods.All(g => receipt.Lines.Any(l => l.To.Commodity == g.Lot));
+
+    /// <summary>寄存: goods go to a pure warehouse for keeping; nobody buys them.</summary>
+    public bool IsDeposit => Draft.Kind == MovementKind.Dispatch && IsStorehouse(Book.Counterparty);
 
     /// <summary>The substances in play that are controlled on <see cref="Day"/>.</summary>
     public IEnumerable<(GoodsFacts Goods, Substance Substance)> Controlled =>
@@ -72,14 +90,25 @@ public sealed record MovementFacts
         select (goods, substance);
 
     /// <summary>GB/T 2260 code of where the goods set out; null when nothing travels.</summary>
-    public string? FromRegion => Draft.Kind == MovementKind.Dispatch
+    public string? FromRegion => Travels
         ? Book.Site?.Region ?? Book.Organisation.Region
         : null;
 
     /// <summary>GB/T 2260 code of where they go; null when nothing travels.</summary>
-    public string? ToRegion => Draft.Kind == MovementKind.Dispatch
+    public string? ToRegion => Travels
         ? Book.CounterSite?.Region ?? Book.Counterparty?.Region
         : null;
 
     public bool Has(Func<SubstanceClass, bool> predicate) => Controlled.Any(c => predicate(c.Substance.Class));
+
+    /// <summary>What came in for keeping and is entered as somebody else's has been sold on the way.</summary>
+    private bool IsKeptForSomebodyElse =>
+        Draft.Kind == MovementKind.Receipt && IsStorehouse(Book.Organisation)
+        && Book.Referred?.Movement is { PurchasePermitNumber: null } dispatch && dispatch.Owner != Book.Owner.Id;
+
+    private bool Travels => Draft.Kind is MovementKind.Dispatch or MovementKind.Move;
+
+    private static bool IsStorehouse(Organisation? organisation) =>
+        organisation is not null && organisation.Is(OrganisationKinds.Warehouse)
+        && (organisation.Kinds & ~(OrganisationKinds.Warehouse | OrganisationKinds.Carrier)) == 0;
 }

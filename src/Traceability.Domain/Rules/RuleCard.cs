@@ -22,5 +22,15 @@ public sealed record RuleCard(
     AlertLevel Level,
     string Verified)
 {
+    /// <summary>何时查什么: what is asked, of which movements.</summary>
+    public string ChecksZh { get; init; } = "";
+
+    public string ChecksEn { get; init; } = "";
+
+    /// <summary>例外, each with its own id; empty when there is none.</summary>
+    public string ExceptionsZh { get; init; } = "";
+
+    public string ExceptionsEn { get; init; } = "";
+
     public bool IsInForceOn(DateOnly day) => InForceFrom <= day && (InForceTo is null || day <= InForceTo);
 }

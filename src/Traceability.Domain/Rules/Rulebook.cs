@@ -1,4 +1,5 @@
 using Traceability.Domain.Movements;
+using Traceability.Domain.Rules.Gate;
 
 namespace Traceability.Domain.Rules;
 
@@ -8,6 +9,17 @@ public static class Rulebook
     /// <summary>Asked when a movement is recorded.</summary>
     public static IReadOnlyList<GateRule> Gate { get; } =
     [
+        new R005_ClassOnePurchaseIsLicensedFirst(),
+        new R006_PharmaceuticalPurchaseIsCertifiedFirst(),
+        new R008_ClassTwoOrThreePurchaseIsFiledFirst(),
+        new R009_PersonsDoNotBuyClassOneOrTwo(),
+        new R017_PurchaseStaysWithinThePermit(),
+        new R018_PapersAreGenuineAndTheUsers(),
+        new R032_NoCashOrBarter(),
+        new R050_TransportBeyondTheAreaIsLicensed(),
+        new R054_CarrierChecksPapersAgainstGoods(),
+        new R056_TransportAgreesWithTheLicence(),
+        new R074_TwoPersonsReceiveAndIssueNarcotics(),
     ];
 
     /// <summary>

@@ -1,0 +1,20 @@
+namespace Traceability.Domain.Rules;
+
+/// <summary>First day of each order the rules come from.</summary>
+public static class InForce
+{
+    /// <summary>易制毒化学品管理条例 (国务院令第445号).</summary>
+    public static readonly DateOnly Order445 = new(2005, 11, 1);
+
+    /// <summary>易制毒化学品购销和运输管理办法 (公安部令第87号).</summary>
+    public static readonly DateOnly Order87 = new(2006, 10, 1);
+
+    /// <summary>麻醉药品和精神药品管理条例 (国务院令第442号).</summary>
+    public static readonly DateOnly Order442 = new(2005, 11, 1);
+
+    /// <summary>药品类易制毒化学品管理办法 (卫生部令第72号).</summary>
+    public static readonly DateOnly Order72 = new(2010, 5, 1);
+
+    /// <summary>公通字〔2013〕16号 on ephedra herb; its day in 2013 was not read, the end of the year is on the safe side.</summary>
+    public static readonly DateOnly EphedraNotice2013 = new(2013, 12, 31);
+}
