@@ -1,8 +1,4 @@
-using Traceability.Domain.Catalogue;
-using Traceability.Domain.Ledger;
-using Traceability.Domain.Movements;
 using Traceability.Domain.Oversight;
-using Traceability.Domain.Permits;
 
 namespace Traceability.Domain.Rules.Gate;
 
