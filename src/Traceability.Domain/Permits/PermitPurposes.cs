@@ -4,7 +4,9 @@ using static Traceability.Domain.Permits.PermitPurpose;
 
 namespace Traceability.Domain.Permits;
 
-/// <summary>Permit type → what for, and for which classes. The rows of the reference catalogue of permit types.</summary>
+/// <summary>
+/// Permit type → what for, and for which classes. The rows of the reference catalogue of permit types.
+/// </summary>
 public static class PermitPurposes
 {
     private static readonly SubstanceClass[] Category1 = [Precursor1, Precursor1Pharmaceutical];

@@ -15,6 +15,8 @@ public static class InForce
     /// <summary>药品类易制毒化学品管理办法 (卫生部令第72号).</summary>
     public static readonly DateOnly Order72 = new(2010, 5, 1);
 
-    /// <summary>公通字〔2013〕16号 on ephedra herb; its day in 2013 was not read, the end of the year is on the safe side.</summary>
+    /// <summary>
+    /// 公通字〔2013〕16号 on ephedra herb; its day in 2013 was not read, the end of the year is on the safe side.
+    /// </summary>
     public static readonly DateOnly EphedraNotice2013 = new(2013, 12, 31);
 }

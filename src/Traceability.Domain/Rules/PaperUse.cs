@@ -103,13 +103,16 @@ internal sealed record PaperUse(
             Field);
     }
 
-    /// <summary>Class 2 psychotropics travel and are bought without a paper of their own; ephedra travels without.</summary>
+    /// <summary>
+    /// Class 2 psychotropics travel and are bought without a paper of their own; ephedra travels without.
+    /// </summary>
     private bool NeedsPaper(SubstanceClass c) =>
         c != SubstanceClass.Psychotropic2 && (c != SubstanceClass.Ephedra || Purpose != PermitPurpose.Transport);
 
     private PaperFault? TermFault(Permit permit) => permit.IsValidOn(Day) ? null : new PaperFault(
         $"{Number} 有效期 {Wording.Show(permit.ValidFrom)} 至 {Wording.Show(permit.ValidTo)}，{Wording.Show(Day)} 不在有效期内",
-        $"{Number} runs from {Wording.Show(permit.ValidFrom)} to {Wording.Show(permit.ValidTo)}, not on {Wording.Show(Day)}",
+        $"{Number} runs from {Wording.Show(permit.ValidFrom)} to {Wording.Show(permit.ValidTo)}, "
+            + $"not on {Wording.Show(Day)}",
         Field);
 
     private PaperFault? StatusFault(Permit permit, bool arrives) => permit.Status switch

@@ -5,9 +5,11 @@ using Traceability.Domain.Movements;
 namespace Traceability.Domain.Rules;
 
 /// <summary>A permit line from which a movement would take more than there is.</summary>
-internal sealed record PermitExcess(GoodsFacts First, string NameZh, string NameEn, BaseUnit Unit, Int128 Wanted, long Left)
+internal sealed record PermitExcess(
+    GoodsFacts First, string NameZh, string NameEn, BaseUnit Unit, Int128 Wanted, long Left)
 {
-    public static IEnumerable<PermitExcess> Of(MovementFacts facts, PermitFacts permit, Func<PermitLineFacts, long> left)
+    public static IEnumerable<PermitExcess> Of(
+        MovementFacts facts, PermitFacts permit, Func<PermitLineFacts, long> left)
     {
         foreach (PermitLineFacts line in permit.Lines.Where(l => l.Line.Quantity > 0))
         {
@@ -26,7 +28,9 @@ internal sealed record PermitExcess(GoodsFacts First, string NameZh, string Name
     }
 
     public static string SayZh(
-        PermitFacts permit, IReadOnlyList<(GoodsFacts Goods, Substance Substance)> strange, IReadOnlyList<PermitExcess> over)
+        PermitFacts permit,
+        IReadOnlyList<(GoodsFacts Goods, Substance Substance)> strange,
+        IReadOnlyList<PermitExcess> over)
     {
         IEnumerable<string> parts = over.Select(o =>
             $"{o.NameZh} 本次 {Wording.Sum(o.Wanted, o.Unit, Wording.Zh)}，余量 {Wording.Zh(o.Left, o.Unit)}");
@@ -36,12 +40,15 @@ internal sealed record PermitExcess(GoodsFacts First, string NameZh, string Name
     }
 
     public static string SayEn(
-        PermitFacts permit, IReadOnlyList<(GoodsFacts Goods, Substance Substance)> strange, IReadOnlyList<PermitExcess> over)
+        PermitFacts permit,
+        IReadOnlyList<(GoodsFacts Goods, Substance Substance)> strange,
+        IReadOnlyList<PermitExcess> over)
     {
         IEnumerable<string> parts = over.Select(o =>
             $"{o.NameEn}: {Wording.Sum(o.Wanted, o.Unit, Wording.En)} wanted, {Wording.En(o.Left, o.Unit)} left");
         if (strange.Count > 0)
-            parts = parts.Prepend($"it does not name {string.Join(", ", strange.Select(s => s.Substance.NameEn).Distinct())}");
+            parts = parts.Prepend(
+                $"it does not name {string.Join(", ", strange.Select(s => s.Substance.NameEn).Distinct())}");
         return $"Beyond {permit.Permit.Number}: {string.Join("; ", parts)}";
     }
 }

@@ -9,7 +9,9 @@ internal static class SmallLots
 
     public const long Ampoules = 15_000;
 
-    /// <summary>All goods are tablets or ampoules, together within the two limits (the limit itself is within).</summary>
+    /// <summary>
+    /// All goods are tablets or ampoules, together within the two limits (the limit itself is within).
+    /// </summary>
     public static bool AreWithin(IReadOnlyCollection<GoodsFacts> goods) =>
         goods.All(g => DosageForm.IsTablet(g.Product) || DosageForm.IsAmpoule(g.Product))
         && Count(goods.Where(g => DosageForm.IsTablet(g.Product))) <= Tablets

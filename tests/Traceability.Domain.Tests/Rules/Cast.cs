@@ -66,12 +66,14 @@ internal static class Cast
     public static readonly Product Mixture =
         Made(507, BaseUnit.Milligram, "液体", (Acetone, 500_000), (AceticAnhydride, 500_000));
 
-    public static Organisation FarUnit(OrganisationKinds kinds) => Firm(FarPlant.Id.Value, "外地单位", kinds, FarPlant.Region);
+    public static Organisation FarUnit(OrganisationKinds kinds) =>
+        Firm(FarPlant.Id.Value, "外地单位", kinds, FarPlant.Region);
 
     public static Product Pure(Substance substance) =>
         Made(600 + substance.Code.Sum(c => c), BaseUnit.Milligram, "粉末", (substance, 1_000_000));
 
-    public static GoodsFacts Item(int item, Product product, Substance[] substances, Measure measure, bool packed) => new()
+    public static GoodsFacts Item(int item, Product product, Substance[] substances, Measure measure, bool packed) =>
+        new()
     {
         Item = item,
         Claim = new DraftItem { Product = product.Code, Lot = "L1", Measure = measure },
@@ -119,7 +121,8 @@ internal static class Cast
     private static Product Pieces(long id, string form, Substance substance, long milligrams) =>
         Made(id, BaseUnit.Piece, form, (substance, milligrams * 1_000_000));
 
-    private static Product Made(long id, BaseUnit unit, string form, params (Substance Substance, long Nanograms)[] contents) =>
+    private static Product Made(
+        long id, BaseUnit unit, string form, params (Substance Substance, long Nanograms)[] contents) =>
         new()
         {
             Id = new Id<Product>(id), Code = "PR" + id.ToString(CultureInfo.InvariantCulture), Name = form,

@@ -73,7 +73,8 @@ public sealed class R006Tests
     [InlineData("15000", true)]
     [InlineData("15001", false)]
     public void R015_a_wholesaler_buys_15000_ampoules_on_the_slip(string ampoules, bool passes) => Assert.Equal(passes,
-        WholesalerOrders.With(Cast.EphedrineAmpoules, ampoules + " 支", Cast.Ephedrine).Under(Slip).AskedOf(Rule) is null);
+        WholesalerOrders.With(Cast.EphedrineAmpoules, ampoules + " 支", Cast.Ephedrine).Under(Slip)
+            .AskedOf(Rule) is null);
 
     [Fact]
     public void R015_the_slip_counts_all_items_together() => Assert.NotNull(WholesalerOrders

@@ -27,7 +27,9 @@ public sealed class R008Tests
 
     [Fact]
     public void A_purchase_with_a_filing_passes() => Assert.Null(World.Of(MovementKind.Order)
-        .With(Cast.Acetone, "5 kg").Under(new Paper("PT-BUY-23-M", Cast.Plant).For(Cast.Acetone, "5 kg")).AskedOf(Rule));
+        .With(Cast.Acetone, "5 kg")
+        .Under(new Paper("PT-BUY-23-M", Cast.Plant).For(Cast.Acetone, "5 kg"))
+        .AskedOf(Rule));
 
     [Fact]
     public void Amounts_of_one_substance_are_added_up() => Assert.Contains("丙酮 7.500 kg",

@@ -9,7 +9,8 @@ public sealed class R009Tests
 {
     private static readonly R009_PersonsDoNotBuyClassOneOrTwo Rule = new();
 
-    private static World FromTheHospital => World.SaleToAPerson() with { Booker = Cast.Hospital, Purpose = "诊断书 2026-118" };
+    private static World FromTheHospital =>
+        World.SaleToAPerson() with { Booker = Cast.Hospital, Purpose = "诊断书 2026-118" };
 
     [Fact]
     public void A_person_buys_no_class_one()

@@ -14,7 +14,8 @@ public sealed class R017Tests
     [Theory]
     [InlineData("100", true)]
     [InlineData("100.000001", false)]
-    public void A_purchase_ends_where_the_permit_ends_to_the_milligram(string kilograms, bool passes) => Assert.Equal(passes,
+    public void A_purchase_ends_where_the_permit_ends_to_the_milligram(string kilograms, bool passes) => Assert.Equal(
+        passes,
         World.Of(MovementKind.Order).With(Cast.Acetone, kilograms + " kg").Under(Filing).AskedOf(Rule) is null);
 
     [Fact]

@@ -121,7 +121,8 @@ public sealed class R018Tests
     {
         World order = World.Of(MovementKind.Order).With(Cast.MorphineTablets, "600 片", Cast.Morphine);
         Assert.Null((order with { Booker = Cast.Hospital }).Under(new Paper("PT-SEAL", Cast.Hospital)).AskedOf(Rule));
-        Assert.Null((order with { Booker = Cast.Wholesaler }).Under(new Paper("PT-NWHOLE", Cast.Wholesaler)).AskedOf(Rule));
+        Assert.Null((order with { Booker = Cast.Wholesaler }).Under(new Paper("PT-NWHOLE", Cast.Wholesaler))
+            .AskedOf(Rule));
         Assert.NotNull(order.Under(Filing).AskedOf(Rule));
     }
 
@@ -151,8 +152,10 @@ public sealed class R018Tests
     [Fact]
     public void A_receipt_is_judged_by_the_day_the_goods_set_out()
     {
-        World receipt = World.Of(MovementKind.Receipt).With(Cast.Acetone, "1 kg").Under(Filing with { To = World.Today.AddDays(-1) });
-        Assert.Null(receipt.Answering(MovementKind.Dispatch, Cast.Producer, Cast.Plant, World.Today.AddDays(-1)).AskedOf(Rule));
+        World receipt = World.Of(MovementKind.Receipt).With(Cast.Acetone, "1 kg")
+            .Under(Filing with { To = World.Today.AddDays(-1) });
+        Assert.Null(receipt.Answering(MovementKind.Dispatch, Cast.Producer, Cast.Plant, World.Today.AddDays(-1))
+            .AskedOf(Rule));
         Assert.NotNull(receipt.Answering(MovementKind.Dispatch, Cast.Producer, Cast.Plant).AskedOf(Rule));
     }
 
@@ -161,7 +164,8 @@ public sealed class R018Tests
     {
         World receipt = World.Of(MovementKind.Receipt).With(Cast.Acetone, "1 kg")
             .Answering(MovementKind.Dispatch, Cast.Producer, Cast.Plant);
-        Assert.Equal(Severity.Report, receipt.Under(Filing with { Status = PermitStatus.Revoked }).AskedOf(Rule)!.Severity);
+        Assert.Equal(Severity.Report, receipt.Under(Filing with { Status = PermitStatus.Revoked })
+            .AskedOf(Rule)!.Severity);
         Assert.Null(receipt.Under(Filing with { Status = PermitStatus.Used }).AskedOf(Rule));
         Paper borrowed = Filing with { Status = PermitStatus.Revoked, Holder = Cast.Trader };
         Assert.Equal(Severity.Block, receipt.Under(borrowed).AskedOf(Rule)!.Severity);

@@ -46,13 +46,16 @@ public sealed class R032Tests
 
     [Fact]
     public void A_person_pays_no_class_two_in_cash() => Assert.NotNull(
-        Paid(World.SaleToAPerson(), PaymentMeans.Cash).With(Cast.Acetone, "1 kg").With(Cast.Ether, "1 g").AskedOf(Rule));
+        Paid(World.SaleToAPerson(), PaymentMeans.Cash).With(Cast.Acetone, "1 kg").With(Cast.Ether, "1 g")
+            .AskedOf(Rule));
 
     [Fact]
     public void A_patient_pays_his_preparation_in_cash()
     {
-        World sale = Paid(World.SaleToAPerson(), PaymentMeans.Cash) with { Booker = Cast.Hospital, Purpose = "诊断书 118" };
+        World counter = World.SaleToAPerson() with { Booker = Cast.Hospital, Purpose = "诊断书 118" };
+        World sale = Paid(counter, PaymentMeans.Cash);
         Assert.Null(sale.With(Cast.EphedrineTablets, "30 片", Cast.Ephedrine).AskedOf(Rule));
-        Assert.NotNull((sale with { Purpose = null }).With(Cast.EphedrineTablets, "30 片", Cast.Ephedrine).AskedOf(Rule));
+        Assert.NotNull((sale with { Purpose = null }).With(Cast.EphedrineTablets, "30 片", Cast.Ephedrine)
+            .AskedOf(Rule));
     }
 }

@@ -41,7 +41,8 @@ public sealed class R056Tests
         Assert.Null(Trip.TravellingUnder(Licence with { ToRegion = "130100" }).AskedOf(Rule));
 
     [Fact]
-    public void Another_origin_is_refused() => Assert.Equal("site", (Trip with { FromRegion = "150823" }).AskedOf(Rule)!.Field);
+    public void Another_origin_is_refused() =>
+        Assert.Equal("site", (Trip with { FromRegion = "150823" }).AskedOf(Rule)!.Field);
 
     [Fact]
     public void Another_consignee_is_refused() =>
@@ -55,7 +56,8 @@ public sealed class R056Tests
     public void A_shipper_that_drives_itself_is_its_own_carrier()
     {
         Assert.NotNull((Trip with { Carrier = null }).AskedOf(Rule));
-        Assert.Null((Trip with { Carrier = null }).TravellingUnder(Licence with { Carrier = Cast.Producer }).AskedOf(Rule));
+        Assert.Null((Trip with { Carrier = null }).TravellingUnder(Licence with { Carrier = Cast.Producer })
+            .AskedOf(Rule));
     }
 
     [Fact]

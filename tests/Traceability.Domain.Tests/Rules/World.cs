@@ -9,8 +9,9 @@ using Traceability.Domain.Rules;
 namespace Traceability.Domain.Tests.Rules;
 
 /// <summary>
-/// Facts for one movement, without a database. The defaults are an honest one: a plant of 150823 and a producer of 150802, the same
-/// prefecture, on 2026-05-20, goods handed over by one person and taken over by another, paid by transfer.
+/// Facts for one movement, without a database. The defaults are an honest one: a plant of 150823 and a producer of
+/// 150802, the same prefecture, on 2026-05-20, goods handed over by one person and taken over by another, paid by
+/// transfer.
 /// </summary>
 internal sealed record World
 {
@@ -62,7 +63,9 @@ internal sealed record World
 
     public ReferredMovement? Referred { get; init; }
 
-    private IReadOnlyList<(Product Product, Substance[] Substances, Measure Measure, bool Packed)> Goods { get; init; } = [];
+    private sealed record Thing(Product Product, Substance[] Substances, Measure Measure, bool Packed = false);
+
+    private IReadOnlyList<Thing> Goods { get; init; } = [];
 
     private static readonly MovementKind[] BookedByTheBuyer =
         [MovementKind.Order, MovementKind.Purchase, MovementKind.Import, MovementKind.Receipt];
@@ -85,15 +88,16 @@ internal sealed record World
     public World With(Product product, string amount, params Substance[] substances)
     {
         string[] parts = amount.Split(' ');
-        return this with { Goods = [.. Goods, (product, substances, UnitName.TryMeasure(parts[0], parts[1])!.Value, false)] };
+        return With(product, UnitName.TryMeasure(parts[0], parts[1])!.Value, substances);
     }
 
     public World With(Product product, Measure measure, params Substance[] substances) =>
-        this with { Goods = [.. Goods, (product, substances, measure, false)] };
+        this with { Goods = [.. Goods, new Thing(product, substances, measure)] };
 
     public World InPackages() => this with { Goods = [.. Goods.Select(g => g with { Packed = true })] };
 
-    public World Under(PermitFacts permit) => this with { PurchasePermit = permit, PurchaseNumber = permit.Permit.Number };
+    public World Under(PermitFacts permit) =>
+        this with { PurchasePermit = permit, PurchaseNumber = permit.Permit.Number };
 
     public World TravellingUnder(PermitFacts permit) =>
         this with { TransportPermit = permit, TransportNumber = permit.Permit.Number };
@@ -101,7 +105,11 @@ internal sealed record World
     /// <summary>Answers a movement of another kind between other parties, on the given day.</summary>
     public World Answering(
         MovementKind kind, Organisation by, Organisation with, DateOnly? day = null, string? purchasePermit = null) =>
-        this with { Referred = new ReferredMovement(Cast.Earlier(kind, by, with, day ?? Today, purchasePermit), [], null, null) };
+        this with
+        {
+            Referred = new ReferredMovement(
+                Cast.Earlier(kind, by, with, day ?? Today, purchasePermit), [], null, null),
+        };
 
     /// <summary>The goods so far came with a receipt from the other party and go back to it.</summary>
     public World Returning()

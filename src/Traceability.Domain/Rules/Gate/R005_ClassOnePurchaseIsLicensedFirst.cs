@@ -19,15 +19,16 @@ public sealed class R005_ClassOnePurchaseIsLicensedFirst : GateRule
         InForce.Order445, null, Severity.Block, AlertLevel.Critical, "yes")
     {
         ChecksZh = "订购、平台外购入、无订单发货、货权转移、售出平台时，含第一类非药品类的，须填写购买许可证号",
-        ChecksEn = "Order, purchase from outside, dispatch without order, title transfer, sale off the platform: goods "
-            + "with a category 1 non-pharmaceutical substance need a purchase licence number",
+        ChecksEn = "Order, purchase from outside, dispatch without order, title transfer, sale off the platform: "
+            + "goods with a category 1 non-pharmaceutical substance need a purchase licence number",
         ExceptionsZh = "退货、寄存于仓储单位、本单位内部调拨不是购买",
         ExceptionsEn = "Returns, deposits with a warehouse and a firm's own transfers are no purchase",
     };
 
     public override Finding? Check(MovementFacts facts)
     {
-        if (!facts.IsAgreement || facts.BuyerIsNaturalPerson || Papers.IsCited(facts.Header.PurchasePermit)) return null;
+        if (!facts.IsAgreement || facts.BuyerIsNaturalPerson) return null;
+        if (Papers.IsCited(facts.Header.PurchasePermit)) return null;
         (GoodsFacts Goods, Substance Substance)[] bought =
             [.. facts.Controlled.Where(c => c.Substance.Class == SubstanceClass.Precursor1)];
         if (bought.Length == 0) return null;

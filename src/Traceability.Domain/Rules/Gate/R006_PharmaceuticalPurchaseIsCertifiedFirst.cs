@@ -8,8 +8,8 @@ namespace Traceability.Domain.Rules.Gate;
 
 /// <summary>
 /// 条例第十五条、72号令第三章: category 1 pharmaceutical chemicals are bought only with the purchase-and-use certificate. R-007: a
-/// medical institution with a valid seal card needs none. R-015: nor does a narcotic wholesaler with an allocation slip for a small
-/// lot, nor anybody for reference standards.
+/// medical institution with a valid seal card needs none. R-015: nor does a narcotic wholesaler with an allocation
+/// slip for a small lot, nor anybody for reference standards.
 /// </summary>
 public sealed class R006_PharmaceuticalPurchaseIsCertifiedFirst : GateRule
 {
@@ -26,12 +26,12 @@ public sealed class R006_PharmaceuticalPurchaseIsCertifiedFirst : GateRule
         InForce.Order445, null, Severity.Block, AlertLevel.Critical, "yes")
     {
         ChecksZh = "订购、平台外购入、无订单发货、货权转移、售出平台时，含药品类的，须填写购用证明号",
-        ChecksEn = "Order, purchase from outside, dispatch without order, title transfer, sale off the platform: goods "
-            + "with a category 1 pharmaceutical substance need a purchase-and-use certificate number",
-        ExceptionsZh = "R-007 持有效印鉴卡的医疗机构；R-015 麻醉药品批发企业凭调拨单小量购买（片剂不超过 60,000 片、注射剂不超过 "
-            + "15,000 支）、对照品标准品（待核对原文）",
-        ExceptionsEn = "R-007 medical institution with a valid seal card; R-015 narcotic wholesaler with an allocation slip, "
-            + "up to 60,000 tablets and 15,000 ampoules, and reference standards (to be checked against the text)",
+        ChecksEn = "Order, purchase from outside, dispatch without order, title transfer, sale off the platform: "
+            + "goods with a category 1 pharmaceutical substance need a purchase-and-use certificate number",
+        ExceptionsZh = "R-007 持有效印鉴卡的医疗机构；R-015 麻醉药品批发企业凭调拨单小量购买（片剂不超过 60,000 片、注射剂不超过 15,000 支）、对照品标准品（待核对原文）",
+        ExceptionsEn = "R-007 medical institution with a valid seal card; R-015 narcotic wholesaler with an "
+            + "allocation slip, up to 60,000 tablets and 15,000 ampoules, and reference standards (to be checked "
+            + "against the text)",
     };
 
     public override Finding? Check(MovementFacts facts)

@@ -6,9 +6,9 @@ using Traceability.Domain.Oversight;
 namespace Traceability.Domain.Rules.Gate;
 
 /// <summary>
-/// 条例第十七条: category 2 and 3 chemicals are bought only with the filing certificate of the county police, filed beforehand.
-/// a person's small purchase of potassium permanganate for own use needs none. R-011: a person buys other category 3
-/// chemicals with a single-use certificate. (A person may not buy category 2 at all: R-009.)
+/// 条例第十七条: category 2 and 3 chemicals are bought only with the filing certificate of the county police, filed
+/// beforehand. R-010: a person's small purchase of potassium permanganate for own use needs none. R-011: a person
+/// buys other category 3 chemicals with a single-use certificate. (A person may not buy category 2 at all: R-009.)
 /// </summary>
 public sealed class R008_ClassTwoOrThreePurchaseIsFiledFirst : GateRule
 {
@@ -30,13 +30,12 @@ public sealed class R008_ClassTwoOrThreePurchaseIsFiledFirst : GateRule
         InForce.Order445, null, Severity.Block, AlertLevel.Serious, "yes")
     {
         ChecksZh = "订购、平台外购入、无订单发货、货权转移、售出平台时，含第二类或第三类的，须填写购买备案证明号",
-        ChecksEn = "Order, purchase from outside, dispatch without order, title transfer, sale off the platform: goods "
-            + "with a category 2 or 3 substance need a filing certificate number",
-        ExceptionsZh = "R-010 个人自用高锰酸钾每次不超过 5 kg、每年累计不超过 50 kg（两个数量待核对原文）；"
-            + "R-011 个人购买其他第三类凭一次有效的备案证明；退货、寄存、内部调拨不是购买",
-        ExceptionsEn = "R-010 potassium permanganate for a person's own use, up to 5 kg a purchase and 50 kg a year (both "
-            + "amounts to be checked against the text); R-011 a person buys other category 3 goods with a single-use "
-            + "certificate; returns, deposits and own transfers are no purchase",
+        ChecksEn = "Order, purchase from outside, dispatch without order, title transfer, sale off the platform: "
+            + "goods with a category 2 or 3 substance need a filing certificate number",
+        ExceptionsZh = "R-010 个人自用高锰酸钾每次不超过 5 kg、每年累计不超过 50 kg（两个数量待核对原文）；R-011 个人购买其他第三类凭一次有效的备案证明；退货、寄存、内部调拨不是购买",
+        ExceptionsEn = "R-010 potassium permanganate for a person's own use, up to 5 kg a purchase and 50 kg a year "
+            + "(both amounts to be checked against the text); R-011 a person buys other category 3 goods with a "
+            + "single-use certificate; returns, deposits and own transfers are no purchase",
     };
 
     public override Finding? Check(MovementFacts facts)
@@ -91,8 +90,8 @@ public sealed class R008_ClassTwoOrThreePurchaseIsFiledFirst : GateRule
             string once = Wording.Zh(PermanganatePerPurchaseMg, BaseUnit.Milligram);
             string yearly = Wording.Zh(PermanganatePerYearMg, BaseUnit.Milligram);
             overZh = $"；高锰酸钾自用免备案限每次 {once}、每年 {yearly}，本次 {now}，今年已购 {before}";
-            overEn = $"; own use of potassium permanganate is free up to {once} a purchase and {yearly} a year, this is "
-                + $"{now} after {before} this year";
+            overEn = $"; own use of potassium permanganate is free up to {once} a purchase and {yearly} a year, "
+                + $"this is {now} after {before} this year";
         }
 
         return Found(

@@ -7,7 +7,8 @@ namespace Traceability.Domain.Rules.Gate;
 
 /// <summary>
 /// 条例第十六条: a person may not buy category 1 or 2. R-045 (第二十五条): a patient, a relative or an agent gets a
-/// pharmaceutical preparation against diagnosis certificate and identity; the dose is the prescriber's and not judged here.
+/// pharmaceutical preparation against diagnosis certificate and identity; the dose is the prescriber's and not
+/// judged here.
 /// </summary>
 public sealed class R009_PersonsDoNotBuyClassOneOrTwo : GateRule
 {
@@ -22,8 +23,8 @@ public sealed class R009_PersonsDoNotBuyClassOneOrTwo : GateRule
         ChecksZh = "售出平台且买方是不属于任何单位的个人时，不得含第一类、第二类",
         ChecksEn = "Sale off the platform to a person of no organisation: no category 1 or 2",
         ExceptionsZh = "R-045 医疗机构凭诊断书（填写在用途）和身份证明向患者、近亲属或受托人提供药品制剂",
-        ExceptionsEn = "R-045 a medical institution hands a pharmaceutical preparation to a patient, relative or agent "
-            + "against diagnosis certificate (stated as purpose) and identity",
+        ExceptionsEn = "R-045 a medical institution hands a pharmaceutical preparation to a patient, relative or "
+            + "agent against diagnosis certificate (stated as purpose) and identity",
     };
 
     public override Finding? Check(MovementFacts facts)

@@ -7,8 +7,8 @@ using Traceability.Domain.Permits;
 namespace Traceability.Domain.Rules.Gate;
 
 /// <summary>
-/// 条例第四十条第三项: nobody buys another variety or more than the permit or filing says. All items of a movement count together; a
-/// delivery under an order counts against what that order reserved.
+/// 条例第四十条第三项: nobody buys another variety or more than the permit or filing says. All items of a movement count
+/// together; a delivery under an order counts against what that order reserved.
 /// </summary>
 public sealed class R017_PurchaseStaysWithinThePermit : GateRule
 {
@@ -21,8 +21,8 @@ public sealed class R017_PurchaseStaysWithinThePermit : GateRule
         InForce.Order445, null, Severity.Block, AlertLevel.Serious, "yes")
     {
         ChecksZh = "成立购买时，以及按订单发货、转移货权时：每个受管制品种须在证上；同一证行的合计数量不超过可用余量（按订单的不超过已占用量）",
-        ChecksEn = "When a purchase is made and when an order is delivered: every controlled variety stands on the permit, and "
-            + "the sum per permit line is within what is available (for an order: reserved)",
+        ChecksEn = "When a purchase is made and when an order is delivered: every controlled variety stands on the "
+            + "permit, and the sum per permit line is within what is available (for an order: reserved)",
     };
 
     public override Finding? Check(MovementFacts facts)
@@ -30,7 +30,8 @@ public sealed class R017_PurchaseStaysWithinThePermit : GateRule
         bool delivers = facts.AnswersOrder && facts.Draft.Kind is MovementKind.Dispatch or MovementKind.Title;
         if (!facts.IsAgreement && !delivers) return null;
         if (facts.Book.PurchasePermit is not { } permit) return null;
-        if (PermitPurposes.Find(permit.Permit.Type) is not { } scope || !scope.Allows(PermitPurpose.Purchase)) return null;
+        PermitScope? scope = PermitPurposes.Find(permit.Permit.Type);
+        if (scope is null || !scope.Allows(PermitPurpose.Purchase)) return null;
 
         (GoodsFacts Goods, Substance Substance)[] strange = [.. facts.Controlled
             .Where(c => scope.Serves(c.Substance.Class) && permit.LineFor(c.Substance.Code) is null)];

@@ -6,8 +6,8 @@ using Traceability.Domain.Oversight;
 namespace Traceability.Domain.Rules.Gate;
 
 /// <summary>
-/// 条例第五条: listed chemicals are not traded for cash or goods, except a person's lawful purchase of a pharmaceutical preparation or
-/// of category 3.
+/// 条例第五条: listed chemicals are not traded for cash or goods, except a person's lawful purchase of a pharmaceutical
+/// preparation or of category 3.
 /// </summary>
 public sealed class R032_NoCashOrBarter : GateRule
 {

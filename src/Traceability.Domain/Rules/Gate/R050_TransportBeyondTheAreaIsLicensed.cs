@@ -7,9 +7,10 @@ using Traceability.Domain.Parties;
 namespace Traceability.Domain.Rules.Gate;
 
 /// <summary>
-/// 条例第二十条: across the border of a prefecture (of the whole municipality in a 直辖市), or of a county in a key area, category 1 and 2
-/// travel with a transport licence and category 3 with a transport filing. R-053 (第二十三条): small lots of ephedrine for teaching,
-/// hospitals and wholesalers travel on the purchase licence or allocation slip alone.
+/// 条例第二十条: across the border of a prefecture (of the whole municipality in a 直辖市), or of a county in a key area,
+/// category 1 and 2 travel with a transport licence and category 3 with a transport filing. R-053 (第二十三条): small
+/// lots of ephedrine for teaching, hospitals and wholesalers travel on the purchase licence or allocation slip
+/// alone.
 /// </summary>
 public sealed class R050_TransportBeyondTheAreaIsLicensed : GateRule
 {
@@ -29,15 +30,15 @@ public sealed class R050_TransportBeyondTheAreaIsLicensed : GateRule
         "Order 445, arts 20 and 23; Order 87, art. 15",
         InForce.Order445, null, Severity.Block, AlertLevel.Serious, "yes")
     {
-        ChecksZh = "发货、移库：起运地与到达地跨设区的市（直辖市跨市、重点地区跨县）的，第一、二类须填运输许可证号，第三类须填运输备案证明号；"
-            + "地点不明按跨区域处理",
-        ChecksEn = "Dispatch and move: when origin and destination differ in prefecture (municipality; county in a key area), "
-            + "categories 1 and 2 need a transport licence, category 3 a transport filing; an unknown place counts as beyond",
-        ExceptionsZh = "R-053 凭购用证明、印鉴卡或调拨单：教学科研单位 100 g 以下麻黄素样品；医疗机构制剂用小包装麻黄素；医疗机构、"
-            + "麻醉药品经营企业的麻黄素片剂 60,000 片以下、注射剂 15,000 支以下",
-        ExceptionsEn = "R-053 on purchase certificate, seal card or allocation slip: ephedrine samples up to 100 g for teaching "
-            + "and research; packed ephedrine for a hospital's own preparations; up to 60,000 tablets and 15,000 ampoules "
-            + "for a hospital or narcotic wholesaler",
+        ChecksZh = "发货、移库：起运地与到达地跨设区的市（直辖市跨市、重点地区跨县）的，第一、二类须填运输许可证号，第三类须填运输备案证明号；地点不明按跨区域处理",
+        ChecksEn = "Dispatch and move: when origin and destination differ in prefecture (municipality; county in a "
+            + "key area), categories 1 and 2 need a transport licence, category 3 a transport filing; an unknown "
+            + "place counts as beyond",
+        ExceptionsZh = "R-053 凭购用证明、印鉴卡或调拨单：教学科研单位 100 g 以下麻黄素样品；医疗机构制剂用小包装麻黄素；医疗机构、麻醉药品经营企业的麻黄素片剂 60,000 片以下、"
+            + "注射剂 15,000 支以下",
+        ExceptionsEn = "R-053 on purchase certificate, seal card or allocation slip: ephedrine samples up to 100 g "
+            + "for teaching and research; packed ephedrine for a hospital's own preparations; up to 60,000 tablets "
+            + "and 15,000 ampoules for a hospital or narcotic wholesaler",
     };
 
     public override Finding? Check(MovementFacts facts)

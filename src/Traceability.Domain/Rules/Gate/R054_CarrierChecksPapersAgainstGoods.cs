@@ -7,7 +7,8 @@ using Traceability.Domain.Permits;
 namespace Traceability.Domain.Rules.Gate;
 
 /// <summary>
-/// 条例第二十四条: whoever accepts a consignment checks the licence or filing against the goods and refuses what does not agree.
+/// 条例第二十四条: whoever accepts a consignment checks the licence or filing against the goods and refuses what does not
+/// agree.
 /// </summary>
 public sealed class R054_CarrierChecksPapersAgainstGoods : GateRule
 {
@@ -20,8 +21,8 @@ public sealed class R054_CarrierChecksPapersAgainstGoods : GateRule
         InForce.Order445, null, Severity.Block, AlertLevel.Serious, "yes")
     {
         ChecksZh = "填写了承运单位或车牌的发货，引用运输证的：每个品种须在证上，同一证行合计数量不超过可用余量",
-        ChecksEn = "Dispatch with a carrier or vehicle under a transport permit: every variety stands on it, and the sum per "
-            + "line is within what is left",
+        ChecksEn = "Dispatch with a carrier or vehicle under a transport permit: every variety stands on it, and the "
+            + "sum per line is within what is left",
     };
 
     public override Finding? Check(MovementFacts facts)

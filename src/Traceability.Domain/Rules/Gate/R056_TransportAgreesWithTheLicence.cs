@@ -8,8 +8,9 @@ using Traceability.Domain.Permits;
 namespace Traceability.Domain.Rules.Gate;
 
 /// <summary>
-/// 条例第四十一条: variety, quantity, origin, destination, owner, consignee and carrier are those of the licence. Who holds it is R-018;
-/// what a carrier should have seen when he accepted the goods is R-054. On arrival a difference is reported: the goods are here.
+/// 条例第四十一条: variety, quantity, origin, destination, owner, consignee and carrier are those of the licence. Who
+/// holds it is R-018; what a carrier should have seen when he accepted the goods is R-054. On arrival a difference
+/// is reported: the goods are here.
 /// </summary>
 public sealed class R056_TransportAgreesWithTheLicence : GateRule
 {
@@ -21,11 +22,10 @@ public sealed class R056_TransportAgreesWithTheLicence : GateRule
         "Order 445, art. 41",
         InForce.Order445, null, Severity.Block, AlertLevel.Serious, "yes")
     {
-        ChecksZh = "引用运输证的发货：起运地、到达地、收货单位、承运单位须与证一致（证上未载明的不查），未填承运单位和车牌的还查品种、数量；"
-            + "收货：到达地、收货单位、品种、承运单位不一致的作报告",
-        ChecksEn = "Dispatch under a transport permit: origin, destination, consignee and carrier as the permit names them (what "
-            + "it leaves open is not asked); without carrier or vehicle also variety and quantity. Receipt: differences are "
-            + "reported",
+        ChecksZh = "引用运输证的发货：起运地、到达地、收货单位、承运单位须与证一致（证上未载明的不查），未填承运单位和车牌的还查品种、数量；收货：到达地、收货单位、品种、承运单位不一致的作报告",
+        ChecksEn = "Dispatch under a transport permit: origin, destination, consignee and carrier as the permit names "
+            + "them (what it leaves open is not asked); without carrier or vehicle also variety and quantity. "
+            + "Receipt: differences are reported",
     };
 
     public override Finding? Check(MovementFacts facts)
@@ -54,7 +54,8 @@ public sealed class R056_TransportAgreesWithTheLicence : GateRule
         string? from = arrives ? null : facts.FromRegion;
         string? to = arrives ? facts.Book.Site?.Region ?? facts.Book.Organisation.Region : facts.ToRegion;
         if (!arrives && permit.FromRegion is { Length: > 0 } licensedFrom && !TransportArea.Covers(licensedFrom, from))
-            yield return new PaperFault($"起运地证上为 {licensedFrom}，实际 {from}", $"origin {licensedFrom}, in fact {from}", "site");
+            yield return new PaperFault(
+                $"起运地证上为 {licensedFrom}，实际 {from}", $"origin {licensedFrom}, in fact {from}", "site");
         if (permit.ToRegion is { Length: > 0 } licensedTo && !TransportArea.Covers(licensedTo, to))
             yield return new PaperFault(
                 $"到达地证上为 {licensedTo}，实际 {to}",
@@ -80,7 +81,8 @@ public sealed class R056_TransportAgreesWithTheLicence : GateRule
             $"承运单位 {actual.Name} 不是证上的承运单位", $"carrier {actual.Code} is not the one named", "carrier");
     }
 
-    private static IEnumerable<PaperFault> Load(MovementFacts facts, PermitFacts permit, PermitScope scope, bool arrives)
+    private static IEnumerable<PaperFault> Load(
+        MovementFacts facts, PermitFacts permit, PermitScope scope, bool arrives)
     {
         if (!arrives && R054_CarrierChecksPapersAgainstGoods.IsAccepted(facts)) yield break;
         (GoodsFacts Goods, Substance Substance)[] strange =

@@ -6,15 +6,16 @@ using Traceability.Domain.Parties;
 namespace Traceability.Domain.Rules.Gate;
 
 /// <summary>
-/// 442号条例第四十八条: narcotic and class 1 psychotropic drugs enter and leave a store under four eyes. Two different people, not one with
-/// two entries in the register of persons.
+/// 442号条例第四十八条: narcotic and class 1 psychotropic drugs enter and leave a store under four eyes. Two different
+/// people, not one with two entries in the register of persons.
 /// </summary>
 public sealed class R074_TwoPersonsReceiveAndIssueNarcotics : GateRule
 {
     private static readonly MovementKind[] InOrOut =
     [
         MovementKind.Purchase, MovementKind.Import, MovementKind.Receipt, MovementKind.Dispatch, MovementKind.Move,
-        MovementKind.Consumption, MovementKind.Dispense, MovementKind.Departed, MovementKind.Export, MovementKind.Destruction,
+        MovementKind.Consumption, MovementKind.Dispense, MovementKind.Departed, MovementKind.Export,
+        MovementKind.Destruction,
     ];
 
     public override RuleCard Card { get; } = new(
@@ -25,11 +26,10 @@ public sealed class R074_TwoPersonsReceiveAndIssueNarcotics : GateRule
         "Order 442, art. 48",
         InForce.Order442, null, Severity.Block, AlertLevel.Serious, "yes")
     {
-        ChecksZh = "含麻醉药品或第一类精神药品的购入、进口、收货、发货、移库、领用、调剂、售出、出口、销毁：移交人和接收人都填写、在册且不是同一人"
-            + "（身份证号相同视为同一人）",
-        ChecksEn = "Purchase, import, receipt, dispatch, move, consumption, dispensing, sale, export and destruction of narcotic or "
-            + "class 1 psychotropic drugs: handed over by one registered person and taken over by another (the same identity "
-            + "number is the same person)",
+        ChecksZh = "含麻醉药品或第一类精神药品的购入、进口、收货、发货、移库、领用、调剂、售出、出口、销毁：移交人和接收人都填写、在册且不是同一人（身份证号相同视为同一人）",
+        ChecksEn = "Purchase, import, receipt, dispatch, move, consumption, dispensing, sale, export and destruction "
+            + "of narcotic or class 1 psychotropic drugs: handed over by one registered person and taken over by "
+            + "another (the same identity number is the same person)",
     };
 
     public override Finding? Check(MovementFacts facts)
@@ -40,13 +40,16 @@ public sealed class R074_TwoPersonsReceiveAndIssueNarcotics : GateRule
         if (first is not null && second is not null && !AreSame(first, second)) return null;
         string goodsZh = Wording.GoodsZh(facts.Controlled.Where(c => c.Substance.Class.IsNarcoticOrPsychotropic1()));
         string goodsEn = Wording.GoodsEn(facts.Controlled.Where(c => c.Substance.Class.IsNarcoticOrPsychotropic1()));
-        bool same = first is not null && second is not null;
-        string missingZh = first is null && second is null ? "移交人和接收人" : first is null ? "移交人" : "接收人";
-        string missingEn = first is null && second is null ? "neither person" : first is null ? "no person handing over"
-            : "no person taking over";
+        (string whatZh, string whatEn) = (first, second) switch
+        {
+            (null, null) => ("缺少在册的移交人和接收人", "neither person is named and registered"),
+            (null, _) => ("缺少在册的移交人", "no registered person hands over"),
+            (_, null) => ("缺少在册的接收人", "no registered person takes over"),
+            _ => ("移交人和接收人是同一人", "handed over and taken over by the same person"),
+        };
         return Found(
-            same ? $"{goodsZh}：移交人和接收人是同一人" : $"{goodsZh}：缺少在册的{missingZh}",
-            same ? $"{goodsEn}: handed over and taken over by the same person" : $"{goodsEn}: {missingEn} named and registered",
+            $"{goodsZh}：{whatZh}",
+            $"{goodsEn}: {whatEn}",
             "由两名不同的在册人员分别移交和接收（验收、复核），填写两人的人员编码",
             "Two different registered persons hand over and take over; give both their codes",
             first is null ? "handedOverBy" : "takenOverBy");
@@ -54,5 +57,5 @@ public sealed class R074_TwoPersonsReceiveAndIssueNarcotics : GateRule
 
     private static bool AreSame(Person one, Person other) =>
         one.Id == other.Id
-        || (one.IdNumberHash is { } hash && other.IdNumberHash is { } otherHash && hash.AsSpan().SequenceEqual(otherHash));
+        || (one.IdNumberHash is { } hash && other.IdNumberHash is { } second && hash.AsSpan().SequenceEqual(second));
 }
