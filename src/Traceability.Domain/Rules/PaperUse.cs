@@ -94,9 +94,8 @@ internal sealed record PaperUse(
     private PaperFault? TypeFault(MovementFacts facts)
     {
         PermitScope? scope = PermitPurposes.Find(Known!.Permit.Type);
-        SubstanceClass[] classes = [.. facts.Controlled.Select(c => c.Substance.Class).Distinct()];
         bool serves = scope is not null && scope.Allows(Purpose)
-            && classes.Where(NeedsPaper).All(scope.Serves) && classes.Any(scope.Serves);
+            && facts.Controlled.Select(c => c.Substance.Class).Where(NeedsPaper).All(scope.Serves);
         return serves ? null : new PaperFault(
             $"{Number} 是{scope?.NameZh ?? Known.Permit.Type}，不能用于本次货物",
             $"{Number} is a {scope?.NameEn ?? Known.Permit.Type} and does not serve for these goods",

@@ -1,0 +1,85 @@
+using System.Globalization;
+using Traceability.Domain.Oversight;
+
+namespace Traceability.Domain.Rules;
+
+/// <summary>docs/RULES.md: the Rulebook as a page for lawyers and inspectors, in Chinese and English.</summary>
+public static class RulebookPage
+{
+    private const string TestsFolder = "../tests/Traceability.Domain.Tests/Rules/";
+
+    private const string Head = """
+        # 规则 · Rules
+
+        本页由规则文件生成，不手工修改。Generated from the rules themselves, not edited by hand:
+        `UPDATE_DOCS=1 dotnet test --project tests/Traceability.Domain.Tests`
+
+        处理：拒绝 = 不予登记；报告 = 登记并报告主管机关；提醒 = 登记并提醒单位。级别 L1（提示）至 L5（严重）。
+        核对：yes = 已读原文；part = 主要内容已读；no = 凭已有知识，未读原文。
+
+        Block refuses the movement, Report records and reports it, Warn records it and tells the unit. Levels run from L1
+        (info) to L5 (critical). Read: yes = the text was read; part = its core was; no = from own knowledge only.
+        """;
+
+    private static readonly (string Title, IEnumerable<(RuleCard Card, string Name)> Rules)[] Chapters =
+    [
+        ("登记时查验 · Asked when a movement is recorded", Rulebook.Gate.Select(r => (r.Card, r.GetType().Name))),
+    ];
+
+    public static string Write() => string.Join('\n', Lines()) + "\n";
+
+    private static IEnumerable<string> Lines()
+    {
+        foreach (string line in Head.ReplaceLineEndings("\n").Split('\n')) yield return line;
+        foreach ((string title, IEnumerable<(RuleCard Card, string Name)> rules) in Chapters)
+        {
+            yield return "";
+            yield return "## " + title;
+            yield return "";
+            yield return "| 规则 Rule | 标题 Title | 处理 Severity | 级别 Level | 核对 Read |";
+            yield return "|---|---|---|---|---|";
+            foreach ((RuleCard card, _) in rules)
+                yield return $"| {card.Id} | {card.TitleZh}<br>{card.TitleEn} | {Zh(card.Severity)} {card.Severity} "
+                    + $"| {Number(card.Level)} | {card.Verified} |";
+            foreach ((RuleCard card, string name) in rules)
+                foreach (string line in Chapter(card, name)) yield return line;
+        }
+    }
+
+    private static IEnumerable<string> Chapter(RuleCard card, string name)
+    {
+        string tests = name.Split('_')[0] + "Tests.cs";
+        yield return "";
+        yield return $"### {card.Id} {card.TitleZh}";
+        yield return "";
+        yield return card.TitleEn;
+        yield return "";
+        yield return $"- **依据 Source**: {card.SourceZh}<br>{card.SourceEn}";
+        string until = card.InForceTo is { } last ? $"，至 until {Wording.Show(last)}" : "";
+        yield return $"- **施行 In force**: {Wording.Show(card.InForceFrom)} 起 on{until}";
+        if (card.ChecksZh.Length > 0) yield return $"- **查什么 Checks**: {card.ChecksZh}<br>{card.ChecksEn}";
+        if (card.ExceptionsZh.Length > 0)
+            yield return $"- **例外 Exceptions**: {card.ExceptionsZh}<br>{card.ExceptionsEn}";
+        yield return $"- **处理 Outcome**: {Zh(card.Severity)} {card.Severity}, {Number(card.Level)} {Zh(card.Level)}";
+        yield return $"- **测试 Tests**: [{tests}]({TestsFolder}{tests})";
+        yield return $"- **核对 Read**: {card.Verified}";
+    }
+
+    private static string Number(AlertLevel level) => string.Create(CultureInfo.InvariantCulture, $"L{(int)level}");
+
+    private static string Zh(Severity severity) => severity switch
+    {
+        Severity.Block => "拒绝",
+        Severity.Report => "报告",
+        Severity.Warn => "提醒",
+    };
+
+    private static string Zh(AlertLevel level) => level switch
+    {
+        AlertLevel.Info => "提示",
+        AlertLevel.Notice => "注意",
+        AlertLevel.Warning => "警示",
+        AlertLevel.Serious => "较重",
+        AlertLevel.Critical => "严重",
+    };
+}

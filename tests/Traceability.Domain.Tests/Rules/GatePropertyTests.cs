@@ -1,0 +1,123 @@
+using CsCheck;
+using Traceability.Domain.Catalogue;
+using Traceability.Domain.Ledger;
+using Traceability.Domain.Parties;
+using Traceability.Domain.Permits;
+using Traceability.Domain.Rules;
+
+namespace Traceability.Domain.Tests.Rules;
+
+/// <summary>Whatever the facts are, the gate answers, always the same, and no rule depends on another.</summary>
+public sealed class GatePropertyTests
+{
+    private static readonly Organisation[] Organisations =
+    [
+        Cast.Plant, Cast.Producer, Cast.FarPlant, Cast.Hospital, Cast.Wholesaler, Cast.School, Cast.Warehouse,
+        Cast.Trader, Cast.Carrier,
+    ];
+
+    private static readonly Person[] Persons =
+        [Cast.Keeper, Cast.Handler, Cast.KeeperAgain, Cast.PrivatePerson, Cast.PersonWithoutIdentity];
+
+    private static readonly Substance[] Substances =
+    [
+        Cast.Piperonal, Cast.Ephedrine, Cast.AceticAnhydride, Cast.Ether, Cast.Acetone, Cast.Permanganate,
+            Cast.Morphine,
+        Cast.Ketamine, Cast.Diazepam, Cast.EphedraHerb, Cast.Piperidone,
+    ];
+
+    private static readonly string[] PermitTypes = [.. PermitPurposes.All.Select(s => s.Type), "PT-UNHEARD-OF"];
+
+    private static readonly string[] Regions = ["150823", "150802", "150800", "130108", "110101", "110119", "", "1508"];
+
+    private static readonly Gen<Organisation> AnyOrganisation = OneOf(Organisations);
+
+    private static readonly Gen<Person?> AnyPerson = OneOf<Person?>([.. Persons, null]);
+
+    private static readonly Gen<(Substance, long)> AnyThing =
+        Gen.Select(OneOf(Substances), Gen.Long[1, 9_000_000_000_000_000]);
+
+    private static readonly Gen<Paper> AnyPaper =
+        from type in OneOf(PermitTypes)
+        from holder in AnyOrganisation
+        from substance in OneOf(Substances)
+        from kilograms in Gen.Int[1, 5_000]
+        from status in OneOf(Enum.GetValues<PermitStatus>())
+        from last in Gen.Int[-3, 3]
+        from single in Gen.Bool
+        from reserved in Gen.Bool
+        from to in OneOf<string?>([.. Regions, null])
+        select new Paper(type, holder)
+        {
+            Status = status, To = World.Today.AddDays(last), SingleUse = single, AllReserved = reserved, ToRegion = to,
+        }.For(substance, $"{kilograms} kg");
+
+    private static readonly Gen<World> AnyWorld =
+        from kind in OneOf(Enum.GetValues<MovementKind>())
+        from booker in AnyOrganisation
+        from other in OneOf<Organisation?>([.. Organisations, null])
+        from persons in Gen.Select(AnyPerson, AnyPerson)
+        from regions in Gen.Select(OneOf(Regions), OneOf(Regions))
+        from things in AnyThing.Array[0, 4]
+        from payment in OneOf<PaymentMeans?>([.. Enum.GetValues<PaymentMeans>().Cast<PaymentMeans?>(), null])
+        from papers in Gen.Select(AnyPaper, AnyPaper, Gen.Int[0, 3])
+        from uses in Gen.Int[0, 1]
+        from answers in OneOf<MovementKind?>(null, MovementKind.Order, MovementKind.Dispatch,
+            MovementKind.Receipt)
+        select Peopled(
+            new World
+            {
+                Kind = kind, Booker = booker, Other = other, HandedOverBy = persons.Item1, TakenOverBy = persons.Item2,
+                FromRegion = regions.Item1, ToRegion = regions.Item2, Payment = payment, PurchasePermitUses = uses,
+                TransportPermitUses = uses,
+            },
+            things, papers, answers);
+
+    [Fact]
+    public void No_rule_throws_and_the_same_facts_give_the_same_findings() => AnyWorld.Sample(world =>
+    {
+        foreach (GateRule rule in Rulebook.Gate)
+            Assert.Equal(rule.Check(world.Facts()), rule.Check(world.Facts()));
+    });
+
+    [Fact]
+    public void The_order_of_the_rules_does_not_matter() => AnyWorld.Sample(world =>
+    {
+        MovementFacts facts = world.Facts();
+        Finding[] backwards = [.. Rulebook.Gate.Reverse().Select(rule => rule.Check(facts)).OfType<Finding>()];
+        IReadOnlyList<Finding> decided = Rulebook.Decide(facts.Draft, facts) switch
+        {
+            Ruling.Refused refused => refused.Findings,
+            Ruling.Accepted accepted => accepted.Notes,
+            _ => [],
+        };
+        Assert.Equal(backwards.OrderBy(f => f.Severity).ThenBy(f => f.Rule, StringComparer.Ordinal), decided);
+    });
+
+    [Fact]
+    public void Nothing_more_on_the_lorry_makes_a_breach_lawful() =>
+        Gen.Select(AnyWorld, AnyThing).Sample((world, more) =>
+    {
+        MovementFacts loaded = Loaded(world, more).Facts();
+        foreach (GateRule rule in Rulebook.Gate)
+        {
+            if (rule.Check(world.Facts()) is { Severity: Severity.Block })
+                Assert.Equal(Severity.Block, rule.Check(loaded)?.Severity);
+        }
+    });
+
+    private static Gen<T> OneOf<T>(params T[] choices) => Gen.Int[0, choices.Length - 1].Select(i => choices[i]);
+
+    private static World Peopled(
+        World world, (Substance, long)[] things, (Paper Purchase, Paper Transport, int Cited) papers,
+            MovementKind? answers)
+    {
+        foreach ((Substance, long) thing in things) world = Loaded(world, thing);
+        if ((papers.Cited & 1) != 0) world = world.Under(papers.Purchase);
+        if ((papers.Cited & 2) != 0) world = world.TravellingUnder(papers.Transport);
+        return answers is { } kind ? world.Answering(kind, world.Other ?? Cast.Plant, world.Booker) : world;
+    }
+
+    private static World Loaded(World world, (Substance Substance, long Units) thing) => world.With(
+        Cast.Pure(thing.Substance), new Measure(thing.Units, BaseUnit.Milligram), thing.Substance);
+}
