@@ -17,8 +17,8 @@ public static class RulebookPage
         处理：拒绝 = 不予登记；报告 = 登记并报告主管机关；提醒 = 登记并提醒单位。级别 L1（提示）至 L5（严重）。
         核对：yes = 已读原文；part = 主要内容已读；no = 凭已有知识，未读原文。
 
-        Block refuses the movement, Report records and reports it, Warn records it and tells the unit. Levels run from L1
-        (info) to L5 (critical). Read: yes = the text was read; part = its core was; no = from own knowledge only.
+        Block refuses the movement, Report records and reports it, Warn records it and tells the unit. Levels run from
+        L1 (info) to L5 (critical). Read: yes = the text was read; part = its core was; no = own knowledge only.
         """;
 
     private static readonly (string Title, IEnumerable<(RuleCard Card, string Name)> Rules)[] Chapters =
