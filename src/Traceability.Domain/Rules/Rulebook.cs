@@ -1,5 +1,7 @@
 using Traceability.Domain.Movements;
 using Traceability.Domain.Rules.Gate;
+using Traceability.Domain.Rules.Signals;
+using Traceability.Domain.Rules.Watch;
 
 namespace Traceability.Domain.Rules;
 
@@ -20,6 +22,31 @@ public static class Rulebook
         new R054_CarrierChecksPapersAgainstGoods(),
         new R056_TransportAgreesWithTheLicence(),
         new R074_TwoPersonsReceiveAndIssueNarcotics(),
+    ];
+
+    /// <summary>Asked of an organisation's books by jobs: the law first, then detection.</summary>
+    public static IReadOnlyList<WatchRule> Watch { get; } =
+    [
+        new R009w_PersonsBuyNoClassOneOrTwo(),
+        new R032w_ListedGoodsAreNotPaidInCash(),
+        new R063_ArrivalIsConfirmed(),
+        new R076_CountEqualsBooks(),
+        new R077_LossIsReported(),
+        new R093w_EphedraGoesToDrugMakers(),
+        new D002_ShortDeliveriesRepeat(),
+        new D003_SmallLossesRepeat(),
+        new D004_YieldLeavesItsBand(),
+        new D005_UseOutgrowsOutput(),
+        new D006_PurchasesOutgrowHistory(),
+        new D007_StockGrowsWithoutUse(),
+        new D008_SalesToPersonsAreSplit(),
+        new D009_PurchasesStayBelowPermit(),
+        new D010_DispensingOutgrowsHistory(),
+        new D011_ReversalsAreUnusual(),
+        new D012_EntriesAreBackdated(),
+        new D013_HandoversAtNight(),
+        new D014_UserSellsOn(),
+        new D015_BuyerIsNotVerified(),
     ];
 
     /// <summary>

@@ -1,0 +1,33 @@
+using Traceability.Domain.Catalogue;
+using Traceability.Domain.Oversight;
+using Traceability.Domain.Parties;
+using Traceability.Domain.Rules.History;
+
+namespace Traceability.Domain.Rules.Watch;
+
+/// <summary>公通字〔2013〕16号: a purchaser of ephedra sells to drug manufacturers only; a harvester to licensed purchasers.</summary>
+public sealed class R093w_EphedraGoesToDrugMakers : WatchRule
+{
+    public override RuleCard Card { get; } = new(
+        "R-093", "麻黄草只销给药品生产企业", "Ephedra is sold to drug manufacturers only",
+        "公通字〔2013〕16号", "Ministry of Public Security circular 16/2013",
+        new DateOnly(2013, 5, 21), null, Severity.Report, AlertLevel.Critical, "yes");
+
+    public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
+    {
+        foreach (((Id<Organisation> buyerId, Id<Product> product), Tally sold) in history.SoldTo)
+        {
+            Goods goods = new(history.Products[product], sold.Units);
+            if (goods.Units <= 0 || context.ClassOf(goods.Product!) != SubstanceClass.Ephedra) continue;
+            Organisation buyer = context.County.Of(buyerId).Organisation;
+            OrganisationKinds allowed = history.Organisation.Is(OrganisationKinds.EphedraHarvester)
+                ? OrganisationKinds.EphedraBuyer | OrganisationKinds.DrugProducer
+                : OrganisationKinds.DrugProducer;
+            if (buyer.Is(allowed | OrganisationKinds.Warehouse)) continue;
+            yield return Found(
+                history.Id, $"ephedra:{history.Organisation.Code}/{buyer.Code}", "", goods, sold.First, sold.Evidence,
+                $"麻黄草{goods.Shown}销往非药品生产企业{buyer.Name}",
+                $"{goods.Shown} of ephedra sold to {buyer.Name}, which may not buy it");
+        }
+    }
+}

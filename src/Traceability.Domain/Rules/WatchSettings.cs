@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace Traceability.Domain.Rules;
+
+/// <summary>Numbers a local authority or an operator sets, each with its default. Read from the settings whose names they bear.</summary>
+public sealed record WatchSettings
+{
+    public static WatchSettings Defaults { get; } = new(new Dictionary<string, string>());
+
+    private readonly IReadOnlyDictionary<string, string> _texts;
+
+    public WatchSettings(IReadOnlyDictionary<string, string> texts) => _texts = texts;
+
+    /// <summary>R-063: hours after the planned arrival.</summary>
+    public int ArrivalGraceHours => Number("watch.arrival-grace-hours", 24);
+
+    /// <summary>R-063: hours after departure when no arrival was planned.</summary>
+    public int TransitHoursWithoutPlan => Number("watch.transit-hours-without-plan", 96);
+
+    /// <summary>Days the parties have to agree on a short delivery and declare it.</summary>
+    public int ShortGraceDays => Number("watch.short-grace-days", 10);
+
+    /// <summary>Short delivery allowed without a word, parts per million of what was sent.</summary>
+    public long TransitTolerance(string substance) =>
+        Number("watch.transit-tolerance-ppm." + substance, Number("watch.transit-tolerance-ppm", 3_000));
+
+    /// <summary>Days a count that differs may wait for its explanation.</summary>
+    public int CountGraceDays => Number("watch.count-grace-days", 45);
+
+    /// <summary>Unexplained shortage allowed for category 2 and 3 and herb, parts per million of the month's goods.</summary>
+    public long CountTolerance => Number("watch.count-tolerance-ppm", 5_000);
+
+    /// <summary>Declared losses allowed in a month, parts per million of the goods handled.</summary>
+    public long LossTolerance(string substance) =>
+        Number("watch.loss-tolerance-ppm." + substance, Number("watch.loss-tolerance-ppm", 5_000));
+
+    /// <summary>Allowed drift of a recipe's monthly yield from its own median, parts per million.</summary>
+    public long YieldBand => Number("watch.yield-band-ppm", 30_000);
+
+    /// <summary>Purchases of a month against the own history, parts per million of the usual month.</summary>
+    public long PurchaseGrowth => Number("watch.purchase-growth-ppm", 2_500_000);
+
+    /// <summary>Dispensing of a month against the own history, parts per million of the usual month.</summary>
+    public long DispensingGrowth => Number("watch.dispensing-growth-ppm", 2_000_000);
+
+    /// <summary>Fastest believable travel of a package between two scans, km/h.</summary>
+    public int FastestKilometresPerHour => Number("watch.fastest-km-per-hour", 130);
+
+    /// <summary>Scans nearer than this are one place, km.</summary>
+    public int SamePlaceKilometres => Number("watch.same-place-km", 5);
+
+    public int ReversalsPerMonth => Number("watch.reversals-per-month", 3);
+
+    public int LateEntriesPerMonth => Number("watch.late-entries-per-month", 2);
+
+    public int NightHandoversPerMonth => Number("watch.night-handovers-per-month", 2);
+
+    private int Number(string name, int otherwise) =>
+        _texts.TryGetValue(name, out string? text)
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : otherwise;
+}
