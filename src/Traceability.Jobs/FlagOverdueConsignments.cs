@@ -9,7 +9,8 @@ public sealed class FlagOverdueConsignments(BookWatch watch, JobJournal journal)
 {
     public const string Name = "flag-overdue-consignments";
 
-    private static readonly WatchRule[] Rules = [.. Rulebook.Watch.Where(r => r is R063_ArrivalIsConfirmed or D002_ShortDeliveriesRepeat)];
+    private static readonly WatchRule[] Rules = [.. Rulebook.Watch.Where(r => r
+        is R063_ArrivalIsConfirmed or D002_ShortDeliveriesRepeat)];
 
     public Task<JobCount> RunAsync(DateOnly? asOf, CancellationToken cancellationToken)
     {

@@ -9,7 +9,8 @@ public sealed class FlagUnexplainedLoss(BookWatch watch, JobJournal journal)
 {
     public const string Name = "flag-unexplained-loss";
 
-    private static readonly WatchRule[] Rules = [.. Rulebook.Watch.Where(r => r is R076_CountEqualsBooks or R077_LossIsReported or D003_SmallLossesRepeat
+    private static readonly WatchRule[] Rules = [.. Rulebook.Watch.Where(r => r
+        is R076_CountEqualsBooks or R077_LossIsReported or D003_SmallLossesRepeat
         or D004_YieldLeavesItsBand or D005_UseOutgrowsOutput)];
 
     public Task<JobCount> RunAsync(DateOnly? asOf, CancellationToken cancellationToken)
