@@ -1,0 +1,138 @@
+using LinqToDB;
+using LinqToDB.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Traceability.Db.Providers;
+using Traceability.Domain;
+using Traceability.Domain.Catalogue;
+using Traceability.Domain.Ledger;
+using Traceability.Domain.Permits;
+
+namespace Traceability.Db.Watch;
+
+/// <summary>Reads permits with their books and the movements that cite them, a page of permits at a time.</summary>
+public sealed class PermitStatementReader(TraceabilityDbFactory factory)
+{
+    private const int PageSize = 200;
+
+    /// <summary>The statements of the next permits after a key, in key order; empty when there are no more.</summary>
+    public async Task<IReadOnlyList<PermitStatement>> PageAsync(
+        Id<Permit> after, DateTime until, CancellationToken cancellationToken)
+    {
+        await using TraceabilityDb db = factory.CreateDbContext();
+        List<Permit> permits = await db.Permits.AsNoTracking().Include(p => p.Lines)
+            .Where(p => p.Id > after).OrderBy(p => p.Id).Take(PageSize).ToListAsync(cancellationToken);
+        if (permits.Count == 0) return [];
+        Id<Permit>[] ids = [.. permits.Select(p => p.Id)];
+        ILookup<Id<Permit>, CitedLine> bought = await CitationsAsync(
+            db, db.Movements.Where(m => m.PurchasePermit != null && ids.Contains(m.PurchasePermit.Value)), until, false, cancellationToken);
+        ILookup<Id<Permit>, CitedLine> carried = await CitationsAsync(
+            db, db.Movements.Where(m => m.TransportPermit != null && ids.Contains(m.TransportPermit.Value)), until, true, cancellationToken);
+        Dictionary<(Id<Commodity>, AccountKind), long> books = await BooksAsync(db, permits, cancellationToken);
+        Dictionary<Id<Product>, Product> products = await db.Products.AsNoTracking().Include(p => p.Contents)
+            .ToDictionaryAsync(p => p.Id, cancellationToken);
+        return [.. from permit in permits
+                   from line in permit.Lines
+                   let transport = carried[permit.Id].Any()
+                   let cited = transport ? carried[permit.Id] : bought[permit.Id]
+                   select Statement(permit, line, transport, cited, books, products)];
+    }
+
+    private static PermitStatement Statement(
+        Permit permit, PermitLine line, bool transport, IEnumerable<CitedLine> cited,
+        Dictionary<(Id<Commodity>, AccountKind), long> books, Dictionary<Id<Product>, Product> products)
+    {
+        long Balance(AccountKind kind) => books.GetValueOrDefault((line.Id, kind));
+        return new PermitStatement
+        {
+            Permit = permit,
+            Line = line,
+            ForTransport = transport,
+            Available = Balance(AccountKind.Available),
+            Reserved = Balance(AccountKind.Reserved),
+            Used = Balance(AccountKind.Used),
+            Forfeited = Balance(AccountKind.Forfeited),
+            Citations = [.. cited.GroupBy(c => c.Movement).Select(g => Citation(line, g, products))],
+        };
+    }
+
+    private static PermitCitation Citation(
+        PermitLine line, IEnumerable<CitedLine> lines, Dictionary<Id<Product>, Product> products)
+    {
+        CitedLine first = lines.First();
+        return new PermitCitation
+        {
+            RequestId = first.RequestId,
+            Kind = first.Kind,
+            Mode = first.Mode,
+            Day = ChinaTime.DayOf(first.OccurredAt),
+            Booker = first.Booker,
+            Counterparty = first.Counterparty,
+            Carrier = first.Carrier,
+            Units = lines.Sum(l => UnitsOf(line, products[l.Product], l.Quantity)),
+            IsReversed = first.IsReversed,
+        };
+    }
+
+    /// <summary>As the permit line says: gross in its own unit, else milligrams of the substance.</summary>
+    private static long UnitsOf(PermitLine line, Product product, long quantity)
+    {
+        ProductContent? content = product.Contents.FirstOrDefault(c => c.Substance == line.Substance);
+        if (content is null) return 0;
+        bool gross = line.Basis == PermitBasis.GrossWeight || line.Unit != BaseUnit.Milligram;
+        return gross && line.Unit == product.BaseUnit ? quantity : content.MilligramsIn(quantity);
+    }
+
+    private static async Task<ILookup<Id<Permit>, CitedLine>> CitationsAsync(
+        TraceabilityDb db, IQueryable<Movement> citing, DateTime until, bool transport, CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from m in citing
+            where m.RecordedAt < until && m.Kind != MovementKind.Reversal && m.Kind != MovementKind.Loss
+            from l in db.MovementLines.Where(l => IsLineOf(l.Id, m.Id))
+            join lot in db.Lots on l.Commodity equals lot.Id
+            orderby m.RecordedAt, m.Id
+            select new
+            {
+                m.Id,
+                m.PurchasePermit,
+                m.TransportPermit,
+                m.RequestId,
+                m.Kind,
+                m.Mode,
+                m.OccurredAt,
+                m.Organisation,
+                m.Counterparty,
+                m.Carrier,
+                lot.Product,
+                l.Quantity,
+                IsReversed = db.Movements.Any(r => r.Reverses == m.Id),
+            }).ToLinqToDB().ToListAsyncLinqToDB(cancellationToken);
+        return rows.ToLookup(
+            r => (transport ? r.TransportPermit : r.PurchasePermit)!.Value,
+            r => new CitedLine(
+                r.Id, r.RequestId, r.Kind, r.Mode, r.OccurredAt, r.Organisation, r.Counterparty, r.Carrier, r.Product,
+                r.Quantity, r.IsReversed));
+    }
+
+    private static async Task<Dictionary<(Id<Commodity>, AccountKind), long>> BooksAsync(
+        TraceabilityDb db, List<Permit> permits, CancellationToken cancellationToken)
+    {
+        Id<Commodity>[] lines = [.. permits.SelectMany(p => p.Lines).Select(l => l.Id)];
+        var rows = await (
+            from a in db.Accounts
+            where lines.Contains(a.Commodity)
+            join e in db.LedgerEntries on new { Account = a.Id, Seq = a.Entries } equals new { e.Account, e.Seq }
+            select new { a.Commodity, a.Kind, e.After }).ToListAsync(cancellationToken);
+        return rows.GroupBy(r => (r.Commodity, r.Kind)).ToDictionary(g => g.Key, g => g.Sum(r => r.After));
+    }
+
+    /// <summary>A movement's lines are one range of keys; no index on the movement is needed.</summary>
+    [Sql.Expression("{0} between {1} * 4096 + 1 and {1} * 4096 + 4095", IsPredicate = true, ServerSideOnly = true)]
+    private static bool IsLineOf(Id<MovementLine> line, Id<Movement> movement) =>
+        throw new InvalidOperationException($"Only in a query: {line}, {movement}.");
+
+    private sealed record CitedLine(
+        Id<Movement> Movement, string RequestId, MovementKind Kind, BookMode Mode, DateTime OccurredAt,
+        Id<Domain.Parties.Organisation> Booker, Id<Domain.Parties.Organisation>? Counterparty,
+        Id<Domain.Parties.Organisation>? Carrier, Id<Product> Product, long Quantity, bool IsReversed);
+}
