@@ -24,6 +24,9 @@ public static class Rulebook
         new R074_TwoPersonsReceiveAndIssueNarcotics(),
     ];
 
+    /// <summary>Asked of every label that was read more than once.</summary>
+    public static D001_LabelIsWhereItCannotBe Labels { get; } = new();
+
     /// <summary>Asked of an organisation's books by jobs: the law first, then detection.</summary>
     public static IReadOnlyList<WatchRule> Watch { get; } =
     [

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Traceability.Domain.Oversight;
 
 namespace Traceability.Domain.Rules;
 
@@ -12,48 +13,48 @@ public sealed record WatchSettings
     public WatchSettings(IReadOnlyDictionary<string, string> texts) => _texts = texts;
 
     /// <summary>R-063: hours after the planned arrival.</summary>
-    public int ArrivalGraceHours => Number("watch.arrival-grace-hours", 24);
+    public int ArrivalGraceHours => Number(SettingNames.ArrivalGraceHours, 24);
 
     /// <summary>R-063: hours after departure when no arrival was planned.</summary>
-    public int TransitHoursWithoutPlan => Number("watch.transit-hours-without-plan", 96);
+    public int TransitHoursWithoutPlan => Number(SettingNames.TransitHoursWithoutPlan, 96);
 
     /// <summary>Days the parties have to agree on a short delivery and declare it.</summary>
-    public int ShortGraceDays => Number("watch.short-grace-days", 10);
+    public int ShortGraceDays => Number(SettingNames.ShortGraceDays, 10);
 
     /// <summary>Short delivery allowed without a word, parts per million of what was sent.</summary>
     public long TransitTolerance(string substance) =>
-        Number("watch.transit-tolerance-ppm." + substance, Number("watch.transit-tolerance-ppm", 3_000));
+        Number(SettingNames.TransitTolerancePpm + "." + substance, Number(SettingNames.TransitTolerancePpm, 3_000));
 
     /// <summary>Days a count that differs may wait for its explanation.</summary>
-    public int CountGraceDays => Number("watch.count-grace-days", 45);
+    public int CountGraceDays => Number(SettingNames.CountGraceDays, 45);
 
     /// <summary>Unexplained shortage allowed for category 2 and 3 and herb, parts per million of the month's goods.</summary>
-    public long CountTolerance => Number("watch.count-tolerance-ppm", 5_000);
+    public long CountTolerance => Number(SettingNames.CountTolerancePpm, 5_000);
 
     /// <summary>Declared losses allowed in a month, parts per million of the goods handled.</summary>
     public long LossTolerance(string substance) =>
-        Number("watch.loss-tolerance-ppm." + substance, Number("watch.loss-tolerance-ppm", 5_000));
+        Number(SettingNames.LossTolerancePpm + "." + substance, Number(SettingNames.LossTolerancePpm, 5_000));
 
     /// <summary>Allowed drift of a recipe's monthly yield from its own median, parts per million.</summary>
-    public long YieldBand => Number("watch.yield-band-ppm", 30_000);
+    public long YieldBand => Number(SettingNames.YieldBandPpm, 30_000);
 
     /// <summary>Purchases of a month against the own history, parts per million of the usual month.</summary>
-    public long PurchaseGrowth => Number("watch.purchase-growth-ppm", 2_500_000);
+    public long PurchaseGrowth => Number(SettingNames.PurchaseGrowthPpm, 2_500_000);
 
     /// <summary>Dispensing of a month against the own history, parts per million of the usual month.</summary>
-    public long DispensingGrowth => Number("watch.dispensing-growth-ppm", 2_000_000);
+    public long DispensingGrowth => Number(SettingNames.DispensingGrowthPpm, 2_000_000);
 
     /// <summary>Fastest believable travel of a package between two scans, km/h.</summary>
-    public int FastestKilometresPerHour => Number("watch.fastest-km-per-hour", 130);
+    public int FastestKilometresPerHour => Number(SettingNames.FastestKilometresPerHour, 130);
 
     /// <summary>Scans nearer than this are one place, km.</summary>
-    public int SamePlaceKilometres => Number("watch.same-place-km", 5);
+    public int SamePlaceKilometres => Number(SettingNames.SamePlaceKilometres, 5);
 
-    public int ReversalsPerMonth => Number("watch.reversals-per-month", 3);
+    public int ReversalsPerMonth => Number(SettingNames.ReversalsPerMonth, 3);
 
-    public int LateEntriesPerMonth => Number("watch.late-entries-per-month", 2);
+    public int LateEntriesPerMonth => Number(SettingNames.LateEntriesPerMonth, 2);
 
-    public int NightHandoversPerMonth => Number("watch.night-handovers-per-month", 2);
+    public int NightHandoversPerMonth => Number(SettingNames.NightHandoversPerMonth, 2);
 
     private int Number(string name, int otherwise) =>
         _texts.TryGetValue(name, out string? text)
