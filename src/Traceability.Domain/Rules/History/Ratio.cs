@@ -13,6 +13,10 @@ public static class Ratio
         return value > TooLarge ? TooLarge : (long)value;
     }
 
+    /// <summary>Whether a part is more than so many millionths of the whole, exactly.</summary>
+    public static bool Exceeds(long part, long whole, long perMillion) =>
+        part > 0 && (Int128)part * 1_000_000 > (Int128)Math.Max(whole, 0) * perMillion;
+
     /// <summary>The middle value (the lower of the two middles); 0 of nothing.</summary>
     public static long Median(IEnumerable<long> values)
     {

@@ -25,7 +25,7 @@ public sealed class D002_ShortDeliveriesRepeat : WatchRule
         DateTime explainedBy = context.Now.AddDays(-context.Settings.ShortGraceDays);
         foreach (IGrouping<Id<Catalogue.Product>, ConsignmentHistory> group in history.Awaited
             .Where(c => c.Product.Contents.Count > 0 && c.InTransit > 0 && c.LastReceiptAt < explainedBy)
-            .Where(c => Ratio.PerMillion(c.InTransit, c.Sent.Units) > ScalesPerMillion)
+            .Where(c => Ratio.Exceeds(c.InTransit, c.Sent.Units, ScalesPerMillion))
             .GroupBy(c => c.Product.Id))
         {
             ConsignmentHistory[] shorts = [.. group.OrderBy(c => c.Arrived.Last)];

@@ -11,11 +11,15 @@ public sealed class D003_SmallLossesRepeat : WatchRule
     private const int Window = 6;
     private const int MonthsWithLoss = 4;
 
-    /// <summary>Cumulative share below this is the nature of the goods, in parts per million.</summary>
+    /// <summary>A month counts when its losses reach two fifths of what is allowed.</summary>
+    private const int FifthsOfTolerance = 2;
+
+    /// <summary>How many times the peers' usual share is out of the ordinary, from this share on (parts per million).</summary>
+    private const int TimesPeers = 5;
     private const long NaturePerMillion = 1_500;
 
-    /// <summary>How many times the peers' usual share.</summary>
-    private const int TimesPeers = 3;
+    /// <summary>Less than this is a trifle where the criminal threshold says nothing: 100 kg or L, or 100 pieces.</summary>
+    private const long TrifleMg = 100_000_000;
 
     public override RuleCard Card { get; } = new(
         "D-003", "小额损耗反复发生", "Small losses come again and again",
@@ -31,10 +35,10 @@ public sealed class D003_SmallLossesRepeat : WatchRule
             {
                 MonthOf[] window = [.. months.Take(end).TakeLast(Window)];
                 if (window.Count(m => m.Flow.Lost.Units > 0) < MonthsWithLoss) continue;
-                long lost = window.Sum(m => m.Flow.Lost.Units);
+                Goods goods = new(product, window.Sum(m => m.Flow.Lost.Units));
                 long share = Share(window);
-                if (share <= Math.Max(NaturePerMillion, TimesPeers * Peers(history, product, context))) continue;
-                Goods goods = new(product, lost);
+                if (IsTrifle(goods) || !(IsJustBelow(window, product, context) || IsAbovePeers(share, history, product, context)))
+                    continue;
                 yield return Found(
                     history.Id, $"losses:{history.Organisation.Code}/{product.Code}", "", goods,
                     window[^1].Month.LastDay < context.AsOf ? window[^1].Month.LastDay : context.AsOf,
@@ -45,6 +49,19 @@ public sealed class D003_SmallLossesRepeat : WatchRule
             }
         }
     }
+
+    private static bool IsTrifle(Goods goods) =>
+        goods.Milligrams < (CriminalQuantity.LowerOf(goods.Substance!) is { } lower ? lower / 10 : TrifleMg);
+
+    private static bool IsJustBelow(MonthOf[] window, Catalogue.Product product, WatchContext context)
+    {
+        long tolerance = context.Settings.LossTolerance(product.Contents[0].Substance);
+        return window.Count(m => Ratio.PerMillion(m.Flow.Lost.Units, m.Handled) * 5 >= tolerance * FifthsOfTolerance
+            && m.Flow.Lost.Units > 0) >= MonthsWithLoss;
+    }
+
+    private static bool IsAbovePeers(long share, OrganisationHistory history, Catalogue.Product product, WatchContext context) =>
+        share > NaturePerMillion && share > TimesPeers * Peers(history, product, context);
 
     /// <summary>Opening stock of the window and what came in: stock that merely lies there is not counted twice.</summary>
     private static long Share(IReadOnlyCollection<MonthOf> window) => Ratio.PerMillion(

@@ -52,7 +52,7 @@ public sealed class R063_ArrivalIsConfirmed : WatchRule
         if (context.Now < receivedAt.AddDays(context.Settings.ShortGraceDays)) return true;
         bool exact = substanceClass.IsCategory1() || substanceClass.IsNarcoticOrPsychotropic();
         long tolerance = exact ? 0 : context.Settings.TransitTolerance(sent.Product.Contents[0].Substance);
-        return Ratio.PerMillion(sent.InTransit, sent.Sent.Units) <= tolerance;
+        return !Ratio.Exceeds(sent.InTransit, sent.Sent.Units, tolerance);
     }
 
     private static string Show(ConsignmentHistory sent, Tally tally) => new Goods(sent.Product, tally.Units).Shown;

@@ -23,8 +23,8 @@ public sealed class R077_LossIsReported : WatchRule
             {
                 // A shortage is declared the month after it was counted: the goods of both months stand behind it.
                 long handled = month.Handled + months.Where(m => m.Month.Next == month.Month).Sum(m => m.Handled);
+                if (!Ratio.Exceeds(month.Flow.Lost.Units, handled, tolerance)) continue;
                 long share = Ratio.PerMillion(month.Flow.Lost.Units, handled);
-                if (share <= tolerance) continue;
                 Goods goods = new(product, month.Flow.Lost.Units);
                 yield return Found(
                     history.Id, $"loss:{history.Organisation.Code}/{product.Code}", month.Month.ToString(), goods,

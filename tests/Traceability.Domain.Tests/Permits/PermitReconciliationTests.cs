@@ -1,0 +1,126 @@
+using Traceability.Domain.Ledger;
+using Traceability.Domain.Parties;
+using Traceability.Domain.Permits;
+
+namespace Traceability.Domain.Tests.Permits;
+
+public sealed class PermitReconciliationTests
+{
+    private const long Granted = 100_000;
+
+    private static readonly Id<Organisation> Holder = new(1), Seller = new(2), Stranger = new(3);
+    private static readonly DateOnly From = new(2026, 1, 1), To = new(2026, 1, 31);
+
+    private static PermitCitation Cited(
+        MovementKind kind, long units, int day = 5, Id<Organisation>? booker = null, Id<Organisation>? counterparty = null,
+        BookMode mode = BookMode.Live, bool reversed = false) => new()
+    {
+        RequestId = $"{kind}-{day}",
+        Kind = kind,
+        Mode = mode,
+        Day = From.AddDays(day - 1),
+        Booker = booker ?? (kind == MovementKind.Dispatch ? Seller : Holder),
+        Counterparty = counterparty ?? (kind == MovementKind.Dispatch ? Holder : Seller),
+        Units = units,
+        IsReversed = reversed,
+    };
+
+    private static PermitFault[] Faults(
+        long used, PermitCitation[] cited, long reserved = 0, bool single = false, Id<Organisation>? counterparty = null,
+        DateOnly? asOf = null)
+    {
+        Permit permit = new()
+        {
+            Id = new(7),
+            Number = "P-7",
+            Type = "PT-BUY-23-M",
+            Holder = Holder,
+            Counterparty = counterparty,
+            ValidFrom = From,
+            ValidTo = To,
+            SingleUse = single,
+            IssuedBy = new(9),
+            Status = PermitStatus.Valid,
+        };
+        PermitLine line = new()
+        {
+            Id = new(8),
+            Permit = permit.Id,
+            Substance = "CN-P3-02",
+            Quantity = Granted,
+            Unit = BaseUnit.Milligram,
+            Basis = PermitBasis.Content,
+        };
+        PermitStatement statement = new()
+        {
+            Permit = permit,
+            Line = line,
+            ForTransport = false,
+            Available = Granted - used - reserved,
+            Reserved = reserved,
+            Used = used,
+            Forfeited = 0,
+            Citations = cited,
+        };
+        return [.. PermitReconciliation.Compare(statement, asOf ?? To).Select(f => f.Fault)];
+    }
+
+    [Fact]
+    public void A_permit_whose_receipts_are_written_off_is_in_order() =>
+        Assert.Empty(Faults(Granted, [Cited(MovementKind.Dispatch, Granted), Cited(MovementKind.Receipt, Granted, 6)]));
+
+    [Fact]
+    public void Written_off_differs_from_what_arrived() =>
+        Assert.Equal([PermitFault.UsedDiffers], Faults(90, [Cited(MovementKind.Dispatch, 91), Cited(MovementKind.Receipt, 91)]));
+
+    [Fact]
+    public void Historic_books_drew_as_far_as_the_permit_reached() =>
+        Assert.Empty(Faults(0, [Cited(MovementKind.Receipt, 91, mode: BookMode.Historic)]));
+
+    [Theory]
+    [InlineData(Granted, 0)]
+    [InlineData(Granted + 100, 0)]
+    [InlineData(Granted + 101, 1)]
+    public void More_than_granted_is_over_quantity(long cited, int faults) => Assert.Equal(
+        faults, Faults(0, [Cited(MovementKind.Dispatch, cited, mode: BookMode.Historic)]).Count(f => f == PermitFault.OverQuantity));
+
+    [Fact]
+    public void A_reversed_movement_draws_nothing() =>
+        Assert.Empty(Faults(0, [Cited(MovementKind.Dispatch, 2 * Granted, reversed: true)]));
+
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(31, 0)]
+    [InlineData(32, 1)]
+    public void A_dispatch_after_the_last_day_is_outside_validity(int day, int faults) => Assert.Equal(
+        faults, Faults(0, [Cited(MovementKind.Dispatch, 1, day, mode: BookMode.Historic)]).Count(f => f == PermitFault.OutsideValidity));
+
+    [Fact]
+    public void Goods_sent_in_time_may_arrive_after_the_last_day() => Assert.Empty(
+        Faults(1, [Cited(MovementKind.Dispatch, 1, 31), Cited(MovementKind.Receipt, 1, 33)]));
+
+    [Fact]
+    public void Who_does_not_hold_it_is_a_stranger() => Assert.Equal(
+        [PermitFault.Stranger], Faults(0, [Cited(MovementKind.Dispatch, 1, counterparty: Stranger, mode: BookMode.Historic)]));
+
+    [Fact]
+    public void A_seller_whom_the_permit_does_not_name_is_the_wrong_party() => Assert.Equal(
+        [PermitFault.WrongParty],
+        Faults(0, [Cited(MovementKind.Dispatch, 1, booker: Stranger, mode: BookMode.Historic)], counterparty: Seller));
+
+    [Fact]
+    public void A_single_use_permit_serves_one_day()
+    {
+        Assert.Empty(Faults(0, [Cited(MovementKind.Dispatch, 1), Cited(MovementKind.Dispatch, 1)], single: true));
+        Assert.Equal(
+            [PermitFault.UsedAgain],
+            Faults(0, [Cited(MovementKind.Dispatch, 1), Cited(MovementKind.Dispatch, 1, 6)], single: true));
+    }
+
+    [Theory]
+    [InlineData(500, 31, 0)]
+    [InlineData(501, 30, 0)]
+    [InlineData(501, 31, 1)]
+    public void What_is_still_reserved_a_month_after_expiry_is_flagged(long reserved, int daysAfter, int faults) =>
+        Assert.Equal(faults, Faults(0, [], reserved, asOf: To.AddDays(daysAfter)).Length);
+}
