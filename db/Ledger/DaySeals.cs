@@ -11,7 +11,9 @@ public sealed class DaySeals(TraceabilityDbFactory factory)
 {
     private const int PageSize = 5_000;
 
-    /// <summary>Seals every day that is over and not sealed yet, up to <paramref name="last"/>. Returns how many days.</summary>
+    /// <summary>
+    /// Seals every day that is over and not sealed yet, up to <paramref name="last"/>. Returns how many days.
+    /// </summary>
     public async Task<int> SealUntilAsync(DateOnly last, DateTime now, CancellationToken cancellationToken)
     {
         int days = 0;

@@ -8,12 +8,16 @@ using Traceability.Domain.Parties;
 
 namespace Traceability.Db.Watch;
 
-/// <summary>Reads where labels were scanned and where the books had their packages, a page of packages at a time.</summary>
+/// <summary>
+/// Reads where labels were scanned and where the books had their packages, a page of packages at a time.
+/// </summary>
 public sealed class LabelTrackReader(TraceabilityDbFactory factory)
 {
     private const int PageSize = 500;
 
-    /// <summary>The tracks of the next scanned packages after a key, in key order; empty when there are no more.</summary>
+    /// <summary>
+    /// The tracks of the next scanned packages after a key, in key order; empty when there are no more.
+    /// </summary>
     public async Task<IReadOnlyList<LabelTrack>> PageAsync(
         Id<Package> after, DateTime until, CancellationToken cancellationToken)
     {
@@ -23,7 +27,8 @@ public sealed class LabelTrackReader(TraceabilityDbFactory factory)
             .OrderBy(p => p.Id).Take(PageSize).ToListAsync(cancellationToken);
         if (packages.Count == 0) return [];
         Id<Package>[] ids = [.. packages.Select(p => p.Id)];
-        Dictionary<Id<Site>, Site> sites = await db.Sites.AsNoTracking().ToDictionaryAsync(s => s.Id, cancellationToken);
+        Dictionary<Id<Site>, Site> sites = await db.Sites.AsNoTracking()
+            .ToDictionaryAsync(s => s.Id, cancellationToken);
         Dictionary<Id<Product>, Product> products = await db.Products.AsNoTracking().Include(p => p.Contents)
             .ToDictionaryAsync(p => p.Id, cancellationToken);
         ILookup<Id<Package>, LabelScan> scans = await ScansAsync(db, ids, until, sites, cancellationToken);
@@ -35,7 +40,8 @@ public sealed class LabelTrackReader(TraceabilityDbFactory factory)
     }
 
     private static async Task<ILookup<Id<Package>, LabelScan>> ScansAsync(
-        TraceabilityDb db, Id<Package>[] ids, DateTime until, Dictionary<Id<Site>, Site> sites, CancellationToken cancellationToken)
+        TraceabilityDb db, Id<Package>[] ids, DateTime until, Dictionary<Id<Site>, Site> sites,
+            CancellationToken cancellationToken)
     {
         List<Scan> scans = await db.Scans.AsNoTracking()
             .Where(s => s.Package != null && ids.Contains(s.Package.Value) && s.At < until)
@@ -47,7 +53,8 @@ public sealed class LabelTrackReader(TraceabilityDbFactory factory)
     }
 
     private static async Task<ILookup<Id<Package>, CustodyStep>> CustodyAsync(
-        TraceabilityDb db, Id<Package>[] ids, DateTime until, Dictionary<Id<Site>, Site> sites, CancellationToken cancellationToken)
+        TraceabilityDb db, Id<Package>[] ids, DateTime until, Dictionary<Id<Site>, Site> sites,
+            CancellationToken cancellationToken)
     {
         var rows = await (
             from a in db.Accounts.AsNoTracking()
@@ -62,7 +69,12 @@ public sealed class LabelTrackReader(TraceabilityDbFactory factory)
             orderby m.OccurredAt, m.Id
             select new
             {
-                Package = a.Package!.Value, m.RequestId, m.OccurredAt, a.Kind, a.Owner, a.Holder,
+                Package = a.Package!.Value,
+                m.RequestId,
+                m.OccurredAt,
+                a.Kind,
+                a.Owner,
+                a.Holder,
                 LeftBehind = f.Package == a.Package ? outgoing.After : 0,
             }).ToListAsync(cancellationToken);
         return rows.ToLookup(r => r.Package, r =>

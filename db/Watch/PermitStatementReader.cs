@@ -24,9 +24,11 @@ public sealed class PermitStatementReader(TraceabilityDbFactory factory)
         if (permits.Count == 0) return [];
         Id<Permit>[] ids = [.. permits.Select(p => p.Id)];
         ILookup<Id<Permit>, CitedLine> bought = await CitationsAsync(
-            db, db.Movements.Where(m => m.PurchasePermit != null && ids.Contains(m.PurchasePermit.Value)), until, false, cancellationToken);
+            db, db.Movements.Where(m => m.PurchasePermit != null && ids.Contains(m.PurchasePermit.Value)), until,
+                false, cancellationToken);
         ILookup<Id<Permit>, CitedLine> carried = await CitationsAsync(
-            db, db.Movements.Where(m => m.TransportPermit != null && ids.Contains(m.TransportPermit.Value)), until, true, cancellationToken);
+            db, db.Movements.Where(m => m.TransportPermit != null && ids.Contains(m.TransportPermit.Value)), until,
+                true, cancellationToken);
         Dictionary<(Id<Commodity>, AccountKind), long> books = await BooksAsync(db, permits, cancellationToken);
         Dictionary<Id<Product>, Product> products = await db.Products.AsNoTracking().Include(p => p.Contents)
             .ToDictionaryAsync(p => p.Id, cancellationToken);
@@ -83,7 +85,8 @@ public sealed class PermitStatementReader(TraceabilityDbFactory factory)
     }
 
     private static async Task<ILookup<Id<Permit>, CitedLine>> CitationsAsync(
-        TraceabilityDb db, IQueryable<Movement> citing, DateTime until, bool transport, CancellationToken cancellationToken)
+        TraceabilityDb db, IQueryable<Movement> citing, DateTime until, bool transport,
+            CancellationToken cancellationToken)
     {
         var rows = await (
             from m in citing

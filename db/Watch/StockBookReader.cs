@@ -42,7 +42,8 @@ public sealed class StockBookReader(TraceabilityDbFactory factory)
     private async Task<Dictionary<Id<Product>, Product>> ProductsAsync(CancellationToken cancellationToken)
     {
         await using TraceabilityDb db = factory.CreateDbContext();
-        return await db.Products.AsNoTracking().Include(p => p.Contents).ToDictionaryAsync(p => p.Id, cancellationToken);
+        return await db.Products.AsNoTracking().Include(p => p.Contents)
+            .ToDictionaryAsync(p => p.Id, cancellationToken);
     }
 
     /// <summary>A line's id follows from its movement's, so a page of movements is one range of lines.</summary>
@@ -86,6 +87,7 @@ public sealed class StockBookReader(TraceabilityDbFactory factory)
         Id<Movement>[] ids = [.. page.Select(m => m.Reverses).OfType<Id<Movement>>()];
         return ids.Length == 0
             ? []
-            : await db.Movements.AsNoTracking().Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancellationToken);
+            : await db.Movements.AsNoTracking().Where(m => ids.Contains(m.Id))
+                .ToDictionaryAsync(m => m.Id, cancellationToken);
     }
 }

@@ -10,14 +10,16 @@ using Traceability.Domain.Rules.History;
 namespace Traceability.Jobs;
 
 /// <summary>
-/// Raises alerts by natural key and clears those whose finding is gone. Nothing is ever deleted; what a person has decided stays decided;
-/// doing it twice changes nothing. One read and one write per page of subjects.
+/// Raises alerts by natural key and clears those whose finding is gone. Nothing is ever deleted; what a person has
+/// decided stays decided; doing it twice changes nothing. One read and one write per page of subjects.
 /// </summary>
 public sealed class AlertDesk(TraceabilityDbFactory factory, IdSource ids, TimeProvider time)
 {
     private const int Attempts = 3;
 
-    /// <summary>The rules were asked about these organisations: alerts of theirs that were not found again are cleared.</summary>
+    /// <summary>
+    /// The rules were asked about these organisations: alerts of theirs that were not found again are cleared.
+    /// </summary>
     public Task<JobCount> SettleAsync(
         IReadOnlyCollection<string> rules, IReadOnlyCollection<Id<Organisation>> examined,
         IReadOnlyCollection<Suspicion> found, CancellationToken cancellationToken) =>
@@ -28,7 +30,8 @@ public sealed class AlertDesk(TraceabilityDbFactory factory, IdSource ids, TimeP
     public Task<JobCount> SettleSubjectsAsync(
         IReadOnlyCollection<string> rules, IReadOnlyCollection<string> subjects,
         IReadOnlyCollection<Suspicion> found, CancellationToken cancellationToken) =>
-        SettleAsync(a => rules.Contains(a.Rule) && subjects.Contains(a.Subject), subjects.Count, found, cancellationToken);
+        SettleAsync(a => rules.Contains(a.Rule)
+            && subjects.Contains(a.Subject), subjects.Count, found, cancellationToken);
 
     /// <summary>Raises without clearing, for findings made outside a job (a scan, a request).</summary>
     public Task<JobCount> RaiseAsync(IReadOnlyCollection<Suspicion> found, CancellationToken cancellationToken)

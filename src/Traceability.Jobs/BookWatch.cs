@@ -7,7 +7,9 @@ using Traceability.Domain.Rules.History;
 
 namespace Traceability.Jobs;
 
-/// <summary>Asks some watch rules of every organisation's books and settles the alerts, a page of organisations at a time.</summary>
+/// <summary>
+/// Asks some watch rules of every organisation's books and settles the alerts, a page of organisations at a time.
+/// </summary>
 public sealed class BookWatch(TraceabilityDbFactory factory, AlertDesk desk)
 {
     private const int PageSize = 200;

@@ -53,6 +53,7 @@ public sealed partial class JobJournal(
         await db.SaveChangesAsync(CancellationToken.None);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Job} as of {AsOf}: {Examined} examined, {Raised} raised, {Cleared} cleared")]
+    [LoggerMessage(Level = LogLevel.Information,
+        Message = "{Job} as of {AsOf}: {Examined} examined, {Raised} raised, {Cleared} cleared")]
     private partial void LogDone(string job, DateOnly asOf, long examined, long raised, long cleared);
 }

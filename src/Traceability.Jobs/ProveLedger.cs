@@ -32,21 +32,26 @@ public sealed class ProveLedger(TraceabilityDbFactory factory, AlertDesk desk, J
         IReadOnlyList<string> seals = await new SealProof(factory).CheckAsync(cancellationToken);
         string[] faults = [.. ledger.FirstFaults, .. seals];
         if (faults.Length == 0)
-            return await desk.SettleSubjectsAsync([Rule], [Subject], [], cancellationToken) with { Examined = ledger.Entries };
+            return await desk.SettleSubjectsAsync([Rule], [Subject], [], cancellationToken)
+                with { Examined = ledger.Entries };
         Suspicion alarm = new()
         {
             Key = new AlertKey(Rule, Subject, ""),
             Organisation = await OverseerAsync(cancellationToken),
             Level = AlertLevel.Critical,
             MessageZh = $"账簿自证发现{ledger.Faults + seals.Count}处差错:{string.Join(";", faults.Take(ShownFaults))}",
-            MessageEn = $"The ledger has {ledger.Faults + seals.Count} faults: {string.Join("; ", faults.Take(ShownFaults))}",
+            MessageEn = $"The ledger has {ledger.Faults + seals.Count} faults: "
+                + $"{string.Join("; ", faults.Take(ShownFaults))}",
             Evidence = [],
             FirstSeenOn = day,
         };
-        return await desk.SettleSubjectsAsync([Rule], [Subject], [alarm], cancellationToken) with { Examined = ledger.Entries };
+        return await desk.SettleSubjectsAsync([Rule], [Subject], [alarm], cancellationToken)
+            with { Examined = ledger.Entries };
     }
 
-    /// <summary>Nobody's firm made this fault: the committee office answers, else the police, else whoever is first.</summary>
+    /// <summary>
+    /// Nobody's firm made this fault: the committee office answers, else the police, else whoever is first.
+    /// </summary>
     private async Task<Id<Organisation>> OverseerAsync(CancellationToken cancellationToken)
     {
         await using TraceabilityDb db = factory.CreateDbContext();

@@ -5,7 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Traceability.Jobs;
 
-/// <summary>Every recurring job, one line each: what this system does by itself, and when. In the order in which they are run by hand.</summary>
+/// <summary>
+/// Every recurring job, one line each: what this system does by itself, and when. In the order in which they are run
+/// by hand.
+/// </summary>
 public static class Schedule
 {
     public static IReadOnlyList<ScheduledJob> Jobs { get; } =
@@ -36,7 +39,9 @@ public static class Schedule
         }
     }
 
-    /// <summary>The jobs and what they stand on. The host adds the database factory, the id source, the clock and logging.</summary>
+    /// <summary>
+    /// The jobs and what they stand on. The host adds the database factory, the id source, the clock and logging.
+    /// </summary>
     public static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddSingleton<JobJournal>().AddSingleton<AlertDesk>().AddSingleton<BookWatch>().AddTransient<ScheduledWork>()
         .AddTransient<SealDay>().AddTransient<ProveLedger>().AddTransient<ReconcilePermits>()

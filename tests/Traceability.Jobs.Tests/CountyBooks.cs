@@ -10,8 +10,10 @@ using Traceability.Domain.Rules.History;
 
 namespace Traceability.Jobs.Tests;
 
-/// <summary>The county bundle as folded books, without a database: what watch rules see of a year of honest people.</summary>
-internal sealed class CountyBooks
+/// <summary>
+/// The county bundle as folded books, without a database: what watch rules see of a year of honest people.
+/// </summary>
+internal sealed partial class CountyBooks
 {
     private readonly Dictionary<string, Organisation> _organisations = [];
     private readonly Dictionary<string, Site> _sites = [];
@@ -40,7 +42,8 @@ internal sealed class CountyBooks
     {
         CountyHistory county = new(_organisations.Values.ToDictionary(o => o.Id));
         foreach (IGrouping<string, Row> group in Rows
-            .Select((row, i) => (Row: row, Key: row["group"].Length == 0 ? "#" + i : row["uscc"] + row["group"] + row["kind"]))
+            .Select((row, i) => (Row: row, Key: row["group"].Length == 0
+                ? "#" + i : row["uscc"] + row["group"] + row["kind"]))
             .GroupBy(x => x.Key, x => x.Row))
         {
             if (Movement([.. group]) is { } movement) county.See(movement);
@@ -106,7 +109,8 @@ internal sealed class CountyBooks
             case "opening" or "production" or "import" or "harvest" or "purchase":
                 return new BookLine(origin, here, product, units);
             case "dispatch":
-                return new BookLine(here, here with { Kind = AccountKind.InTransit, Holder = consignment!.Value.Value }, product, units);
+                return new BookLine(here, here
+                    with { Kind = AccountKind.InTransit, Holder = consignment!.Value.Value }, product, units);
             case "receipt":
                 return new BookLine(referred!.Value.Line.To, here, product, units);
             case "consumption" or "dispense":
@@ -138,7 +142,8 @@ internal sealed class CountyBooks
                     Owner = _organisations[row["counterparty"]].Id,
                     Holder = _sites[row["counter_site"]].Id.Value,
                 };
-                return new BookLine(held, held with { Kind = AccountKind.Seized, Holder = booker.Id.Value }, product, units);
+                return new BookLine(held, held with { Kind = AccountKind.Seized, Holder = booker.Id.Value }, product,
+                    units);
             case "reversal":
                 return new BookLine(referred!.Value.Line.To, referred.Value.Line.From, product, units);
             default:
@@ -166,72 +171,6 @@ internal sealed class CountyBooks
         TakenOverBy = row["taken_over_by"].Length == 0 ? null : _people[row["taken_over_by"]],
         Payment = row["payment"] switch { "cash" => PaymentMeans.Cash, "barter" => PaymentMeans.Barter, _ => null },
         RecordedBy = "test",
-    };
-
-    private void AddOrganisation(Row row)
-    {
-        OrganisationKinds kinds = row["kinds"].Split(';', StringSplitOptions.RemoveEmptyEntries)
-            .Aggregate(OrganisationKinds.None, (all, kind) =>
-                all | Enum.Parse<OrganisationKinds>(kind.Replace("-", "", StringComparison.Ordinal), true));
-        _organisations.Add(row["uscc"], new Organisation
-        {
-            Id = NextId<Organisation>(),
-            Code = row["uscc"],
-            Name = row["name"],
-            Kinds = kinds,
-            Region = row["region"],
-            VerifiedOn = DateOnly.TryParse(row["verified_on"], CultureInfo.InvariantCulture, out DateOnly day) ? day : null,
-            Status = Enum.Parse<OrganisationStatus>(row["status"], true),
-        });
-    }
-
-    private void AddSite(Row row) => _sites.Add(row["code"], new Site
-    {
-        Id = NextId<Site>(),
-        Organisation = _organisations[row["uscc"]].Id,
-        Code = row["code"],
-        Name = row["name"],
-        Kind = SiteKind.Warehouse,
-        Region = row["region"],
-    });
-
-    private void AddProduct(Row row)
-    {
-        Id<Product> id = NextId<Product>();
-        _products.Add(row["code"], new Product
-        {
-            Id = id,
-            Code = row["code"],
-            Name = row["name"],
-            BaseUnit = row["base_unit"] switch { "mg" => BaseUnit.Milligram, "piece" => BaseUnit.Piece, _ => BaseUnit.Microlitre },
-            Contents = [.. row["content"].Split(';', StringSplitOptions.RemoveEmptyEntries).Select(c => c.Split('='))
-                .Select(c => new ProductContent
-                {
-                    Product = id,
-                    Substance = c[0],
-                    NanogramsPerUnit = (long)(decimal.Parse(c[1], CultureInfo.InvariantCulture) * 1_000_000),
-                })],
-        });
-    }
-
-    private static Substance Substance(string code) => new()
-    {
-        Code = code,
-        Class = code switch
-        {
-            _ when code.StartsWith("CN-P1-12", StringComparison.Ordinal) => SubstanceClass.Precursor1Pharmaceutical,
-            _ when code.StartsWith("CN-P1", StringComparison.Ordinal) => SubstanceClass.Precursor1,
-            _ when code.StartsWith("CN-P2", StringComparison.Ordinal) => SubstanceClass.Precursor2,
-            _ when code.StartsWith("CN-P3", StringComparison.Ordinal) => SubstanceClass.Precursor3,
-            _ when code.StartsWith("CN-N", StringComparison.Ordinal) => SubstanceClass.Narcotic,
-            _ when code.StartsWith("CN-Y1", StringComparison.Ordinal) => SubstanceClass.Psychotropic1,
-            _ when code.StartsWith("CN-Y2", StringComparison.Ordinal) => SubstanceClass.Psychotropic2,
-            _ => SubstanceClass.Ephedra,
-        },
-        NameZh = code,
-        NameEn = code,
-        LegalBasis = "",
-        Verified = "",
     };
 
     private static MovementKind Kind(string word) =>

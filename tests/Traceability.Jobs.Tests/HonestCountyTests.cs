@@ -18,7 +18,8 @@ public sealed class HonestCountyTests(ITestOutputHelper output)
         WatchContext context = books.Fold(new DateOnly(2026, 10, 31));
         IReadOnlyList<Suspicion> found = CountyBooks.Ask(context);
         foreach (Suspicion s in found)
-            output.WriteLine($"{s.Key.Rule} {s.Level} {s.ProductOrSubstance} {s.Key.Subject} {s.Key.Period} {s.FirstSeenOn:yyyy-MM-dd} {s.MessageEn}");
+            output.WriteLine($"{s.Key.Rule} {s.Level} {s.ProductOrSubstance} {s.Key.Subject} {s.Key.Period} "
+                + $"{s.FirstSeenOn:yyyy-MM-dd} {s.MessageEn}");
         Assert.InRange(found.Count, 0, 30);
     }
 }

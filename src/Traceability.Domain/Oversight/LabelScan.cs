@@ -5,7 +5,8 @@ namespace Traceability.Domain.Oversight;
 /// <summary>One reading of a label at a place on the map.</summary>
 /// <param name="Organisation">Whose place it is; null when unknown.</param>
 public readonly record struct LabelScan(
-    Id<Scan> Scan, DateTime At, int LatitudeMicrodegrees, int LongitudeMicrodegrees, Id<Organisation>? Organisation, string? Place)
+    Id<Scan> Scan, DateTime At, int LatitudeMicrodegrees, int LongitudeMicrodegrees, Id<Organisation>? Organisation,
+        string? Place)
 {
     private const long MetresPerDegree = 111_195;
     private const long Million = 1_000_000;
@@ -20,7 +21,8 @@ public readonly record struct LabelScan(
     private static long Metres(long latitude, long longitude, long otherLatitude, long otherLongitude)
     {
         long north = (otherLatitude - latitude) * MetresPerDegree / Million;
-        long east = (otherLongitude - longitude) * MetresPerDegree / Million * Cosine((latitude + otherLatitude) / 2) / Million;
+        long east = (otherLongitude - longitude) * MetresPerDegree / Million * Cosine(
+            (latitude + otherLatitude) / 2) / Million;
         return (long)Root((Int128)((north * north) + (east * east)));
     }
 
@@ -29,7 +31,8 @@ public readonly record struct LabelScan(
     {
         Int128 x = (Int128)microdegrees * 3_141_593 / 180_000_000;
         Int128 square = x * x / Million;
-        Int128 sum = Million - (square / 2) + (square * square / Million / 24) - (square * square / Million * square / Million / 720);
+        Int128 sum = Million - (square / 2)
+            + (square * square / Million / 24) - (square * square / Million * square / Million / 720);
         return (long)sum;
     }
 

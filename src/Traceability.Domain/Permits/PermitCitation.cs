@@ -28,10 +28,12 @@ public sealed record PermitCitation
     public required bool IsReversed { get; init; }
 
     /// <summary>The seller's or shipper's word: what was agreed and sent.</summary>
-    public bool IsOutgoing => Kind is MovementKind.Dispatch or MovementKind.Title or MovementKind.Departed or MovementKind.Export;
+    public bool IsOutgoing =>
+        Kind is MovementKind.Dispatch or MovementKind.Title or MovementKind.Departed or MovementKind.Export;
 
     /// <summary>The buyer's word: what really came.</summary>
-    public bool IsIncoming => Kind is MovementKind.Receipt or MovementKind.Purchase or MovementKind.Import or MovementKind.Harvest;
+    public bool IsIncoming =>
+        Kind is MovementKind.Receipt or MovementKind.Purchase or MovementKind.Import or MovementKind.Harvest;
 
     /// <summary>The party that uses the permit: who buys, imports, exports or harvests.</summary>
     public Id<Organisation> Drawer => Kind is MovementKind.Dispatch or MovementKind.Title or MovementKind.Departed

@@ -22,7 +22,9 @@ public static class PermitReconciliation
         return findings.OfType<PermitFinding>();
     }
 
-    /// <summary>Books taken over from elsewhere drew as far as the permit reached; only live books must agree to the unit.</summary>
+    /// <summary>
+    /// Books taken over from elsewhere drew as far as the permit reached; only live books must agree to the unit.
+    /// </summary>
     private static PermitFinding? Book(PermitStatement s)
     {
         PermitCitation[] cited = [.. s.Standing];
@@ -64,7 +66,8 @@ public static class PermitReconciliation
     /// <summary>The day of the agreement counts: goods sent in time may arrive after the last day.</summary>
     private static PermitFinding? Outside(PermitStatement s)
     {
-        PermitCitation[] cited = [.. s.Standing.Where(c => c.Kind != MovementKind.Receipt && !s.Permit.IsValidOn(c.Day))];
+        PermitCitation[] cited = [.. s.Standing.Where(c => c.Kind != MovementKind.Receipt
+            && !s.Permit.IsValidOn(c.Day))];
         return cited.Length == 0
             ? null
             : Finding(PermitFault.OutsideValidity, cited[0].Drawer, cited[0].Day, cited.Sum(c => c.Units), cited);
@@ -107,11 +110,14 @@ public static class PermitReconciliation
             : Finding(PermitFault.WrongCarrier, cited[0].Booker, cited[0].Day, cited.Sum(c => c.Units), cited);
     }
 
-    /// <summary>Whom the permit names beside its holder: the seller of a purchase, the consignee of a journey or an export.</summary>
+    /// <summary>
+    /// Whom the permit names beside its holder: the seller of a purchase, the consignee of a journey or an export.
+    /// </summary>
     private static Id<Organisation>? OtherSide(PermitStatement s, PermitCitation c) =>
         s.ForTransport || c.Kind == MovementKind.Export ? c.Counterparty : c.Booker;
 
     private static PermitFinding Finding(
-        PermitFault fault, Id<Organisation> organisation, DateOnly day, long units, IEnumerable<PermitCitation> cited) =>
+        PermitFault fault, Id<Organisation> organisation, DateOnly day, long units,
+            IEnumerable<PermitCitation> cited) =>
         new(fault, organisation, day, units, [.. cited.Select(c => c.RequestId).Distinct().Take(EvidenceLimit)]);
 }

@@ -24,5 +24,6 @@ public sealed record PermitStatement
     public IEnumerable<PermitCitation> Standing => Citations.Where(c => !c.IsReversed && c.Units > 0);
 
     /// <summary>核销 by what arrived, or what was sold to a buyer who keeps no books here.</summary>
-    public long Arrived => Standing.Where(c => c.IsIncoming || c.Kind is not Ledger.MovementKind.Dispatch).Sum(c => c.Units);
+    public long Arrived => Standing.Where(c => c.IsIncoming || c.Kind is not Ledger.MovementKind.Dispatch)
+        .Sum(c => c.Units);
 }

@@ -3,8 +3,8 @@ using Traceability.Domain.Oversight;
 namespace Traceability.Domain.Rules;
 
 /// <summary>
-/// 法释〔2016〕8号 arts 7–8: from which quantity unlawful dealing in a precursor is a crime. The alert levels at 50 % and
-/// 10 % of it are a design choice, not law.
+/// 法释〔2016〕8号 arts 7–8: from which quantity unlawful dealing in a precursor is a crime. The alert
+/// levels at 50 % and 10 % of it are a design choice, not law.
 /// </summary>
 public static class CriminalQuantity
 {
@@ -13,7 +13,8 @@ public static class CriminalQuantity
     private static readonly Dictionary<string, long> LowerMg = new(StringComparer.Ordinal)
     {
         ["CN-P1-12-01"] = Kilogram, ["CN-P1-12-02"] = Kilogram, ["CN-P1-12-03"] = Kilogram, ["CN-P1-12"] = Kilogram,
-        ["CN-P1-01"] = 2 * Kilogram, ["CN-P1-15"] = 2 * Kilogram, ["CN-P1-02"] = 2 * Kilogram, ["CN-P1-13"] = 2 * Kilogram,
+        ["CN-P1-01"] = 2 * Kilogram, ["CN-P1-15"] = 2 * Kilogram, ["CN-P1-02"] = 2 * Kilogram,
+            ["CN-P1-13"] = 2 * Kilogram,
         ["CN-P1-16"] = 4 * Kilogram, ["CN-P1-14"] = 4 * Kilogram,
         ["CN-P1-12-04"] = 4 * Kilogram, ["CN-P1-12-05"] = 4 * Kilogram,
         ["CN-P2-02"] = 10 * Kilogram,
@@ -27,7 +28,9 @@ public static class CriminalQuantity
         ["CN-P3-04"] = 100 * Kilogram, ["CN-P3-05"] = 100 * Kilogram, ["CN-P3-06"] = 100 * Kilogram,
     };
 
-    /// <summary>Milligrams from which the crime is "fairly serious"; null for a substance the paper does not name.</summary>
+    /// <summary>
+    /// Milligrams from which the crime is "fairly serious"; null for a substance the paper does not name.
+    /// </summary>
     public static long? LowerOf(string substance) => LowerMg.TryGetValue(substance, out long mg) ? mg : null;
 
     /// <summary>The graver of the rule's own level and what the quantity says.</summary>

@@ -24,6 +24,8 @@ public static class RulebookPage
     private static readonly (string Title, IEnumerable<(RuleCard Card, string Name)> Rules)[] Chapters =
     [
         ("登记时查验 · Asked when a movement is recorded", Rulebook.Gate.Select(r => (r.Card, r.GetType().Name))),
+        ("每日巡查 · Asked of the books every night", Rulebook.Watch.Select(r => (r.Card, r.GetType().Name))),
+        ("标签 · Asked of labels", [(Rulebook.Labels.Card, Rulebook.Labels.GetType().Name)]),
     ];
 
     public static string Write() => string.Join('\n', Lines()) + "\n";

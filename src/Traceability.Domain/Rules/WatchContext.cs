@@ -4,7 +4,9 @@ using Traceability.Domain.Rules.History;
 
 namespace Traceability.Domain.Rules;
 
-/// <summary>What a watch rule may know besides the history it judges: the day, the local numbers, the catalogue and the peers.</summary>
+/// <summary>
+/// What a watch rule may know besides the history it judges: the day, the local numbers, the catalogue and the peers.
+/// </summary>
 public sealed record WatchContext
 {
     /// <summary>The day on whose evening the books are judged (Asia/Shanghai).</summary>

@@ -4,7 +4,9 @@ using Traceability.Domain.Rules.History;
 
 namespace Traceability.Domain.Rules;
 
-/// <summary>A question that jobs ask of an organisation's books: law (R-…, Watch/) or detection (D-…, Signals/). Pure.</summary>
+/// <summary>
+/// A question that jobs ask of an organisation's books: law (R-…, Watch/) or detection (D-…, Signals/). Pure.
+/// </summary>
 public abstract class WatchRule
 {
     public abstract RuleCard Card { get; }

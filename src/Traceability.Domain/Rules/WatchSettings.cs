@@ -3,7 +3,10 @@ using Traceability.Domain.Oversight;
 
 namespace Traceability.Domain.Rules;
 
-/// <summary>Numbers a local authority or an operator sets, each with its default. Read from the settings whose names they bear.</summary>
+/// <summary>
+/// Numbers a local authority or an operator sets, each with its default. Read from the settings whose names they
+/// bear.
+/// </summary>
 public sealed record WatchSettings
 {
     public static WatchSettings Defaults { get; } = new(new Dictionary<string, string>());
@@ -28,7 +31,9 @@ public sealed record WatchSettings
     /// <summary>Days a count that differs may wait for its explanation.</summary>
     public int CountGraceDays => Number(SettingNames.CountGraceDays, 45);
 
-    /// <summary>Unexplained shortage allowed for category 2 and 3 and herb, parts per million of the month's goods.</summary>
+    /// <summary>
+    /// Unexplained shortage allowed for category 2 and 3 and herb, parts per million of the month's goods.
+    /// </summary>
     public long CountTolerance => Number(SettingNames.CountTolerancePpm, 5_000);
 
     /// <summary>Declared losses allowed in a month, parts per million of the goods handled.</summary>

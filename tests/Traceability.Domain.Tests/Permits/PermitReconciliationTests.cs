@@ -12,7 +12,8 @@ public sealed class PermitReconciliationTests
     private static readonly DateOnly From = new(2026, 1, 1), To = new(2026, 1, 31);
 
     private static PermitCitation Cited(
-        MovementKind kind, long units, int day = 5, Id<Organisation>? booker = null, Id<Organisation>? counterparty = null,
+        MovementKind kind, long units, int day = 5, Id<Organisation>? booker = null,
+            Id<Organisation>? counterparty = null,
         BookMode mode = BookMode.Live, bool reversed = false) => new()
     {
         RequestId = $"{kind}-{day}",
@@ -26,7 +27,8 @@ public sealed class PermitReconciliationTests
     };
 
     private static PermitFault[] Faults(
-        long used, PermitCitation[] cited, long reserved = 0, bool single = false, Id<Organisation>? counterparty = null,
+        long used, PermitCitation[] cited, long reserved = 0, bool single = false,
+            Id<Organisation>? counterparty = null,
         DateOnly? asOf = null)
     {
         Permit permit = new()
@@ -71,7 +73,8 @@ public sealed class PermitReconciliationTests
 
     [Fact]
     public void Written_off_differs_from_what_arrived() =>
-        Assert.Equal([PermitFault.UsedDiffers], Faults(90, [Cited(MovementKind.Dispatch, 91), Cited(MovementKind.Receipt, 91)]));
+        Assert.Equal([PermitFault.UsedDiffers],
+            Faults(90, [Cited(MovementKind.Dispatch, 91), Cited(MovementKind.Receipt, 91)]));
 
     [Fact]
     public void Historic_books_drew_as_far_as_the_permit_reached() =>
@@ -82,7 +85,8 @@ public sealed class PermitReconciliationTests
     [InlineData(Granted + 100, 0)]
     [InlineData(Granted + 101, 1)]
     public void More_than_granted_is_over_quantity(long cited, int faults) => Assert.Equal(
-        faults, Faults(0, [Cited(MovementKind.Dispatch, cited, mode: BookMode.Historic)]).Count(f => f == PermitFault.OverQuantity));
+        faults, Faults(0, [Cited(MovementKind.Dispatch, cited, mode: BookMode.Historic)])
+            .Count(f => f == PermitFault.OverQuantity));
 
     [Fact]
     public void A_reversed_movement_draws_nothing() =>
@@ -93,7 +97,8 @@ public sealed class PermitReconciliationTests
     [InlineData(31, 0)]
     [InlineData(32, 1)]
     public void A_dispatch_after_the_last_day_is_outside_validity(int day, int faults) => Assert.Equal(
-        faults, Faults(0, [Cited(MovementKind.Dispatch, 1, day, mode: BookMode.Historic)]).Count(f => f == PermitFault.OutsideValidity));
+        faults, Faults(0, [Cited(MovementKind.Dispatch, 1, day, mode: BookMode.Historic)])
+            .Count(f => f == PermitFault.OutsideValidity));
 
     [Fact]
     public void Goods_sent_in_time_may_arrive_after_the_last_day() => Assert.Empty(
@@ -101,7 +106,8 @@ public sealed class PermitReconciliationTests
 
     [Fact]
     public void Who_does_not_hold_it_is_a_stranger() => Assert.Equal(
-        [PermitFault.Stranger], Faults(0, [Cited(MovementKind.Dispatch, 1, counterparty: Stranger, mode: BookMode.Historic)]));
+        [PermitFault.Stranger],
+            Faults(0, [Cited(MovementKind.Dispatch, 1, counterparty: Stranger, mode: BookMode.Historic)]));
 
     [Fact]
     public void A_seller_whom_the_permit_does_not_name_is_the_wrong_party() => Assert.Equal(

@@ -41,12 +41,14 @@ public sealed class D001Tests
     {
         Assert.True(IsFlagged([Scan(48, ThereLatitude, Theirs)], Step(0, AccountKind.OnHand)));
         Assert.False(IsFlagged([Scan(48)], Step(0, AccountKind.OnHand)));
-        Assert.False(IsFlagged([Scan(48, ThereLatitude, Theirs)], Step(0, AccountKind.OnHand), Step(30, AccountKind.InTransit)));
+        Assert.False(IsFlagged(
+            [Scan(48, ThereLatitude, Theirs)], Step(0, AccountKind.OnHand), Step(30, AccountKind.InTransit)));
     }
 
     [Fact]
     public void A_scan_close_to_a_movement_is_given_the_benefit_of_the_doubt() =>
-        Assert.False(IsFlagged([Scan(48, ThereLatitude, Theirs)], Step(0, AccountKind.OnHand), Step(59, AccountKind.InTransit)));
+        Assert.False(IsFlagged(
+            [Scan(48, ThereLatitude, Theirs)], Step(0, AccountKind.OnHand), Step(59, AccountKind.InTransit)));
 
     [Fact]
     public void A_label_read_elsewhere_after_its_drum_was_used_up_is_flagged()

@@ -20,7 +20,8 @@ public sealed class D002Tests
     {
         Organisation seller = _world.Organisation(), buyer = _world.Organisation();
         for (int i = 0; i < deliveries; i++)
-            _world.Receive(_world.Send(seller, buyer, _world.Acetone, Day.AddDays(i), 100 * Kg), buyer, Day.AddDays(i + 1), 99_800_000);
+            _world.Receive(_world.Send(seller, buyer, _world.Acetone, Day.AddDays(i), 100 * Kg), buyer,
+                Day.AddDays(i + 1), 99_800_000);
         Assert.Equal(alerts, _world.Ask(new D002_ShortDeliveriesRepeat(), Day.AddDays(30)).Count);
     }
 
@@ -29,7 +30,8 @@ public sealed class D002Tests
     {
         Organisation seller = _world.Organisation(), buyer = _world.Organisation();
         for (int i = 0; i < 5; i++)
-            _world.Receive(_world.Send(seller, buyer, _world.Acetone, Day.AddDays(i), 100 * Kg), buyer, Day.AddDays(i + 1), 99_990_000);
+            _world.Receive(_world.Send(seller, buyer, _world.Acetone, Day.AddDays(i), 100 * Kg), buyer,
+                Day.AddDays(i + 1), 99_990_000);
         Assert.Empty(_world.Ask(new D002_ShortDeliveriesRepeat(), Day.AddDays(30)));
     }
 }

@@ -35,7 +35,8 @@ public sealed class D006Tests
     [Fact]
     public void A_warehouse_is_not_judged_by_what_its_customers_bring()
     {
-        BuyMonthly(_world.Organisation(OrganisationKinds.Producer), _world.Organisation(OrganisationKinds.Warehouse), 900, 0);
+        BuyMonthly(_world.Organisation(OrganisationKinds.Producer), _world.Organisation(OrganisationKinds.Warehouse),
+            900, 0);
         Assert.Empty(_world.Ask(new D006_PurchasesOutgrowHistory(), Day.AddMonths(6)));
     }
 }

@@ -21,14 +21,16 @@ public sealed class D007Tests
     {
         Organisation seller = _world.Organisation(OrganisationKinds.Producer), phantom = _world.Organisation();
         for (int i = 0; i < 3; i++) _world.Buy(seller, phantom, _world.Acetone, Day.AddMonths(i), 100 * Kg);
-        if (usedOfThreeHundred > 0) _world.Use(phantom, _world.Acetone, Day.AddMonths(2).AddDays(9), usedOfThreeHundred * Kg);
+        if (usedOfThreeHundred > 0) _world.Use(
+            phantom, _world.Acetone, Day.AddMonths(2).AddDays(9), usedOfThreeHundred * Kg);
         Assert.Equal(alerts, _world.Ask(new D007_StockGrowsWithoutUse(), Day.AddMonths(3)).Count);
     }
 
     [Fact]
     public void A_trader_may_hold_stock()
     {
-        Organisation seller = _world.Organisation(OrganisationKinds.Producer), trader = _world.Organisation(OrganisationKinds.Trader);
+        Organisation seller = _world.Organisation(OrganisationKinds.Producer),
+            trader = _world.Organisation(OrganisationKinds.Trader);
         for (int i = 0; i < 3; i++) _world.Buy(seller, trader, _world.Acetone, Day.AddMonths(i), 100 * Kg);
         Assert.Empty(_world.Ask(new D007_StockGrowsWithoutUse(), Day.AddMonths(3)));
     }

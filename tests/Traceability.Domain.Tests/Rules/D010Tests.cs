@@ -27,7 +27,8 @@ public sealed class D010Tests
     public void A_few_pieces_are_not_a_trend()
     {
         Organisation pharmacy = _world.Organisation(OrganisationKinds.Pharmacy);
-        for (int i = 0; i < 5; i++) _world.Use(pharmacy, _world.Morphine, Day.AddMonths(i), i == 4 ? 30 : 2, MovementKind.Dispense);
+        for (int i = 0; i < 5; i++) _world.Use(pharmacy, _world.Morphine, Day.AddMonths(i), i == 4
+            ? 30 : 2, MovementKind.Dispense);
         Assert.Empty(_world.Ask(new D010_DispensingOutgrowsHistory(), Day.AddMonths(5)));
     }
 }

@@ -19,7 +19,8 @@ public sealed class D011Tests
     public void Three_reversals_in_a_month_are_flagged(int reversals, int alerts)
     {
         Organisation user = _world.Organisation();
-        for (int i = 0; i < reversals; i++) _world.Reverse(_world.Use(user, _world.Acetone, Day.AddDays(i), Kg), Day.AddDays(i));
+        for (int i = 0; i < reversals; i++) _world.Reverse(
+            _world.Use(user, _world.Acetone, Day.AddDays(i), Kg), Day.AddDays(i));
         Assert.Equal(alerts, _world.Ask(new D011_ReversalsAreUnusual(), Day.AddDays(30)).Count);
     }
 
@@ -37,7 +38,8 @@ public sealed class D011Tests
     public void A_receipt_taken_back_is_flagged_at_once()
     {
         Organisation seller = _world.Organisation(), buyer = _world.Organisation();
-        BookMovement receipt = _world.Receive(_world.Send(seller, buyer, _world.Acetone, Day, Kg), buyer, Day.AddDays(1), Kg);
+        BookMovement receipt = _world.Receive(
+            _world.Send(seller, buyer, _world.Acetone, Day, Kg), buyer, Day.AddDays(1), Kg);
         _world.Reverse(receipt, Day.AddDays(1));
         Assert.Equal(buyer.Id, Assert.Single(_world.Ask(new D011_ReversalsAreUnusual(), Day.AddDays(9))).Organisation);
     }

@@ -20,7 +20,8 @@ public sealed class R076Tests
         _world.Make(user, _world.Acetone, Day, 100 * Kg);
         _world.CountShort(user, _world.Acetone, Day.AddDays(1), 2 * Kg);
         Assert.Empty(_world.Ask(new R076_CountEqualsBooks(), Day.AddDays(45)));
-        Assert.Equal(Day.AddDays(1), Assert.Single(_world.Ask(new R076_CountEqualsBooks(), Day.AddDays(46))).FirstSeenOn);
+        Assert.Equal(Day.AddDays(1), Assert.Single(_world.Ask(new R076_CountEqualsBooks(), Day.AddDays(46)))
+            .FirstSeenOn);
     }
 
     [Theory]

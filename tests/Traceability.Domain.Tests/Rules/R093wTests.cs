@@ -16,7 +16,8 @@ public sealed class R093wTests
     [Fact]
     public void Ephedra_sold_to_a_trader_is_flagged()
     {
-        Organisation buyer = _world.Organisation(OrganisationKinds.EphedraBuyer), trader = _world.Organisation(OrganisationKinds.Trader);
+        Organisation buyer = _world.Organisation(OrganisationKinds.EphedraBuyer),
+            trader = _world.Organisation(OrganisationKinds.Trader);
         _world.Send(buyer, trader, _world.Herb, Day, 100 * Kg);
         Assert.Equal(buyer.Id, Assert.Single(_world.Ask(new R093w_EphedraGoesToDrugMakers(), Day)).Organisation);
     }

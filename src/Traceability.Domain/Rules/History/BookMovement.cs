@@ -2,7 +2,10 @@ using Traceability.Domain.Ledger;
 
 namespace Traceability.Domain.Rules.History;
 
-/// <summary>A movement as the watch rules read it: its header, its lines in the stock book, and what it takes back, if anything.</summary>
+/// <summary>
+/// A movement as the watch rules read it: its header, its lines in the stock book, and what it takes back, if
+/// anything.
+/// </summary>
 public sealed record BookMovement(Movement Header, IReadOnlyList<BookLine> Lines, Movement? Reversed = null)
 {
     public DateOnly Day { get; } = ChinaTime.DayOf(Header.OccurredAt);

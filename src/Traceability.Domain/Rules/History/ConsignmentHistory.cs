@@ -2,7 +2,10 @@ using Traceability.Domain.Catalogue;
 
 namespace Traceability.Domain.Rules.History;
 
-/// <summary>One product of one consignment: what left, what arrived, what was declared lost on the way, what is still in transit.</summary>
+/// <summary>
+/// One product of one consignment: what left, what arrived, what was declared lost on the way, what is still in
+/// transit.
+/// </summary>
 public sealed class ConsignmentHistory(BookMovement dispatch, Product product)
 {
     public BookMovement Dispatch { get; } = dispatch;

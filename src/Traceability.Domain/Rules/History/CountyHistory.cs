@@ -4,14 +4,15 @@ using Traceability.Domain.Parties;
 namespace Traceability.Domain.Rules.History;
 
 /// <summary>
-/// Folds the stock book, movement by movement in book order, into one history per organisation. Its memory grows with organisations,
-/// products and months, not with movements.
+/// Folds the stock book, movement by movement in book order, into one history per organisation. Its memory grows with
+/// organisations, products and months, not with movements.
 /// </summary>
 public sealed class CountyHistory(IReadOnlyDictionary<Id<Organisation>, Organisation> organisations)
 {
     private const int LateDays = 7;
     private readonly Dictionary<Id<Organisation>, OrganisationHistory> _histories = [];
-    private readonly Dictionary<(long Consignment, Id<Catalogue.Product> Product), ConsignmentHistory> _consignments = [];
+    private readonly Dictionary<(long Consignment, Id<Catalogue.Product> Product),
+        ConsignmentHistory> _consignments = [];
 
     public IReadOnlyDictionary<Id<Organisation>, OrganisationHistory> Organisations => _histories;
 
@@ -155,7 +156,8 @@ public sealed class CountyHistory(IReadOnlyDictionary<Id<Organisation>, Organisa
         {
             foreach (IGrouping<Id<Catalogue.Product>, BookLine> output in outputs.GroupBy(l => l.Product.Id))
             {
-                RecipeMonth recipe = RecipeOf(Of(input.First().From.Owner), input.Key, output.Key, Month.Of(movement.Day));
+                RecipeMonth recipe = RecipeOf(
+                    Of(input.First().From.Owner), input.Key, output.Key, Month.Of(movement.Day));
                 recipe.Input.Add(input.Sum(l => l.Quantity), movement);
                 recipe.Output.Add(output.Sum(l => l.Quantity), movement);
             }
@@ -187,7 +189,8 @@ public sealed class CountyHistory(IReadOnlyDictionary<Id<Organisation>, Organisa
         if (handover && movement.Hour is >= 22 or < 6) history.NightHandovers.Add(movement);
     }
 
-    private MonthFlow FlowOf(AccountKey account, BookLine line, Month month) => Of(account.Owner).Flow(line.Product, month);
+    private MonthFlow FlowOf(AccountKey account, BookLine line, Month month) =>
+        Of(account.Owner).Flow(line.Product, month);
 
     private static Tally TallyOf<TKey>(Dictionary<TKey, Tally> tallies, TKey key)
         where TKey : notnull

@@ -22,5 +22,6 @@ public readonly record struct Month(int Number) : IComparable<Month>
     public static bool operator >=(Month left, Month right) => left.Number >= right.Number;
 
     /// <summary>2026-11, the period of a monthly alert.</summary>
-    public override string ToString() => FirstDay.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
+    public override string ToString() =>
+        FirstDay.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
 }

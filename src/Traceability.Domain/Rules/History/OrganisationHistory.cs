@@ -4,7 +4,10 @@ using Traceability.Domain.Parties;
 
 namespace Traceability.Domain.Rules.History;
 
-/// <summary>One organisation's books, folded: months by product, recipes, consignments, shortages, and the movements that stand out.</summary>
+/// <summary>
+/// One organisation's books, folded: months by product, recipes, consignments, shortages, and the movements that
+/// stand out.
+/// </summary>
 public sealed class OrganisationHistory(Organisation organisation)
 {
     private readonly Dictionary<Id<Product>, SortedDictionary<Month, MonthFlow>> _flows = [];
@@ -18,7 +21,8 @@ public sealed class OrganisationHistory(Organisation organisation)
     /// <summary>First day on which the organisation appears in the books.</summary>
     public DateOnly FirstDay { get; internal set; } = DateOnly.MaxValue;
 
-    public Dictionary<(Id<Product> Input, Id<Product> Output), SortedDictionary<Month, RecipeMonth>> Recipes { get; } = [];
+    public Dictionary<(Id<Product> Input, Id<Product> Output), SortedDictionary<Month,
+        RecipeMonth>> Recipes { get; } = [];
 
     /// <summary>Consignments this organisation sent.</summary>
     public List<ConsignmentHistory> Sent { get; } = [];

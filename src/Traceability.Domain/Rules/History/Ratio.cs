@@ -1,11 +1,15 @@
 namespace Traceability.Domain.Rules.History;
 
-/// <summary>Whole-number statistics for the watch rules: parts per mille, medians and spreads without fractions.</summary>
+/// <summary>
+/// Whole-number statistics for the watch rules: parts per mille, medians and spreads without fractions.
+/// </summary>
 public static class Ratio
 {
     public const long TooLarge = 1_000_000_000;
 
-    /// <summary>Parts of <paramref name="whole"/> in a million; a very large figure when the whole is nothing.</summary>
+    /// <summary>
+    /// Parts of <paramref name="whole"/> in a million; a very large figure when the whole is nothing.
+    /// </summary>
     public static long PerMillion(long part, long whole)
     {
         if (whole <= 0) return part <= 0 ? 0 : TooLarge;
@@ -33,9 +37,11 @@ public static class Ratio
 
     /// <summary>3.4 ‰ of a figure in parts per million.</summary>
     public static string ShowPerMille(long perMillion) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{perMillion / 1_000}.{perMillion % 1_000 / 100} ‰");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"{perMillion / 1_000}.{perMillion % 1_000 / 100} ‰");
 
     /// <summary>12.3 % of a figure in parts per million.</summary>
     public static string ShowPercent(long perMillion) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{perMillion / 10_000}.{perMillion % 10_000 / 1_000} %");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"{perMillion / 10_000}.{perMillion % 10_000 / 1_000} %");
 }

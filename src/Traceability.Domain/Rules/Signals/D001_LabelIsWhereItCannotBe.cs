@@ -6,8 +6,8 @@ using Traceability.Domain.Rules.History;
 namespace Traceability.Domain.Rules.Signals;
 
 /// <summary>
-/// One code read at two places that its movements cannot explain: faster than any lorry, away from where the books have the package, or
-/// after it was used up. One of the two labels is a copy (R-018, M05).
+/// One code read at two places that its movements cannot explain: faster than any lorry, away from where the books
+/// have the package, or after it was used up. One of the two labels is a copy (R-018, M05).
 /// </summary>
 public sealed class D001_LabelIsWhereItCannotBe
 {
@@ -17,7 +17,7 @@ public sealed class D001_LabelIsWhereItCannotBe
     public RuleCard Card { get; } = new(
         "D-001", "标签疑似复制", "A label seems to be a copy",
         "检测信号,支持R-018、R-054", "Detection signal in support of R-018 and R-054",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "signal");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "no");
 
     public Suspicion? Check(LabelTrack track, WatchSettings settings)
     {
@@ -51,17 +51,21 @@ public sealed class D001_LabelIsWhereItCannotBe
     private static bool IsElsewhere(LabelTrack track, LabelScan scan, WatchSettings settings)
     {
         if (Around(track, scan) is not { Kind: AccountKind.OnHand } step) return false;
-        if (step.LatitudeMicrodegrees is not { } latitude || step.LongitudeMicrodegrees is not { } longitude) return false;
+        if (step.LatitudeMicrodegrees is not { } latitude
+            || step.LongitudeMicrodegrees is not { } longitude) return false;
         return scan.MetresTo(latitude, longitude) > settings.SamePlaceKilometres * 1_000L;
     }
 
     private static bool IsAfterTheEnd(LabelTrack track, LabelScan scan, WatchSettings settings) =>
-        Around(track, scan) is { IsEmpty: true, Kind: AccountKind.Consumed or AccountKind.Transformed or AccountKind.Destroyed } end
+        Around(track, scan) is { IsEmpty: true,
+            Kind: AccountKind.Consumed or AccountKind.Transformed or AccountKind.Destroyed } end
         // The empty drum may still lie where it was emptied.
         && (end.LatitudeMicrodegrees is not { } latitude || end.LongitudeMicrodegrees is not { } longitude
             || scan.MetresTo(latitude, longitude) > settings.SamePlaceKilometres * 1_000L);
 
-    /// <summary>Where the books have the package at the time of the scan; null within the slack around a movement.</summary>
+    /// <summary>
+    /// Where the books have the package at the time of the scan; null within the slack around a movement.
+    /// </summary>
     private static CustodyStep? Around(LabelTrack track, LabelScan scan)
     {
         TimeSpan slack = TimeSpan.FromHours(SlackHours);
@@ -75,13 +79,16 @@ public sealed class D001_LabelIsWhereItCannotBe
         return before;
     }
 
-    /// <summary>Of two scans that exclude each other, the one at a place whose owner the books do not know for this package.</summary>
+    /// <summary>
+    /// Of two scans that exclude each other, the one at a place whose owner the books do not know for this package.
+    /// </summary>
     private static LabelScan Stranger(LabelTrack track, LabelScan first, LabelScan second) =>
         first.Organisation is { } owner && !track.Custody.Any(c => c.Organisation == owner) ? first : second;
 
     private Suspicion Told(LabelTrack track, LabelScan scan, string zh, string en)
     {
-        Id<Organisation> lastHolder = track.Custody.Count == 0 ? track.Package.IssuedBy : track.Custody[^1].Organisation;
+        Id<Organisation> lastHolder = track.Custody.Count == 0
+            ? track.Package.IssuedBy : track.Custody[^1].Organisation;
         Goods goods = new(track.Product, 0);
         return new Suspicion
         {

@@ -5,8 +5,8 @@ using Traceability.Domain.Rules.History;
 namespace Traceability.Domain.Rules.Signals;
 
 /// <summary>
-/// Several deliveries to one consignee arrive short and nobody explains it, each perhaps within tolerance: the consignee has to answer
-/// too (supports R-063).
+/// Several deliveries to one consignee arrive short and nobody explains it, each perhaps within tolerance: the
+/// consignee has to answer too (supports R-063).
 /// </summary>
 public sealed class D002_ShortDeliveriesRepeat : WatchRule
 {
@@ -18,7 +18,7 @@ public sealed class D002_ShortDeliveriesRepeat : WatchRule
     public override RuleCard Card { get; } = new(
         "D-002", "到货反复短少", "Deliveries arrive short again and again",
         "检测信号,支持R-063", "Detection signal in support of R-063",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "signal");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no");
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {

@@ -5,8 +5,8 @@ using Traceability.Domain.Rules.History;
 namespace Traceability.Domain.Rules.Signals;
 
 /// <summary>
-/// A process that suddenly needs more of a controlled input for the same output, or gives more than the input can carry (R-100 for
-/// ephedra; the same arithmetic for every recipe).
+/// A process that suddenly needs more of a controlled input for the same output, or gives more than the input can
+/// carry (R-100 for ephedra; the same arithmetic for every recipe).
 /// </summary>
 public sealed class D004_YieldLeavesItsBand : WatchRule
 {
@@ -16,7 +16,7 @@ public sealed class D004_YieldLeavesItsBand : WatchRule
     public override RuleCard Card { get; } = new(
         "D-004", "收率偏离正常范围", "A yield leaves its band",
         "检测信号,R-100(麻黄草与麻黄素平衡)", "Detection signal; R-100 (ephedra in, ephedrine out)",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "signal");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "no");
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context) =>
         from recipe in history.Recipes
@@ -45,6 +45,7 @@ public sealed class D004_YieldLeavesItsBand : WatchRule
             : Found(
                 history.Id, subject, month.ToString(), excess, recipe.Input.First, recipe.Input.Evidence,
                 $"产出高于投料所能,相当于少报投料{excess.Shown}(收率为通常的{Ratio.ShowPercent(percent)})",
-                $"More output than the input carries: {excess.Shown} of input missing (yield {Ratio.ShowPercent(percent)} of usual)");
+                $"More output than the input carries: {excess.Shown} of input missing (yield "
+                    + $"{Ratio.ShowPercent(percent)} of usual)");
     }
 }

@@ -5,8 +5,8 @@ using Traceability.Domain.Rules.History;
 namespace Traceability.Domain.Rules.Signals;
 
 /// <summary>
-/// A user plant books its consumption without a process row; its output of uncontrolled goods then says how much it can have used.
-/// Consumption that outgrows output is use on paper (R-035, end-user verification).
+/// A user plant books its consumption without a process row; its output of uncontrolled goods then says how much it
+/// can have used. Consumption that outgrows output is use on paper (R-035, end-user verification).
 /// </summary>
 public sealed class D005_UseOutgrowsOutput : WatchRule
 {
@@ -19,7 +19,7 @@ public sealed class D005_UseOutgrowsOutput : WatchRule
     public override RuleCard Card { get; } = new(
         "D-005", "耗用与产量不符", "Consumption outgrows output",
         "检测信号,支持R-035", "Detection signal in support of R-035",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "signal");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "no");
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {
@@ -36,7 +36,8 @@ public sealed class D005_UseOutgrowsOutput : WatchRule
             if (rates.Count < FewestMonths) continue;
             long usual = Ratio.Median(rates.Select(r => r.Rate));
             long limit = usual + Math.Max(
-                (long)((Int128)usual * BandPerMillion / 1_000_000), Spreads * Ratio.Spread([.. rates.Select(r => r.Rate)]));
+                (long)((Int128)usual * BandPerMillion / 1_000_000),
+                    Spreads * Ratio.Spread([.. rates.Select(r => r.Rate)]));
             foreach ((MonthOf used, long rate) in rates.Where(r => r.Rate > limit))
             {
                 long plausible = (long)((Int128)used.Flow.Consumed.Units * usual / rate);
@@ -52,7 +53,8 @@ public sealed class D005_UseOutgrowsOutput : WatchRule
     }
 
     /// <summary>Input units per million output units, for months in which both are booked.</summary>
-    private static List<(MonthOf Used, long Rate)> Rates(IReadOnlyList<MonthOf> months, IReadOnlyList<MonthOf> output) =>
+    private static List<(MonthOf Used, long Rate)> Rates(
+        IReadOnlyList<MonthOf> months, IReadOnlyList<MonthOf> output) =>
         [.. from month in months
             join made in output on month.Month equals made.Month
             where month.Flow.Consumed.Units > 0 && made.Flow.Made.Units > 0

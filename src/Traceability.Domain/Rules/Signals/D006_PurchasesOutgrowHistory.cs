@@ -5,7 +5,9 @@ using Traceability.Domain.Rules.History;
 
 namespace Traceability.Domain.Rules.Signals;
 
-/// <summary>A buyer takes far more of a product in a month than its own months before explain, and use does not follow.</summary>
+/// <summary>
+/// A buyer takes far more of a product in a month than its own months before explain, and use does not follow.
+/// </summary>
 public sealed class D006_PurchasesOutgrowHistory : WatchRule
 {
     private const int FewestMonths = 4;
@@ -14,7 +16,7 @@ public sealed class D006_PurchasesOutgrowHistory : WatchRule
     public override RuleCard Card { get; } = new(
         "D-006", "购买量异常增长", "Purchases outgrow the buyer's own history",
         "检测信号,支持R-031", "Detection signal in support of R-031",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "signal");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no");
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {
@@ -39,7 +41,8 @@ public sealed class D006_PurchasesOutgrowHistory : WatchRule
                     history.Id, $"purchases:{history.Organisation.Code}/{product.Code}", month.Month.ToString(), goods,
                     month.Flow.Bought.First, month.Flow.Bought.Evidence,
                     $"当月购入{goods.Shown},此前最高月{new Goods(product, most).Shown},且未见相应使用",
-                    $"Bought {goods.Shown} in the month, at most {new Goods(product, most).Shown} before, and use does not follow");
+                    $"Bought {goods.Shown} in the month, at most {new Goods(product, most).Shown} before, and use "
+                        + $"does not follow");
             }
         }
     }

@@ -5,7 +5,9 @@ using Traceability.Domain.Rules.History;
 
 namespace Traceability.Domain.Rules.Signals;
 
-/// <summary>A buyer that is no trader goes on buying and hardly uses anything: a phantom end user, or a hoard (M10).</summary>
+/// <summary>
+/// A buyer that is no trader goes on buying and hardly uses anything: a phantom end user, or a hoard (M10).
+/// </summary>
 public sealed class D007_StockGrowsWithoutUse : WatchRule
 {
     private const int Window = 3;
@@ -13,7 +15,7 @@ public sealed class D007_StockGrowsWithoutUse : WatchRule
     public override RuleCard Card { get; } = new(
         "D-007", "只购不用、库存积压", "Stock grows without use",
         "检测信号,支持R-013、R-035", "Detection signal in support of R-013 and R-035",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "signal");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "no");
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {
@@ -35,8 +37,10 @@ public sealed class D007_StockGrowsWithoutUse : WatchRule
                     history.Id, $"stock:{history.Organisation.Code}/{product.Code}", "", goods,
                     window.First(m => m.Flow.Bought.Units > 0).Flow.Bought.First,
                     window.SelectMany(m => m.Flow.Bought.Evidence),
-                    $"{Window}个月购入{new Goods(product, bought).Shown},仅使用{new Goods(product, used).Shown},库存{goods.Shown}",
-                    $"Bought {new Goods(product, bought).Shown} in {Window} months, used {new Goods(product, used).Shown}; "
+                    $"{Window}个月购入{new Goods(product, bought).Shown},仅使用{new Goods(product, used).Shown},"
+                        + $"库存{goods.Shown}",
+                    $"Bought {new Goods(product, bought).Shown} in {Window} months, used "
+                        + $"{new Goods(product, used).Shown}; "
                     + $"stock {goods.Shown}");
                 break;
             }

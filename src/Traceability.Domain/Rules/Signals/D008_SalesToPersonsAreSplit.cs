@@ -6,8 +6,8 @@ using Traceability.Domain.Rules.History;
 namespace Traceability.Domain.Rules.Signals;
 
 /// <summary>
-/// Potassium permanganate is free of filing up to 5 kg a purchase and 50 kg a year (Order 445 art. 17, Order 87 art. 8). Many sales just
-/// under a limit, to one person or over one counter on one day, are one sale split up.
+/// Potassium permanganate is free of filing up to 5 kg a purchase and 50 kg a year (Order 445 art. 17, Order 87 art.
+/// 8). Many sales just under a limit, to one person or over one counter on one day, are one sale split up.
 /// </summary>
 public sealed class D008_SalesToPersonsAreSplit : WatchRule
 {
@@ -23,7 +23,7 @@ public sealed class D008_SalesToPersonsAreSplit : WatchRule
     public override RuleCard Card { get; } = new(
         "D-008", "拆分销售规避备案", "Sales to persons are split to stay under the limit",
         "《易制毒化学品管理条例》第十七条(检测信号,R-010)", "Order 445 art. 17 (detection signal, R-010)",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "signal");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "no");
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {
@@ -56,7 +56,8 @@ public sealed class D008_SalesToPersonsAreSplit : WatchRule
         foreach (IGrouping<DateOnly, BookMovement> day in near.GroupBy(s => s.Day))
         {
             if (day.Count() >= SeveralPersons)
-                yield return Told(history, $"counter:{history.Organisation.Code}/{day.Key:yyyy-MM-dd}", [.. day], "同日多人", "one day");
+                yield return Told(history, $"counter:{history.Organisation.Code}/{day.Key:yyyy-MM-dd}", [.. day],
+                    "同日多人", "one day");
         }
     }
 

@@ -5,8 +5,8 @@ using Traceability.Domain.Rules.History;
 namespace Traceability.Domain.Rules.Signals;
 
 /// <summary>
-/// Structuring: in a few days one buyer takes the same product many times under different permits or none, far more often than it ever
-/// did, so that each looks small.
+/// Structuring: in a few days one buyer takes the same product many times under different permits or none, far more
+/// often than it ever did, so that each looks small.
 /// </summary>
 public sealed class D009_PurchasesStayBelowPermit : WatchRule
 {
@@ -16,7 +16,7 @@ public sealed class D009_PurchasesStayBelowPermit : WatchRule
     public override RuleCard Card { get; } = new(
         "D-009", "短期内多证拆分购买", "Purchases are split over many permits",
         "检测信号,支持R-017、R-020、R-021", "Detection signal in support of R-017, R-020 and R-021",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "signal");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "no");
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {
@@ -32,7 +32,8 @@ public sealed class D009_PurchasesStayBelowPermit : WatchRule
                 if (permits < FewestPermits) continue;
                 Goods goods = new(history.Products[product], window.Sum(p => p.Units));
                 yield return Found(
-                    history.Id, $"permits:{history.Organisation.Code}/{goods.Product!.Code}", Month.Of(first.Day).ToString(), goods,
+                    history.Id, $"permits:{history.Organisation.Code}/{goods.Product!.Code}", Month.Of(first.Day)
+                        .ToString(), goods,
                     window[^1].Day, window.Select(p => p.RequestId),
                     $"{WindowDays}天内使用{permits}个证分{window.Length}次购入{goods.Shown}",
                     $"{goods.Shown} bought in {WindowDays} days in {window.Length} purchases under {permits} permits");

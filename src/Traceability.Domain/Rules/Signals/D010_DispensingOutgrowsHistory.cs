@@ -14,7 +14,7 @@ public sealed class D010_DispensingOutgrowsHistory : WatchRule
     public override RuleCard Card { get; } = new(
         "D-010", "发药量异常增长", "Dispensing outgrows its own history",
         "检测信号,支持R-042、R-048", "Detection signal in support of R-042 and R-048",
-        new DateOnly(2005, 11, 1), null, Severity.Report, AlertLevel.Warning, "signal");
+        new DateOnly(2005, 11, 1), null, Severity.Report, AlertLevel.Warning, "no");
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {

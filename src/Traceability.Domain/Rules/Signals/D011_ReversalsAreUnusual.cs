@@ -5,7 +5,8 @@ using Traceability.Domain.Rules.History;
 namespace Traceability.Domain.Rules.Signals;
 
 /// <summary>
-/// Corrections that come often, or long after, or take back a handover that two sides signed: books made to fit.
+/// Corrections that come often, or long after, or take back a handover that two sides signed: books made to fit
+///
 /// </summary>
 public sealed class D011_ReversalsAreUnusual : WatchRule
 {
@@ -14,7 +15,7 @@ public sealed class D011_ReversalsAreUnusual : WatchRule
     public override RuleCard Card { get; } = new(
         "D-011", "冲销异常", "Reversals are unusual",
         "检测信号,支持R-034、R-041", "Detection signal in support of R-034 and R-041",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "signal");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no");
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {

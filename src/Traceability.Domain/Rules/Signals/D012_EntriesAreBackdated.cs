@@ -3,7 +3,10 @@ using Traceability.Domain.Rules.History;
 
 namespace Traceability.Domain.Rules.Signals;
 
-/// <summary>Several entries of a month were made more than a week after they are said to have happened (R-034: the ledger is kept as one goes).</summary>
+/// <summary>
+/// Several entries of a month were made more than a week after they are said to have happened (R-034: the ledger is
+/// kept as one goes).
+/// </summary>
 public sealed class D012_EntriesAreBackdated : WatchRule
 {
     private const int VeryLateDays = 20;
@@ -11,7 +14,7 @@ public sealed class D012_EntriesAreBackdated : WatchRule
     public override RuleCard Card { get; } = new(
         "D-012", "事后补登", "Entries are backdated",
         "检测信号,支持R-034、R-035", "Detection signal in support of R-034 and R-035",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "signal");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no");
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {
@@ -23,7 +26,8 @@ public sealed class D012_EntriesAreBackdated : WatchRule
             BookLine? line = late.Select(s => s.FirstControlled).FirstOrDefault(l => l is not null);
             Goods goods = line is null ? Goods.None : new Goods(line.Product, 0);
             yield return Found(
-                history.Id, $"late-entries:{history.Organisation.Code}", month.Key.ToString(), goods, late[0].RecordedOn,
+                history.Id, $"late-entries:{history.Organisation.Code}", month.Key.ToString(), goods,
+                    late[0].RecordedOn,
                 late.Select(e => e.Header.RequestId),
                 $"当月补登{late.Length}笔,最迟晚{mostDays}天",
                 $"{late.Length} entries of the month were late, by {mostDays} days at most");

@@ -3,13 +3,16 @@ using Traceability.Domain.Rules.History;
 
 namespace Traceability.Domain.Rules.Signals;
 
-/// <summary>Controlled goods change hands between 22:00 and 06:00, by a firm that does so rarely or more than once a month .</summary>
+/// <summary>
+/// Controlled goods change hands between 22:00 and 06:00, by a firm that does so rarely or more than once a month
+///
+/// </summary>
 public sealed class D013_HandoversAtNight : WatchRule
 {
     public override RuleCard Card { get; } = new(
         "D-013", "夜间交接", "Handovers at night",
         "检测信号,支持R-055、R-060", "Detection signal in support of R-055 and R-060",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "signal");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no");
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {

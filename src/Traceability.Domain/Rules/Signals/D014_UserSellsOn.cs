@@ -5,7 +5,10 @@ using Traceability.Domain.Rules.History;
 
 namespace Traceability.Domain.Rules.Signals;
 
-/// <summary>A unit that bought for its own use sends the goods on to others (R-013; for the seller without a licence also R-002).</summary>
+/// <summary>
+/// A unit that bought for its own use sends the goods on to others (R-013; for the seller without a licence also
+///
+/// </summary>
 public sealed class D014_UserSellsOn : WatchRule
 {
     private const OrganisationKinds MaySell = OrganisationKinds.Producer | OrganisationKinds.Trader
@@ -16,7 +19,7 @@ public sealed class D014_UserSellsOn : WatchRule
     public override RuleCard Card { get; } = new(
         "D-014", "使用单位转售", "A user sells on what it bought",
         "检测信号,支持R-002、R-013", "Detection signal in support of R-002 and R-013",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "signal");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "no");
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {
@@ -29,7 +32,8 @@ public sealed class D014_UserSellsOn : WatchRule
             if (context.County.Of(buyer).SoldTo.ContainsKey((history.Id, product))) continue;
             Goods goods = new(history.Products[product], sold.Units);
             yield return Found(
-                history.Id, $"resale:{history.Organisation.Code}/{partner.Code}/{goods.Product!.Code}", "", goods, sold.First,
+                history.Id, $"resale:{history.Organisation.Code}/{partner.Code}/{goods.Product!.Code}", "", goods,
+                    sold.First,
                 sold.Evidence,
                 $"使用单位将{goods.Shown}售予{partner.Name}", $"A user sold {goods.Shown} to {partner.Name}");
         }

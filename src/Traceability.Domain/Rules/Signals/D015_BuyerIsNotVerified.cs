@@ -5,13 +5,16 @@ using Traceability.Domain.Rules.History;
 
 namespace Traceability.Domain.Rules.Signals;
 
-/// <summary>Controlled goods go to a unit that nobody has verified, or that is suspended or closed (M01, M10: a phantom end user).</summary>
+/// <summary>
+/// Controlled goods go to a unit that nobody has verified, or that is suspended or closed (M01, M10: a phantom end
+/// user).
+/// </summary>
 public sealed class D015_BuyerIsNotVerified : WatchRule
 {
     public override RuleCard Card { get; } = new(
         "D-015", "购买单位未核实", "The buyer has not been verified",
         "检测信号,支持R-018、R-082", "Detection signal in support of R-018 and R-082",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "signal");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no");
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {

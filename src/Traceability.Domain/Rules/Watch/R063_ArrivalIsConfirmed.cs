@@ -5,15 +5,15 @@ using Traceability.Domain.Rules.History;
 namespace Traceability.Domain.Rules.Watch;
 
 /// <summary>
-/// Goods on the road arrive, in full: not confirmed 24 h after the planned arrival, or a difference beyond tolerance that nobody has
-/// explained, is followed up (system rule in support of Order 445 art. 41 and Order 87 art. 25).
+/// Goods on the road arrive, in full: not confirmed 24 h after the planned arrival, or a difference beyond tolerance
+/// that nobody has explained, is followed up (system rule in support of Order 445 art. 41 and Order 87 art. 25).
 /// </summary>
 public sealed class R063_ArrivalIsConfirmed : WatchRule
 {
     public override RuleCard Card { get; } = new(
         "R-063", "在途货物按时足额到达", "Goods in transit arrive in time and in full",
         "《易制毒化学品管理条例》第四十一条;《易制毒化学品购销和运输管理办法》第二十五条", "Order 445 art. 41; Order 87 art. 25",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "system rule");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no");
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {
@@ -28,7 +28,8 @@ public sealed class R063_ArrivalIsConfirmed : WatchRule
                 yield return Found(
                     history.Id, subject, "", left, sent.Arrived.Last, sent.Evidence,
                     $"到货短少{left.Shown}未说明(发出{Show(sent, sent.Sent)},收到{Show(sent, sent.Arrived)})",
-                    $"{left.Shown} short on arrival and unexplained (sent {Show(sent, sent.Sent)}, received {Show(sent, sent.Arrived)})");
+                    $"{left.Shown} short on arrival and unexplained (sent {Show(sent, sent.Sent)}, received "
+                        + $"{Show(sent, sent.Arrived)})");
                 continue;
             }
 

@@ -5,8 +5,9 @@ using Traceability.Domain.Rules.History;
 namespace Traceability.Domain.Rules.Watch;
 
 /// <summary>
-/// A count that differs from the book is explained: Order 442 art. 48 (goods match the book), Order 445 art. 34. No tolerance for
-/// category 1 and drugs; for the rest a share of the month's goods. More than the books ever had is always asked about.
+/// A count that differs from the book is explained: Order 442 art. 48 (goods match the book), Order 445 art. 34. No
+/// tolerance for category 1 and drugs; for the rest a share of the month's goods. More than the books ever had is
+/// always asked about.
 /// </summary>
 public sealed class R076_CountEqualsBooks : WatchRule
 {
@@ -46,7 +47,8 @@ public sealed class R076_CountEqualsBooks : WatchRule
         OrganisationHistory history, UnaccountedHistory missing, SubstanceClass substanceClass, WatchContext context)
     {
         if (substanceClass.IsCategory1() || substanceClass.IsNarcoticOrPsychotropic()) return 0;
-        long handled = history.Months(missing.Product.Id, Month.Of(missing.Since)).Select(m => m.Handled).LastOrDefault();
+        long handled = history.Months(missing.Product.Id, Month.Of(missing.Since)).Select(m => m.Handled)
+            .LastOrDefault();
         return (long)((Int128)handled * context.Settings.CountTolerance / 1_000_000);
     }
 }

@@ -5,7 +5,9 @@ using Traceability.Domain.Rules.History;
 
 namespace Traceability.Domain.Rules.Watch;
 
-/// <summary>公通字〔2013〕16号: a purchaser of ephedra sells to drug manufacturers only; a harvester to licensed purchasers.</summary>
+/// <summary>
+/// 公通字〔2013〕16号: a purchaser of ephedra sells to drug manufacturers only; a harvester to licensed purchasers.
+/// </summary>
 public sealed class R093w_EphedraGoesToDrugMakers : WatchRule
 {
     public override RuleCard Card { get; } = new(

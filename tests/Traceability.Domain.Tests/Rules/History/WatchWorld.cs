@@ -7,7 +7,9 @@ using Traceability.Domain.Rules.History;
 
 namespace Traceability.Domain.Tests.Rules.History;
 
-/// <summary>Builds small books for watch rules: who did what with which goods on which day (noon, Asia/Shanghai).</summary>
+/// <summary>
+/// Builds small books for watch rules: who did what with which goods on which day (noon, Asia/Shanghai).
+/// </summary>
 internal sealed class WatchWorld
 {
     private readonly Dictionary<Id<Organisation>, Organisation> _organisations = [];
@@ -48,18 +50,22 @@ internal sealed class WatchWorld
     }
 
     public BookMovement Make(Organisation who, Product product, DateOnly day, long units) => Post(
-        MovementKind.Production, who, day, null, Line(AccountKind.Origin, 0, AccountKind.OnHand, 1, who, who, product, units));
+        MovementKind.Production, who, day, null,
+            Line(AccountKind.Origin, 0, AccountKind.OnHand, 1, who, who, product, units));
 
-    public BookMovement Use(Organisation who, Product product, DateOnly day, long units, MovementKind kind = MovementKind.Consumption) =>
+    public BookMovement Use(
+        Organisation who, Product product, DateOnly day, long units, MovementKind kind = MovementKind.Consumption) =>
         Post(kind, who, day, null, Line(AccountKind.OnHand, 1, AccountKind.Consumed, 1, who, who, product, units));
 
-    public BookMovement Process(Organisation who, Product input, long used, Product output, long made, DateOnly day) => Post(
+    public BookMovement Process(Organisation who, Product input, long used, Product output, long made, DateOnly day) =>
+        Post(
         MovementKind.Transformation, who, day, null,
         Line(AccountKind.OnHand, 1, AccountKind.Transformed, 1, who, who, input, used),
         Line(AccountKind.Origin, 0, AccountKind.OnHand, 1, who, who, output, made));
 
     public BookMovement Send(
-        Organisation from, Organisation to, Product product, DateOnly day, long units, int? plannedDays = 1, int hour = 12) => Post(
+        Organisation from, Organisation to, Product product, DateOnly day, long units, int? plannedDays = 1,
+            int hour = 12) => Post(
         MovementKind.Dispatch, from, day, to,
         Line(AccountKind.OnHand, 1, AccountKind.InTransit, Next<Consignment>().Value, from, from, product, units),
         plannedArrival: plannedDays is null ? null : Noon(day.AddDays(plannedDays.Value)), hour: hour);
@@ -67,11 +73,14 @@ internal sealed class WatchWorld
     public BookMovement Receive(BookMovement dispatch, Organisation to, DateOnly day, long units, string? permit = null)
     {
         BookLine sent = dispatch.Lines[0];
-        BookLine line = sent with { From = sent.To, To = sent.From with { Owner = to.Id, Holder = 2 }, Quantity = units };
-        return Post(MovementKind.Receipt, to, day, _organisations[dispatch.Header.Organisation], [line], permit: permit);
+        BookLine line = sent
+            with { From = sent.To, To = sent.From with { Owner = to.Id, Holder = 2 }, Quantity = units };
+        return Post(MovementKind.Receipt, to, day, _organisations[dispatch.Header.Organisation], [line],
+            permit: permit);
     }
 
-    public void Buy(Organisation from, Organisation to, Product product, DateOnly day, long units, string? permit = null) =>
+    public void Buy(Organisation from, Organisation to, Product product, DateOnly day, long units,
+        string? permit = null) =>
         Receive(Send(from, to, product, day, units), to, day.AddDays(1), units, permit);
 
     public BookMovement LoseOnTheWay(BookMovement dispatch, DateOnly day, long units)
@@ -85,9 +94,11 @@ internal sealed class WatchWorld
         MovementKind.StockCount, who, day, null,
         Line(AccountKind.OnHand, 1, AccountKind.Unaccounted, 1, who, who, product, units));
 
-    public BookMovement CountFound(Organisation who, Product product, DateOnly day, long units, bool neverBooked = false) => Post(
+    public BookMovement CountFound(
+        Organisation who, Product product, DateOnly day, long units, bool neverBooked = false) => Post(
         MovementKind.StockCount, who, day, null,
-        Line(neverBooked ? AccountKind.Origin : AccountKind.Unaccounted, 1, AccountKind.OnHand, 1, who, who, product, units));
+        Line(neverBooked ? AccountKind.Origin : AccountKind.Unaccounted, 1, AccountKind.OnHand, 1, who, who, product,
+            units));
 
     public BookMovement Lose(Organisation who, Product product, DateOnly day, long units)
     {
@@ -111,7 +122,8 @@ internal sealed class WatchWorld
         MovementKind.Consumption, who, day, null,
         [Line(AccountKind.OnHand, 1, AccountKind.Consumed, 1, who, who, product, 1)], daysLate: daysLate);
 
-    public IReadOnlyList<Suspicion> Ask(WatchRule rule, DateOnly asOf, IReadOnlyDictionary<string, string>? settings = null)
+    public IReadOnlyList<Suspicion> Ask(
+        WatchRule rule, DateOnly asOf, IReadOnlyDictionary<string, string>? settings = null)
     {
         CountyHistory county = new(_organisations);
         foreach (BookMovement movement in _movements.Where(m => m.RecordedOn <= asOf)) county.See(movement);
@@ -153,12 +165,14 @@ internal sealed class WatchWorld
     }
 
     private static BookLine Line(
-        AccountKind from, long fromHolder, AccountKind to, long toHolder, Organisation owner, Organisation newOwner, Product product,
+        AccountKind from, long fromHolder, AccountKind to, long toHolder, Organisation owner, Organisation newOwner,
+            Product product,
         long units)
     {
         Id<Commodity> lot = new(product.Id.Value);
         return new BookLine(
-            new AccountKey(from, owner.Id, fromHolder, lot, null), new AccountKey(to, newOwner.Id, toHolder, lot, null), product, units);
+            new AccountKey(from, owner.Id, fromHolder, lot, null),
+                new AccountKey(to, newOwner.Id, toHolder, lot, null), product, units);
     }
 
     private BookMovement Post(
@@ -171,8 +185,10 @@ internal sealed class WatchWorld
         Post(kind, who, day, counterparty, [line], null, plannedArrival: plannedArrival, hour: hour);
 
     private BookMovement Post(
-        MovementKind kind, Organisation who, DateOnly day, Organisation? counterparty, BookLine[] lines, string? permit = null,
-        DateTime? plannedArrival = null, int hour = 12, long? person = null, PaymentMeans? payment = null, Movement? reversed = null,
+        MovementKind kind, Organisation who, DateOnly day, Organisation? counterparty, BookLine[] lines,
+            string? permit = null,
+        DateTime? plannedArrival = null, int hour = 12, long? person = null, PaymentMeans? payment = null,
+            Movement? reversed = null,
         int daysLate = 0)
     {
         Id<Movement> id = Next<Movement>();
