@@ -79,8 +79,7 @@ public sealed class LabelTrackReader(TraceabilityDbFactory factory)
             }).ToListAsync(cancellationToken);
         return rows.ToLookup(r => r.Package, r =>
         {
-            Site? site = r.Kind is AccountKind.OnHand or AccountKind.Consumed or AccountKind.Transformed or AccountKind.Destroyed
-                && sites.TryGetValue(new Id<Site>(r.Holder), out Site? known) ? known : null;
+            Site? site = IsAtSite(r.Kind) ? sites.GetValueOrDefault(new Id<Site>(r.Holder)) : null;
             bool leaves = !r.Kind.IsCustody();
             return new CustodyStep(
                 r.RequestId, r.OccurredAt,
@@ -90,4 +89,7 @@ public sealed class LabelTrackReader(TraceabilityDbFactory factory)
                 leaves && r.LeftBehind == 0);
         });
     }
+
+    private static bool IsAtSite(AccountKind kind) =>
+        kind is AccountKind.OnHand or AccountKind.Consumed or AccountKind.Transformed or AccountKind.Destroyed;
 }
