@@ -6,6 +6,7 @@ using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Permits;
 
 namespace Traceability.Db.Ledger;
 
@@ -71,6 +72,7 @@ internal sealed class LedgerBatch(TraceabilityDbFactory factory, AccountBook boo
         Insert(db, Distinct(rows.SelectMany(r => r.Commodities), c => c.Id));
         Insert(db, Distinct(rows.SelectMany(r => r.Lots), l => l.Id));
         Insert(db, Distinct(rows.SelectMany(r => r.Packages), p => p.Id));
+        InsertPermits(db, [.. rows.Select(r => r.Permit).OfType<Permit>()]);
         Insert(db, used);
         Insert(db, done.ConvertAll(d => d.Posted.Movement));
         Insert(db, [.. rows.Select(r => r.Consignment).OfType<Consignment>()]);
@@ -92,6 +94,13 @@ internal sealed class LedgerBatch(TraceabilityDbFactory factory, AccountBook boo
         }
 
         book.Remember(used);
+    }
+
+    private static void InsertPermits(TraceabilityDb db, List<Permit> permits)
+    {
+        if (permits.Count == 0) return;
+        db.Permits.AddRange(permits);
+        db.SaveChanges();
     }
 
     private static List<T> Distinct<T, TKey>(IEnumerable<T> rows, Func<T, TKey> key) => [.. rows.DistinctBy(key)];

@@ -1,6 +1,7 @@
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Permits;
 
 namespace Traceability.Db.Ledger;
 
@@ -16,6 +17,9 @@ public sealed record NewRows
     public IReadOnlyList<Lot> Lots { get; init; } = [];
 
     public IReadOnlyList<Package> Packages { get; init; } = [];
+
+    /// <summary>A permit granted by the movement, with its lines.</summary>
+    public Permit? Permit { get; init; }
 
     public Consignment? Consignment { get; init; }
 

@@ -7,6 +7,8 @@ using Traceability.Db.Providers;
 using Traceability.Domain;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Movements;
+using Traceability.Domain.Parties;
+using Traceability.Domain.Permits;
 using Traceability.Domain.Rules;
 
 namespace Traceability.Api.Recording;
@@ -46,6 +48,40 @@ public sealed class Recorder(
         }
 
         return new RecordOutcome.Conflict(IsOtherBody: false);
+    }
+
+    /// <summary>
+    /// Grants a permit: the permit, its lines and what they allow come into being in one transaction.
+    /// </summary>
+    public async Task<RecordOutcome> GrantAsync(Permit permit, Organisation agency, DraftHeader header, EnteredBy hand)
+    {
+        PermitGrantDraft draft = new() { Header = header, Items = [] };
+        using (TraceabilityDb db = factory.CreateDbContext())
+        {
+            if (SeenBefore(db, draft) is { } seen) return seen;
+        }
+
+        BookFacts facts = new()
+        {
+            Header = header,
+            Organisation = agency,
+            Owner = agency,
+            Goods = [],
+            PurchasePermit = new PermitFacts(permit, [.. permit.Lines.Select(l => new PermitLineFacts(l, 0, 0, 0))]),
+        };
+        PostingRequest request = PostingForm.Of(draft, facts, ids.Next<Movement>(), Now, hand);
+        NewRows rows = request.NewRows with
+        {
+            Permit = permit,
+            Commodities = [.. permit.Lines.Select(l => new Commodity(l.Id, Book.Permit, l.Unit))],
+        };
+        return await store.PostAsync(request with { NewRows = rows }) switch
+        {
+            PostOutcome.Done done =>
+                new RecordOutcome.Recorded(done.Posted.Movement, done.Posted.Lines, IsRepeat: false),
+            PostOutcome.Busy => new RecordOutcome.Busy(),
+            _ => new RecordOutcome.Conflict(IsOtherBody: false),
+        };
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;

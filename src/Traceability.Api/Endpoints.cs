@@ -1,0 +1,163 @@
+using Traceability.Api.Features.SigningIn;
+using Traceability.Api.Features.Catalogue;
+using Traceability.Api.Features.Home;
+using Traceability.Api.Features.Movements;
+using Traceability.Api.Features.Parties;
+using Traceability.Api.Features.Permits;
+using Traceability.Api.Features.Storage;
+using Traceability.Api.Hosting;
+using Traceability.Api.Security;
+using Traceability.Domain.Ledger;
+
+namespace Traceability.Api;
+
+/// <summary>Every HTTP route, one line each: the table of contents.</summary>
+public static class Endpoints
+{
+    public static void MapEndpoints(this WebApplication app)
+    {
+        app.MapGet("/", ShowHome.Handle).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet("/check", CheckLabel.Handle).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet("/sign-in", SignInPage.Handle).AllowAnonymous().ExcludeFromDescription();
+        app.MapPost("/sign-in", SignInForm.Handle).AllowAnonymous().RequireRateLimiting(Web.SignInLimit)
+            .ExcludeFromDescription();
+        app.MapPost("/sign-out", SignOut.Handle).RequireAuthorization(Policies.SignedIn).ExcludeFromDescription();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new() { Predicate = c => c.Tags.Contains("ready") }).AllowAnonymous();
+        RouteGroupBuilder api = app.MapGroup("/api").AddEndpointFilter(EntityTags.Apply);
+        MapAccount(api.MapGroup("/account").WithTags("登录 Account"));
+        MapParties(api.MapGroup("").WithTags("单位 Parties"));
+        MapCatalogue(api.MapGroup("").WithTags("目录 Catalogue"));
+        MapPermits(api.MapGroup("/permits").WithTags("许可 Permits"));
+        MapGoods(api.MapGroup("").WithTags("业务登记 Movements"));
+        MapBooks(api.MapGroup("").WithTags("台账 Books"));
+    }
+
+    private static void MapAccount(RouteGroupBuilder account)
+    {
+        account.MapPost("/token", IssueToken.Handle).AllowAnonymous().RequireRateLimiting(Web.SignInLimit)
+            .WithSummary("取得令牌 / get a bearer token");
+        account.MapPost("/refresh", RefreshToken.Handle).AllowAnonymous().RequireRateLimiting(Web.SignInLimit)
+            .WithSummary("更新令牌 / refresh a token");
+        account.MapGet("/me", ShowMe.Handle).RequireAuthorization().WithSummary("当前登录人 / who is signed in");
+        account.MapPost("/second-factor", EnrolSecondFactor.Handle).RequireAuthorization()
+            .WithSummary("登记动态口令 / enrol a TOTP authenticator");
+        account.MapPost("/second-factor/confirm", ConfirmSecondFactor.Handle).RequireAuthorization()
+            .RequireRateLimiting(Web.SignInLimit).WithSummary("确认动态口令 / confirm it with a code");
+        account.MapPost("/users", CreateUser.Handle).RequireAuthorization(Policies.Administer)
+            .WithSummary("新建用户 / create a sign-in");
+    }
+
+    private static void MapParties(RouteGroupBuilder parties)
+    {
+        parties.MapGet("/organisations", ListOrganisations.Handle).RequireAuthorization(Policies.ReadParties)
+            .WithSummary("单位列表 / organisations");
+        parties.MapGet("/organisations/{code}", ShowOrganisation.Handle).RequireAuthorization(Policies.ReadParties)
+            .WithSummary("单位 / one organisation");
+        parties.MapPost("/organisations", RegisterOrganisation.Handle).RequireAuthorization(Policies.Authority)
+            .WithSummary("登记单位 / register an organisation");
+        parties.MapPost("/organisations/{code}/status", ChangeStatus.Handle).RequireAuthorization(Policies.Authority)
+            .WithSummary("核实、暂停、注销 / verify, suspend, close");
+        parties.MapGet("/sites", ListSites.Handle).RequireAuthorization(Policies.ReadGoods).WithSummary("库房列表 / sites");
+        parties.MapPost("/sites", AddSite.Handle).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("登记库房 / add a site");
+        parties.MapGet("/people", ListPeople.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("人员列表 / people");
+        parties.MapPost("/people", AddPerson.Handle).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("登记人员 / add a person");
+    }
+
+    private static void MapCatalogue(RouteGroupBuilder catalogue)
+    {
+        catalogue.MapGet("/substances", ListSubstances.Handle).RequireAuthorization()
+            .WithSummary("管制物质目录 / controlled substances");
+        catalogue.MapGet("/permit-types", ListPermitTypes.Handle).RequireAuthorization()
+            .WithSummary("许可种类 / permit types");
+        catalogue.MapGet("/products", ListProducts.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("产品列表 / products");
+        catalogue.MapPost("/products", AddProduct.Handle).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("登记产品 / add a product");
+    }
+
+    private static void MapPermits(RouteGroupBuilder permits)
+    {
+        permits.MapGet("/", ListPermits.Handle).RequireAuthorization(Policies.ReadGoods).WithSummary("许可证列表 / permits");
+        permits.MapGet("/{number}", ShowPermit.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("许可证及余量 / a permit and what is left");
+        permits.MapPost("/", GrantPermit.Handle).RequireAuthorization(Policies.Authority)
+            .WithSummary("核发许可证 / grant a permit");
+        permits.MapPost("/{number}/close", ClosePermit.Handle).RequireAuthorization(Policies.Authority)
+            .WithSummary("吊销、作废许可证 / revoke or close a permit");
+    }
+
+    private static void MapGoods(RouteGroupBuilder goods)
+    {
+        goods.MapPost("/openings", RecordMovement.Of(MovementKind.Opening)).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("期初 / opening stock");
+        goods.MapPost("/productions", RecordMovement.Of(MovementKind.Production))
+            .RequireAuthorization(Policies.BookGoods).WithSummary("生产 / production");
+        goods.MapPost("/imports", RecordMovement.Of(MovementKind.Import)).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("进口 / import");
+        goods.MapPost("/harvests", RecordMovement.Of(MovementKind.Harvest)).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("麻黄草采集 / harvest");
+        goods.MapPost("/purchases", RecordMovement.Of(MovementKind.Purchase)).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("平台外购入 / purchase from outside");
+        goods.MapPost("/orders", RecordMovement.Of(MovementKind.Order)).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("购买约定（占用许可） / order against a permit");
+        goods.MapPost("/order-cancellations", RecordMovement.Of(MovementKind.OrderCancelled))
+            .RequireAuthorization(Policies.BookGoods).WithSummary("取消购买 / cancel an order");
+        goods.MapPost("/dispatches", RecordMovement.Of(MovementKind.Dispatch))
+            .RequireAuthorization(Policies.BookGoods).WithSummary("发货 / dispatch");
+        goods.MapPost("/receipts", RecordMovement.Of(MovementKind.Receipt)).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("收货 / receipt of what really arrived");
+        goods.MapPost("/moves", RecordMovement.Of(MovementKind.Move)).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("移库 / move between own sites");
+        goods.MapPost("/title-transfers", RecordMovement.Of(MovementKind.Title))
+            .RequireAuthorization(Policies.BookGoods).WithSummary("货权转移 / sale in place");
+        goods.MapPost("/consumptions", RecordMovement.Of(MovementKind.Consumption))
+            .RequireAuthorization(Policies.BookGoods).WithSummary("领用消耗 / end use");
+        goods.MapPost("/dispensings", RecordMovement.Of(MovementKind.Dispense))
+            .RequireAuthorization(Policies.BookGoods).WithSummary("调剂发药 / dispensing");
+        goods.MapPost("/transformations", RecordMovement.Of(MovementKind.Transformation))
+            .RequireAuthorization(Policies.BookGoods).WithSummary("加工转化、混批 / transformation, blending");
+        goods.MapPost("/packings", RecordMovement.Of(MovementKind.Pack)).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("包装 / packing");
+        goods.MapPost("/unpackings", RecordMovement.Of(MovementKind.Unpack)).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("拆包 / unpacking");
+        goods.MapPost("/stock-counts", RecordMovement.Of(MovementKind.StockCount))
+            .RequireAuthorization(Policies.BookGoods).WithSummary("盘点 / stock count");
+        goods.MapPost("/losses", RecordMovement.Of(MovementKind.Loss)).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("损耗、流失 / loss");
+        goods.MapPost("/recoveries", RecordMovement.Of(MovementKind.Recovery))
+            .RequireAuthorization(Policies.BookGoods).WithSummary("找回 / recovery");
+        goods.MapPost("/destructions", RecordMovement.Of(MovementKind.Destruction))
+            .RequireAuthorization(Policies.ReadGoods).WithSummary("销毁 / destruction");
+        goods.MapPost("/exports", RecordMovement.Of(MovementKind.Export)).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("出口 / export");
+        goods.MapPost("/departures", RecordMovement.Of(MovementKind.Departed))
+            .RequireAuthorization(Policies.BookGoods).WithSummary("售出平台 / sale out of the system");
+        goods.MapPost("/seizures", RecordMovement.Of(MovementKind.Seizure)).RequireAuthorization(Policies.Authority)
+            .WithSummary("扣押 / seizure");
+        goods.MapPost("/releases", RecordMovement.Of(MovementKind.Release)).RequireAuthorization(Policies.Authority)
+            .WithSummary("发还 / release");
+        goods.MapPost("/reversals", RecordMovement.Of(MovementKind.Reversal)).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("冲销 / reversal");
+    }
+
+    private static void MapBooks(RouteGroupBuilder books)
+    {
+        books.MapGet("/movements", ListMovements.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("业务列表 / movements");
+        books.MapGet("/movements/{number:long}", ShowMovement.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("凭证 / one movement");
+        books.MapPost("/movements/{number:long}/attachments", AddAttachment.Handle)
+            .RequireAuthorization(Policies.ReadGoods).DisableAntiforgery().WithSummary("附件 / attach a paper");
+        books.MapGet("/attachments/{id:long}", ShowAttachment.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("下载附件 / download a paper");
+        books.MapGet("/stock", ListStock.Handle).RequireAuthorization(Policies.ReadGoods).WithSummary("库存 / stock");
+        books.MapGet("/accounts/{account:long}/book", ShowBook.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("收入、发出、结存 / in, out, balance of one account");
+        books.MapGet("/refusals", ListRefusals.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("被拒登记 / refusals");
+    }
+}

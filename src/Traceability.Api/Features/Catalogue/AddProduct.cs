@@ -1,0 +1,84 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Traceability.Api.Language;
+using Traceability.Api.Security;
+using Traceability.Db;
+using Traceability.Domain;
+using Traceability.Domain.Catalogue;
+using Traceability.Domain.Ledger;
+
+namespace Traceability.Api.Features.Catalogue;
+
+/// <summary>登记产品 of one's own organisation.</summary>
+public static class AddProduct
+{
+    public static async Task<Results<Created<ProductRow>, ValidationProblem, Conflict>> Handle(
+        ProductRequest request, TraceabilityDb db, CurrentPerson person, IdSource ids)
+    {
+        List<string> codes = [.. request.Contents.Select(c => c.Substance)];
+        int known = db.Substances.Count(s => codes.Contains(s.Code));
+        if (known != codes.Distinct().Count() || known != codes.Count)
+        {
+            return TypedResults.ValidationProblem(new Dictionary<string, string[]>
+            {
+                ["contents"] = [Tongue.Say("管制物质编码不存在或重复", "A substance code is unknown or given twice")],
+            });
+        }
+
+        if (db.Products.Any(p => p.Code == request.Code)) return TypedResults.Conflict();
+        Id<Product> id = ids.Next<Product>();
+        Product product = new()
+        {
+            Id = id,
+            Code = request.Code,
+            Owner = person.Organisation,
+            Name = request.Name,
+            Gtin = request.Gtin,
+            Form = request.Form,
+            BaseUnit = request.BaseUnit,
+            PackSize = request.PackSize,
+            Contents = request.Contents.Select(c => new ProductContent
+            {
+                Product = id, Substance = c.Substance, NanogramsPerUnit = c.NanogramsPerUnit,
+            }).ToList(),
+        };
+        db.Products.Add(product);
+        await db.SaveChangesAsync();
+        return TypedResults.Created((string?)null, ProductRow.Of(product));
+    }
+}
+
+/// <summary>The product to add.</summary>
+public sealed class ProductRequest
+{
+    [StringLength(64, MinimumLength = 1)]
+    public required string Code { get; init; }
+
+    [StringLength(200, MinimumLength = 1)]
+    public required string Name { get; init; }
+
+    /// <summary>GTIN, 14 digits.</summary>
+    [RegularExpression("^[0-9]{14}$")]
+    public string? Gtin { get; init; }
+
+    [StringLength(50)]
+    public string? Form { get; init; }
+
+    public required BaseUnit BaseUnit { get; init; }
+
+    [StringLength(100)]
+    public string? PackSize { get; init; }
+
+    [MaxLength(20)]
+    public IReadOnlyList<ContentRequest> Contents { get; init; } = [];
+}
+
+/// <summary>Nanograms of a controlled substance in one base unit of the product.</summary>
+public sealed class ContentRequest
+{
+    [StringLength(32, MinimumLength = 1)]
+    public required string Substance { get; init; }
+
+    [Range(1, long.MaxValue)]
+    public required long NanogramsPerUnit { get; init; }
+}

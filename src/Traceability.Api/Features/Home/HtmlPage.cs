@@ -1,0 +1,70 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Traceability.Api.Language;
+
+namespace Traceability.Api.Features.Home;
+
+/// <summary>
+/// The frame of the public pages: plain HTML, own style, no script, nothing from elsewhere, a few kilobytes.
+/// </summary>
+public static class HtmlPage
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private const string Style =
+        """
+        :root{--act:#1e5aa8;--ink:#1b2430;--paper:#f6f7f9;--line:#d9dee5;--wrong:#b3261e}
+        *{box-sizing:border-box}
+        body{margin:0;background:var(--paper);color:var(--ink);
+        font:16px/1.6 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",system-ui,sans-serif}
+        header,main,footer{max-width:720px;margin:0 auto;padding:16px}
+        header{display:flex;justify-content:space-between;gap:16px;align-items:baseline;
+        border-bottom:1px solid var(--line)}
+        header a{font-weight:600;text-decoration:none;color:var(--ink)}
+        nav{display:flex;gap:16px}nav a,main a{color:var(--act)}
+        h1{font-size:20px;margin:16px 0 8px}h2{font-size:16px;margin:24px 0 4px}
+        form{background:#fff;border:1px solid var(--line);border-radius:4px;padding:16px;margin:16px 0}
+        label{display:block;margin:8px 0 4px;font-weight:600}
+        input{width:100%;min-height:48px;padding:8px 12px;font:inherit;
+        border:1px solid #8a94a3;border-radius:4px;background:#fff}
+        button{min-height:48px;margin-top:16px;padding:8px 24px;font:inherit;color:#fff;background:var(--act);
+        border:0;border-radius:4px}
+        a:focus-visible,input:focus-visible,button:focus-visible{outline:3px solid #8ab4ec;outline-offset:1px}
+        .wrong{border-left:4px solid var(--wrong);padding:8px 12px;background:#fff}
+        .verdict{border-left:4px solid var(--act);padding:8px 12px;background:#fff;font-size:18px}
+        .mono{font-family:ui-monospace,Menlo,Consolas,monospace;font-variant-numeric:tabular-nums}
+        dl{display:grid;grid-template-columns:8em 1fr;gap:4px 16px}dt{color:#5b6675}dd{margin:0;overflow-wrap:anywhere}
+        footer{color:#5b6675;font-size:14px}
+        """;
+
+    public static string Safe(string text) => Encoder.Encode(text);
+
+    /// <summary>
+    /// A page of the frame. <paramref name="main"/> is markup whose texts have gone through <see cref="Safe"/>.
+    /// </summary>
+    public static ContentHttpResult Of(string title, string main, HttpContext context,
+        int status = StatusCodes.Status200OK)
+    {
+        string language = Tongue.IsEnglish ? "en" : "zh-CN";
+        string other = Tongue.IsEnglish ? "zh-CN" : "en";
+        string otherName = Tongue.IsEnglish ? "中文" : "English";
+        string path = Safe(context.Request.Path);
+        string name = Tongue.Say("易制毒化学品和精麻药品追溯系统", "Controlled goods traceability");
+        string html =
+            $"""
+            <!doctype html>
+            <html lang="{language}">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+            <title>{Safe(title)} · {name}</title><style>{Style}</style></head>
+            <body>
+            <header><a href="/">{name}</a>
+            <nav><a href="/sign-in">{Tongue.Say("登录",
+                "Sign in")}</a><a href="{path}?culture={other}" lang="{other}">{otherName}</a></nav></header>
+            <main>{main}</main>
+            <footer>{Tongue.Say("时间均为北京时间 (Asia/Shanghai)。", "Times are Asia/Shanghai.")}</footer>
+            </body></html>
+            """;
+        return TypedResults.Content(html, "text/html; charset=utf-8", statusCode: status);
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Traceability.Api.Paging;
+using Traceability.Api.Security;
+using Traceability.Db;
+using Traceability.Domain;
+using Traceability.Domain.Ledger;
+
+namespace Traceability.Api.Features.Movements;
+
+/// <summary>业务列表, newest first, by the organisation that booked and the kind.</summary>
+public static class ListMovements
+{
+    public static async Task<Ok<Page<MovementRow>>> Handle(
+        [AsParameters] PageQuery page, MovementKind? kind, string? organisation, TraceabilityDb db,
+            CurrentPerson person,
+        CancellationToken cancellationToken)
+    {
+        IQueryable<Movement> seen = Visibility.Movements(db, person).AsNoTracking();
+        if (kind is not null) seen = seen.Where(m => m.Kind == kind);
+        if (organisation is not null)
+            seen = seen.Where(m => db.Organisations.Any(o => o.Id == m.Organisation && o.Code == organisation));
+        if (page.After is { } after)
+        {
+            Id<Movement> last = new(after);
+            seen = seen.Where(m => m.Id < last);
+        }
+
+        List<MovementRow> rows = await Rows(db, seen.OrderByDescending(m => m.Id).Take(page.Size + 1))
+            .ToListAsync(cancellationToken);
+        return TypedResults.Ok(Page<MovementRow>.Of(rows, page.Size, r => r.Number));
+    }
+
+    internal static IQueryable<MovementRow> Rows(TraceabilityDb db, IQueryable<Movement> movements) =>
+        from m in movements
+        join o in db.Organisations on m.Organisation equals o.Id
+        join s in db.Sites on m.Site equals s.Id into sites
+        from site in sites.DefaultIfEmpty()
+        join c in db.Organisations on m.Counterparty equals c.Id into counterparties
+        from counterparty in counterparties.DefaultIfEmpty()
+        orderby m.Id descending
+        select new MovementRow(
+            EF.Property<Id<Movement>>(m, nameof(Movement.Id)).Value,
+            m.RequestId, m.Kind, m.Mode, m.OccurredAt, m.RecordedAt, o.Code, o.Name, site!.Code,
+            counterparty!.Code, counterparty.Name, m.PurchasePermitNumber, m.TransportPermitNumber,
+            m.Contract, m.Purpose, m.Reason, Convert.ToHexString(m.Hash));
+}

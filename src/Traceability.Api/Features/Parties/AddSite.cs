@@ -1,0 +1,54 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Traceability.Api.Security;
+using Traceability.Db;
+using Traceability.Domain;
+using Traceability.Domain.Parties;
+
+namespace Traceability.Api.Features.Parties;
+
+/// <summary>登记库房 of one's own organisation.</summary>
+public static class AddSite
+{
+    public static async Task<Results<Created<SiteRow>, Conflict>> Handle(
+        SiteRequest request, TraceabilityDb db, CurrentPerson person, IdSource ids)
+    {
+        if (db.Sites.Any(s => s.Code == request.Code)) return TypedResults.Conflict();
+        Site site = new()
+        {
+            Id = ids.Next<Site>(),
+            Organisation = person.Organisation,
+            Code = request.Code,
+            Name = request.Name,
+            Kind = request.Kind,
+            Region = request.Region,
+            Address = request.Address,
+            Controls = string.Join(';', request.Controls),
+        };
+        db.Sites.Add(site);
+        await db.SaveChangesAsync();
+        return TypedResults.Created((string?)null, SiteRow.Of(site));
+    }
+}
+
+/// <summary>The site to add.</summary>
+public sealed class SiteRequest
+{
+    [StringLength(64, MinimumLength = 1)]
+    public required string Code { get; init; }
+
+    [StringLength(200, MinimumLength = 1)]
+    public required string Name { get; init; }
+
+    public required SiteKind Kind { get; init; }
+
+    [RegularExpression("^[0-9]{6}$")]
+    public required string Region { get; init; }
+
+    [StringLength(300)]
+    public string? Address { get; init; }
+
+    /// <summary>double-lock, cctv, alarm …</summary>
+    [MaxLength(10)]
+    public IReadOnlyList<string> Controls { get; init; } = [];
+}

@@ -1,0 +1,59 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Traceability.Api.Language;
+using Traceability.Api.Security;
+using Traceability.Db;
+using Traceability.Domain;
+using Traceability.Domain.Parties;
+
+namespace Traceability.Api.Features.Parties;
+
+/// <summary>入网登记 by an authority, inside its own region.</summary>
+public static class RegisterOrganisation
+{
+    public static async Task<Results<Created<OrganisationRow>, ValidationProblem, Conflict>> Handle(
+        OrganisationRequest request, TraceabilityDb db, CurrentPerson person, IdSource ids, TimeProvider clock)
+    {
+        Dictionary<string, string[]> faults = [];
+        if (!request.Region.StartsWith(person.RegionPrefix, StringComparison.Ordinal))
+            faults["region"] = [Tongue.Say("不在本辖区", "Outside your region")];
+        OrganisationKinds kinds = request.Kinds.Aggregate(OrganisationKinds.None, (all, kind) => all | kind);
+        if (kinds == OrganisationKinds.None) faults["kinds"] = [Tongue.Say("至少选一种单位类型", "Choose at least one kind")];
+        if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
+        if (db.Organisations.Any(o => o.Code == request.Code)) return TypedResults.Conflict();
+        Organisation organisation = new()
+        {
+            Id = ids.Next<Organisation>(),
+            Code = request.Code,
+            Name = request.Name,
+            Kinds = kinds,
+            Region = request.Region,
+            LegalRepresentative = request.LegalRepresentative,
+            RegisteredOn = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime),
+            Status = OrganisationStatus.Registered,
+        };
+        db.Organisations.Add(organisation);
+        await db.SaveChangesAsync();
+        return TypedResults.Created($"/api/organisations/{organisation.Code}", OrganisationRow.Of(organisation));
+    }
+}
+
+/// <summary>The organisation to register.</summary>
+public sealed class OrganisationRequest
+{
+    /// <summary>统一社会信用代码.</summary>
+    [StringLength(18, MinimumLength = 18)]
+    public required string Code { get; init; }
+
+    [StringLength(200, MinimumLength = 2)]
+    public required string Name { get; init; }
+
+    public required IReadOnlyList<OrganisationKinds> Kinds { get; init; }
+
+    /// <summary>GB/T 2260, six digits.</summary>
+    [RegularExpression("^[0-9]{6}$")]
+    public required string Region { get; init; }
+
+    [StringLength(100)]
+    public string? LegalRepresentative { get; init; }
+}

@@ -1,0 +1,25 @@
+using Traceability.Domain.Ledger;
+using Traceability.Domain.Permits;
+
+namespace Traceability.Api.Features.Permits;
+
+/// <summary>许可证 with the balance of each line: 核销单 in brief.</summary>
+public sealed record PermitAnswer(
+    long Id, string Number, string Type, string Holder, string HolderName, DateOnly ValidFrom, DateOnly ValidTo,
+        bool SingleUse,
+    PermitStatus Status, string IssuedBy, IReadOnlyList<PermitLineAnswer> Lines);
+
+/// <summary>A line in base units: granted, available, reserved, used, forfeited.</summary>
+public sealed record PermitLineAnswer(
+    string Substance, PermitBasis Basis, string Unit, long? Granted, long Available, long Reserved, long Used,
+        long Forfeited)
+{
+    public static PermitLineAnswer Of(PermitLine line, IReadOnlyDictionary<AccountKind, long> balances)
+    {
+        long Held(AccountKind kind) => balances.GetValueOrDefault(kind);
+        return new PermitLineAnswer(
+            line.Substance, line.Basis, UnitName.Of(line.Unit), line.Quantity,
+            Held(AccountKind.Available), Held(AccountKind.Reserved), Held(AccountKind.Used),
+                Held(AccountKind.Forfeited));
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Traceability.Db;
+using Traceability.Domain;
+using Traceability.Domain.Ledger;
+using Traceability.Domain.Permits;
+
+namespace Traceability.Api.Features.Permits;
+
+/// <summary>Reads permits with their balances: three queries for a page, however long.</summary>
+internal static class PermitPage
+{
+    public static async Task<List<PermitAnswer>> ReadAsync(
+        TraceabilityDb db, IQueryable<Permit> permits, CancellationToken cancellationToken)
+    {
+        List<Permit> rows = await permits.AsNoTracking().Include(p => p.Lines).ToListAsync(cancellationToken);
+        List<Id<Commodity>> lines = [.. rows.SelectMany(p => p.Lines).Select(l => l.Id)];
+        var balances = (await (
+            from a in db.Accounts.AsNoTracking()
+            where lines.Contains(a.Commodity)
+            join e in db.LedgerEntries on new { Account = a.Id, Seq = a.Entries } equals new { e.Account, e.Seq }
+            select new { a.Commodity, a.Kind, e.After }).ToListAsync(cancellationToken)).ToLookup(x => x.Commodity);
+        List<Id<Domain.Parties.Organisation>> parties = [.. rows.SelectMany(p =>
+            new[] { p.Holder, p.IssuedBy }).Distinct()];
+        var names = await db.Organisations.AsNoTracking().Where(o => parties.Contains(o.Id))
+            .ToDictionaryAsync(o => o.Id, o => (o.Code, o.Name), cancellationToken);
+        return rows.ConvertAll(p => new PermitAnswer(
+            p.Id.Value, p.Number, p.Type, names[p.Holder].Code, names[p.Holder].Name, p.ValidFrom, p.ValidTo,
+                p.SingleUse,
+            p.Status, names[p.IssuedBy].Code,
+            [.. p.Lines.Select(l => PermitLineAnswer.Of(l, balances[l.Id].ToDictionary(x => x.Kind, x => x.After)))]));
+    }
+}

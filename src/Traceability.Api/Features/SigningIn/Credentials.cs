@@ -1,0 +1,47 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
+using Traceability.Api.Language;
+using Traceability.Api.Security;
+using Traceability.Db.People;
+
+namespace Traceability.Api.Features.SigningIn;
+
+/// <summary>
+/// Checks name, password and second factor; counts failures towards the lock-out. The same for pages and programs.
+/// </summary>
+internal static class Credentials
+{
+    public static async Task<(ClaimsPrincipal? Principal, string? Why)> CheckAsync(
+        SignInManager<User> signIns, string userName, string password, string? code)
+    {
+        UserManager<User> users = signIns.UserManager;
+        // The same answer for an unknown name and a wrong password: names are not to be guessed.
+        string wrong = Tongue.Say("登录名、口令或动态口令不正确", "Name, password or code is wrong");
+        User? user = await users.FindByNameAsync(userName);
+        if (user is null) return (null, wrong);
+        if (await users.IsLockedOutAsync(user))
+            return (null, Tongue.Say("失败次数过多，账号已锁定 15 分钟", "Too many failures: locked for 15 minutes"));
+        if (!await users.CheckPasswordAsync(user, password)) return await FailAsync(users, user, wrong);
+        bool enrolled = await users.GetTwoFactorEnabledAsync(user);
+        if (enrolled && !await HasCodeAsync(users, user, code)) return await FailAsync(users, user, wrong);
+        await users.ResetAccessFailedCountAsync(user);
+        ClaimsPrincipal principal = await signIns.CreateUserPrincipalAsync(user);
+        if (enrolled)
+        {
+            ((ClaimsIdentity)principal.Identity!).AddClaim(
+                new Claim(SecondFactorRequirement.MethodClaim, SecondFactorRequirement.MultipleFactors));
+        }
+
+        return (principal, null);
+    }
+
+    private static async Task<bool> HasCodeAsync(UserManager<User> users, User user, string? code) =>
+        !string.IsNullOrWhiteSpace(code) && await users.VerifyTwoFactorTokenAsync(
+            user, users.Options.Tokens.AuthenticatorTokenProvider, code.Replace(" ", "", StringComparison.Ordinal));
+
+    private static async Task<(ClaimsPrincipal?, string?)> FailAsync(UserManager<User> users, User user, string why)
+    {
+        await users.AccessFailedAsync(user);
+        return (null, why);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
+using Traceability.Db.People;
+
+namespace Traceability.Api.Features.SigningIn;
+
+/// <summary>
+/// Gives the secret for an authenticator app. It counts only after a code made with it has been confirmed.
+/// </summary>
+public static class EnrolSecondFactor
+{
+    public static async Task<Results<Ok<SecondFactorAnswer>, Conflict>> Handle(ClaimsPrincipal principal,
+        UserManager<User> users)
+    {
+        User user = (await users.GetUserAsync(principal))!;
+        if (await users.GetTwoFactorEnabledAsync(user)) return TypedResults.Conflict();
+        await users.ResetAuthenticatorKeyAsync(user);
+        string key = (await users.GetAuthenticatorKeyAsync(user))!;
+        string name = Uri.EscapeDataString(user.UserName!);
+        string uri = $"otpauth://totp/Traceability:{name}?secret={key}&issuer=Traceability&digits=6";
+        return TypedResults.Ok(new SecondFactorAnswer(key, uri));
+    }
+}
+
+/// <summary>The secret, in letters and as the URI an authenticator app scans.</summary>
+public sealed record SecondFactorAnswer(string Key, string Uri);

@@ -1,0 +1,35 @@
+using System.ComponentModel.DataAnnotations;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
+using Traceability.Db.People;
+
+namespace Traceability.Api.Features.SigningIn;
+
+/// <summary>Bearer token for programs, by name, password and, where enrolled, the code of the authenticator.</summary>
+public static class IssueToken
+{
+    public static async Task<Results<SignInHttpResult, ProblemHttpResult>> Handle(TokenRequest request,
+        SignInManager<User> signIns)
+    {
+        (ClaimsPrincipal? principal, string? why) = await Credentials.CheckAsync(
+            signIns, request.UserName, request.Password, request.Code);
+        return principal is null
+            ? TypedResults.Problem(title: why, statusCode: StatusCodes.Status401Unauthorized)
+            : TypedResults.SignIn(principal, new AuthenticationProperties(), IdentityConstants.BearerScheme);
+    }
+}
+
+/// <summary>Name, password, six-digit code.</summary>
+public sealed class TokenRequest
+{
+    [StringLength(64, MinimumLength = 1)]
+    public required string UserName { get; init; }
+
+    [StringLength(128, MinimumLength = 1)]
+    public required string Password { get; init; }
+
+    [StringLength(10)]
+    public string? Code { get; init; }
+}

@@ -1,0 +1,35 @@
+using System.ComponentModel.DataAnnotations;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.BearerToken;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using Traceability.Db.People;
+
+namespace Traceability.Api.Features.SigningIn;
+
+/// <summary>A new token for an old one's refresh token, unless the sign-in has changed since.</summary>
+public static class RefreshToken
+{
+    public static async Task<Results<SignInHttpResult, ChallengeHttpResult>> Handle(
+        RefreshRequest request, SignInManager<User> signIns, IOptionsMonitor<BearerTokenOptions> options,
+            TimeProvider clock)
+    {
+        AuthenticationTicket? ticket = options.Get(IdentityConstants.BearerScheme).RefreshTokenProtector.Unprotect(
+            request.RefreshToken);
+        bool alive = ticket?.Properties.ExpiresUtc is { } expires && clock.GetUtcNow() < expires;
+        if (!alive || await signIns.ValidateSecurityStampAsync(ticket!.Principal) is null)
+            return TypedResults.Challenge(authenticationSchemes: [IdentityConstants.BearerScheme]);
+        // The old claims stand, second factor included; only the security stamp was checked again.
+        ClaimsPrincipal principal = ticket.Principal;
+        return TypedResults.SignIn(principal, authenticationScheme: IdentityConstants.BearerScheme);
+    }
+}
+
+/// <summary>The refresh token that came with the last token.</summary>
+public sealed class RefreshRequest
+{
+    [StringLength(8000, MinimumLength = 1)]
+    public required string RefreshToken { get; init; }
+}

@@ -1,0 +1,25 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Traceability.Db.People;
+
+namespace Traceability.Api.Features.SigningIn;
+
+/// <summary>The form of the sign-in page.</summary>
+public static class SignInForm
+{
+    public static async Task<RedirectHttpResult> Handle(
+        [FromForm] string userName, [FromForm] string password, [FromForm] string? code, [FromForm] string? returnUrl,
+        SignInManager<User> signIns, HttpContext context)
+    {
+        (ClaimsPrincipal? principal, _) = await Credentials.CheckAsync(signIns, userName, password, code);
+        if (principal is null) return TypedResults.Redirect("/sign-in?failed=true");
+        await context.SignInAsync(IdentityConstants.ApplicationScheme, principal);
+        bool isOwnPage = returnUrl is { Length: > 0 } && returnUrl[0] == '/'
+            && !returnUrl.StartsWith("//", StringComparison.Ordinal)
+            && !returnUrl.StartsWith("/\\", StringComparison.Ordinal);
+        return TypedResults.Redirect(isOwnPage ? returnUrl! : "/");
+    }
+}

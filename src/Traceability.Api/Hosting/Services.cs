@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
+using Traceability.Api.Recording;
+using Traceability.Api.Security;
+using Traceability.Db;
+using Traceability.Db.Facts;
+using Traceability.Db.Ledger;
+using Traceability.Db.People;
+using Traceability.Db.Providers;
+using Traceability.Domain;
+
+namespace Traceability.Api.Hosting;
+
+/// <summary>What the rooms of the house need, room by room.</summary>
+internal static class Services
+{
+    private const string EitherScheme = "cookie-or-bearer";
+
+    /// <summary>The database, the ledger and the one way into it.</summary>
+    public static void AddBooks(this IServiceCollection services, IConfiguration configuration,
+        IHostEnvironment environment)
+    {
+        services.AddSingleton(_ => Composition.Database(configuration, environment));
+        services.AddSingleton<IDbContextFactory<TraceabilityDb>>(s => s.GetRequiredService<TraceabilityDbFactory>());
+        services.AddScoped(s => s.GetRequiredService<TraceabilityDbFactory>().CreateDbContext());
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IdSource, BlockIdSource>();
+        services.AddSingleton<FactsReader>();
+        services.AddSingleton<LedgerStore>();
+        services.AddSingleton<LedgerProof>();
+        services.AddSingleton<RefusalBook>();
+        services.AddSingleton<Recorder>();
+        services.AddSingleton<BookKeeper>();
+        services.AddSingleton<MovementDesk>();
+        services.AddSingleton<IdNumberVault>();
+    }
+
+    /// <summary>Sign-in for people (cookie) and programs (bearer), by ASP.NET Core Identity.</summary>
+    public static void AddPeople(this IServiceCollection services, IHostEnvironment environment)
+    {
+        services.AddDataProtection().SetApplicationName("Traceability").PersistKeysToDbContext<TraceabilityDb>();
+        services.AddAuthentication(EitherScheme)
+            .AddPolicyScheme(EitherScheme, null, o => o.ForwardDefaultSelector = context =>
+                context.Request.Headers.Authorization.ToString().StartsWith("Bearer ",
+                    StringComparison.OrdinalIgnoreCase)
+                    ? IdentityConstants.BearerScheme
+                    : IdentityConstants.ApplicationScheme)
+            .AddBearerToken(IdentityConstants.BearerScheme, o => o.BearerTokenExpiration = TimeSpan.FromHours(1))
+            .AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(o =>
+            {
+                o.Cookie.Name = "traceability";
+                o.Cookie.SameSite = SameSiteMode.Strict;
+                o.Cookie.SecurePolicy = environment.IsDevelopment()
+                    ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+                o.ExpireTimeSpan = TimeSpan.FromHours(8);
+                o.LoginPath = "/sign-in";
+                // A program that asks without a sign-in gets 401 and 403, not a page.
+                o.Events.OnRedirectToLogin = c => Answers.SignInOrStatus(c, StatusCodes.Status401Unauthorized);
+                o.Events.OnRedirectToAccessDenied = c => Answers.SignInOrStatus(c, StatusCodes.Status403Forbidden);
+            }));
+        services.AddIdentityCore<User>(o =>
+            {
+                o.Password.RequiredLength = 10;
+                o.Lockout.MaxFailedAccessAttempts = 5;
+                o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+                o.User.RequireUniqueEmail = false;
+            })
+            .AddRoles<IdentityRole>()
+            .AddEntityFrameworkStores<TraceabilityDb>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders()
+            .AddClaimsPrincipalFactory<PersonClaims>();
+        services.AddSingleton<IAuthorizationHandler, SecondFactorHandler>();
+        services.AddAuthorization(Policies.Configure);
+        services.AddAntiforgery(o => o.HeaderName = "X-XSRF-TOKEN");
+    }
+
+    /// <summary>Traces and metrics over OTLP, off unless <c>Telemetry:Otlp</c> says true.</summary>
+    public static void AddTelemetry(this IServiceCollection services, IConfiguration configuration)
+    {
+        if (!configuration.GetValue("Telemetry:Otlp", false)) return;
+        services.AddOpenTelemetry()
+            .WithTracing(t => t.AddAspNetCoreInstrumentation().AddOtlpExporter())
+            .WithMetrics(m => m.AddAspNetCoreInstrumentation().AddRuntimeInstrumentation().AddOtlpExporter());
+    }
+}

@@ -1,0 +1,32 @@
+using Traceability.Db;
+using Traceability.Db.Providers;
+using Traceability.Db.Seed;
+
+namespace Traceability.Api.Hosting;
+
+/// <summary>What happens between building the server and opening its door.</summary>
+internal static class Start
+{
+    public static async Task PrepareAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        TraceabilityDbFactory factory = app.Services.GetRequiredService<TraceabilityDbFactory>();
+        bool migrate = app.Environment.IsDevelopment() || app.Configuration.GetValue("Database:MigrateAtStart", false);
+        if (migrate) await MigrateAsync(factory, cancellationToken);
+        if (!app.Environment.IsDevelopment()) await SayHowToBeginAsync(factory, cancellationToken);
+    }
+
+    public static async Task MigrateAsync(TraceabilityDbFactory factory, CancellationToken cancellationToken)
+    {
+        await DatabaseSetup.MigrateAsync(factory, cancellationToken);
+        await ReferenceSeed.ApplyAsync(factory, cancellationToken);
+    }
+
+    private static async Task SayHowToBeginAsync(TraceabilityDbFactory factory, CancellationToken cancellationToken)
+    {
+        await using TraceabilityDb db = factory.CreateDbContext();
+        if (!await db.Database.CanConnectAsync(cancellationToken))
+            Console.Error.WriteLine("数据库尚未建立，请先运行 migrate / the database is not there yet: run the verb migrate first");
+        else if (!db.Users.Any())
+            Console.Error.WriteLine("还没有用户，请运行 create-admin / there is no user yet: run the verb create-admin");
+    }
+}

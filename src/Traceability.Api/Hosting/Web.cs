@@ -1,0 +1,101 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Diagnostics;
+using Scalar.AspNetCore;
+using Traceability.Api.Recording;
+using Traceability.Db;
+
+namespace Traceability.Api.Hosting;
+
+/// <summary>HTTP plumbing: problem details, limits, headers, the API description.</summary>
+internal static class Web
+{
+    /// <summary>Requests a caller may make in a minute.</summary>
+    public const int RequestsPerMinute = 6_000;
+
+    /// <summary>Attempts at signing in an address may make in a minute.</summary>
+    public const int SignInsPerMinute = 20;
+
+    public const string SignInLimit = "sign-in";
+    private const string PagePolicy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
+        + " frame-ancestors 'none'; form-action 'self'";
+
+    private const string ApiPagePolicy = "default-src 'self'; script-src 'self' 'unsafe-inline';"
+        + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+
+    private const long RequestBodyLimit = 8 * 1024 * 1024;
+
+    public static void AddWeb(this IServiceCollection services)
+    {
+        services.AddProblemDetails();
+        services.AddHttpContextAccessor();
+        services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(o =>
+        {
+            o.Limits.MaxRequestBodySize = RequestBodyLimit;
+            o.AddServerHeader = false;
+        });
+        services.ConfigureHttpJsonOptions(o =>
+        {
+            o.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            o.SerializerOptions.Encoder = FindingJson.Options.Encoder;
+            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
+        });
+        services.AddOpenApi("v1", OpenApiPage.Describe);
+        services.AddHealthChecks().AddDbContextCheck<TraceabilityDb>("database", tags: ["ready"]);
+        services.AddRateLimiter(o =>
+        {
+            o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(c =>
+                RateLimitPartition.GetTokenBucketLimiter(
+                c.User.Identity?.Name ?? c.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+                _ => new TokenBucketRateLimiterOptions
+                {
+                    TokenLimit = RequestsPerMinute,
+                    TokensPerPeriod = RequestsPerMinute / 60,
+                    ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                    QueueLimit = 0,
+                }));
+            o.AddPolicy(SignInLimit, c => RateLimitPartition.GetFixedWindowLimiter(
+                c.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = SignInsPerMinute,
+                    Window = TimeSpan.FromMinutes(1) }));
+        });
+    }
+
+    public static void UseHouse(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = e =>
+                e is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+        });
+        app.UseStatusCodePages();
+        if (!app.Environment.IsDevelopment()) app.UseHsts();
+        app.Use(SecurityHeaders);
+        app.UseRequestLocalization(o => o
+            .SetDefaultCulture("zh-CN")
+            .AddSupportedCultures("zh-CN", "en")
+            .AddSupportedUICultures("zh-CN", "en"));
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapOpenApi().AllowAnonymous();
+        app.MapScalarApiReference("/scalar", OpenApiPage.Show).AllowAnonymous();
+        app.MapEndpoints();
+    }
+
+    private static Task SecurityHeaders(HttpContext context, RequestDelegate next)
+    {
+        IHeaderDictionary headers = context.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Permissions-Policy"] = "camera=(self), geolocation=(self), microphone=()";
+        bool isApiPage = context.Request.Path.StartsWithSegments("/scalar", StringComparison.Ordinal);
+        headers.ContentSecurityPolicy = isApiPage ? ApiPagePolicy : PagePolicy;
+        if (context.Request.Path.StartsWithSegments("/api",
+            StringComparison.Ordinal)) headers.CacheControl = "no-cache, private";
+        return next(context);
+    }
+}

@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace Traceability.Api.Language;
+
+/// <summary>The language of the answer: Chinese unless the caller prefers English.</summary>
+public static class Tongue
+{
+    public static bool IsEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
+
+    public static string Say(string zh, string en) => IsEnglish ? en : zh;
+}

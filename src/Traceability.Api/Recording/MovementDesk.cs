@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Traceability.Api.Language;
+using Traceability.Api.Security;
+using Traceability.Domain;
+using Traceability.Domain.Catalogue;
+using Traceability.Domain.Ledger;
+using Traceability.Domain.Movements;
+
+namespace Traceability.Api.Recording;
+
+/// <summary>
+/// 登记窗口: from a request to a draft, to the recorder, to an answer. Pages and endpoints come to the same window.
+/// </summary>
+public sealed class MovementDesk(Recorder recorder)
+{
+    /// <summary>A person books for the own organisation only.</summary>
+    public async Task<Results<Created<MovementReceipt>, Ok<MovementReceipt>, ValidationProblem,
+        ProblemHttpResult>> RecordAsync(
+        MovementKind kind, MovementRequest request, CurrentPerson person, HttpContext context)
+    {
+        List<FieldFault> faults = [];
+        List<DraftItem> items = Items(request, faults);
+        if (faults.Count > 0) return Refusals.Invalid(faults);
+        MovementDraft draft = MovementDrafts.Of(kind, Header(request, person), items);
+        RecordOutcome outcome = await recorder.RecordAsync(draft, new EnteredBy(person.UserId));
+        return outcome switch
+        {
+            RecordOutcome.Recorded { IsRepeat: false } done => TypedResults.Created(
+                $"/api/movements/{done.Movement.Id}", MovementReceipt.Of(done.Movement, done.Lines)),
+            RecordOutcome.Recorded known => TypedResults.Ok(MovementReceipt.Of(known.Movement, known.Lines)),
+            RecordOutcome.Invalid invalid => Refusals.Invalid(invalid.Faults),
+            RecordOutcome.Refused refused => Refusals.Refused(refused.Findings),
+            RecordOutcome.Conflict conflict => Refusals.Conflict(conflict.IsOtherBody),
+            RecordOutcome.Busy => Refusals.Busy(context),
+            _ => throw new InvalidOperationException($"Unknown outcome {outcome}."),
+        };
+    }
+
+    private static DraftHeader Header(MovementRequest r, CurrentPerson person) => new()
+    {
+        RequestId = r.RequestId.Trim(),
+        Mode = BookMode.Live,
+        OccurredAt = ChinaTime.ToMillisecond(r.OccurredAt.UtcDateTime),
+        OccurredOffsetMinutes = (int)r.OccurredAt.Offset.TotalMinutes,
+        Organisation = person.OrganisationCode,
+        Site = r.Site,
+        Owner = r.Owner,
+        Counterparty = r.Counterparty,
+        CounterSite = r.CounterSite,
+        Ref = r.Ref,
+        PurchasePermit = r.PurchasePermit,
+        TransportPermit = r.TransportPermit,
+        Contract = r.Contract,
+        Invoice = r.Invoice,
+        Payment = r.Payment,
+        AmountFen = r.AmountFen,
+        Vehicle = r.Vehicle,
+        Driver = r.Driver,
+        Carrier = r.Carrier,
+        PlannedArrival = r.PlannedArrival is { } planned ? ChinaTime.ToMillisecond(planned.UtcDateTime) : null,
+        HandedOverBy = r.HandedOverBy,
+        TakenOverBy = r.TakenOverBy,
+        Purpose = r.Purpose,
+        Reason = r.Reason,
+        Note = r.Note,
+    };
+
+    private static List<DraftItem> Items(MovementRequest request, List<FieldFault> faults)
+    {
+        List<DraftItem> items = new(request.Items.Count);
+        for (int i = 0; i < request.Items.Count; i++)
+        {
+            MovementItemRequest item = request.Items[i];
+            if (UnitName.TryMeasure(item.Quantity, item.Unit) is not { } measure)
+            {
+                faults.Add(Faults.Of(
+                    $"items[{i}].quantity",
+                    $"数量“{item.Quantity} {item.Unit}”不是可精确到基本单位的数",
+                    $"The quantity \"{item.Quantity} {item.Unit}\" is not exact in base units",
+                    "单位可用 t kg g mg L mL µL piece，小数不超过基本单位",
+                    "Use t kg g mg L mL µL piece, with no more decimals than the base unit has"));
+                continue;
+            }
+
+            items.Add(new DraftItem
+            {
+                Product = item.Product,
+                Lot = item.Lot,
+                Package = item.Package,
+                InnerPackage = item.InnerPackage,
+                Measure = measure,
+                IsOutput = item.IsOutput,
+                Ref = item.Ref,
+            });
+        }
+
+        return items;
+    }
+}

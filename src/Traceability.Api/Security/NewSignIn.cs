@@ -1,0 +1,8 @@
+using Traceability.Domain;
+using Traceability.Domain.Parties;
+
+namespace Traceability.Api.Security;
+
+/// <summary>A sign-in to be created: who, for which organisation, in which role.</summary>
+public sealed record NewSignIn(string UserName, string DisplayName, Id<Organisation> Organisation,
+    Id<Person>? Person, string Role);

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace Traceability.Api.Security;
+
+/// <summary>
+/// Which roles may enter which part of the house. Whose rows they see there is <see cref="Visibility"/>'s matter.
+/// </summary>
+public static class Policies
+{
+    /// <summary>Books goods: enterprises and their machines.</summary>
+    public const string BookGoods = "book-goods";
+
+    /// <summary>Reads goods rows: enterprises and regulators.</summary>
+    public const string ReadGoods = "read-goods";
+
+    /// <summary>Acts as an authority: seizes, grants, verifies.</summary>
+    public const string Authority = "authority";
+
+    /// <summary>Reads party rows: all but the committee office.</summary>
+    public const string ReadParties = "read-parties";
+
+    public const string Administer = "administer";
+
+    /// <summary>Anyone signed in, with the second factor where it is compulsory.</summary>
+    public const string SignedIn = "signed-in";
+
+    public static void Configure(AuthorizationOptions options)
+    {
+        AuthorizationPolicyBuilder Base() => new AuthorizationPolicyBuilder().RequireAuthenticatedUser()
+            .AddRequirements(new SecondFactorRequirement());
+        options.AddPolicy(SignedIn, Base().Build());
+        options.AddPolicy(BookGoods, Base().RequireRole(Roles.Enterprise).Build());
+        options.AddPolicy(ReadGoods, Base().RequireRole([.. Roles.Enterprise, .. Roles.Regulators]).Build());
+        options.AddPolicy(Authority, Base().RequireRole(Roles.Regulators).Build());
+        options.AddPolicy(
+            ReadParties,
+            Base().RequireRole([.. Roles.Enterprise, .. Roles.Regulators, Roles.Association,
+                Roles.Administrator]).Build());
+        options.AddPolicy(Administer, Base().RequireRole(Roles.Administrator).Build());
+        options.FallbackPolicy = options.GetPolicy(SignedIn);
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Identity;
+using Traceability.Db.People;
+
+namespace Traceability.Api.Security;
+
+/// <summary>Creates sign-ins and the roles they carry.</summary>
+public static class SignIns
+{
+    public static async Task EnsureRolesAsync(IServiceProvider services)
+    {
+        RoleManager<IdentityRole> roles = services.GetRequiredService<RoleManager<IdentityRole>>();
+        foreach (string role in Roles.All)
+        {
+            if (!await roles.RoleExistsAsync(role)) await roles.CreateAsync(new IdentityRole(role));
+        }
+    }
+
+    public static async Task<IdentityResult> CreateAsync(IServiceProvider services, NewSignIn signIn, string password)
+    {
+        UserManager<User> users = services.GetRequiredService<UserManager<User>>();
+        User user = new()
+        {
+            UserName = signIn.UserName,
+            DisplayName = signIn.DisplayName,
+            Organisation = signIn.Organisation,
+            Person = signIn.Person,
+            LockoutEnabled = true,
+        };
+        IdentityResult created = await users.CreateAsync(user, password);
+        return created.Succeeded ? await users.AddToRoleAsync(user, signIn.Role) : created;
+    }
+}
