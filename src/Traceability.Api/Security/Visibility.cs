@@ -23,8 +23,10 @@ public static class Visibility
         if (p.IsRegulator)
         {
             string prefix = p.RegionPrefix;
-            OrganisationKinds remit = Remit.OrganisationsOf(p.Agency ?? AgencyKind.Committee) | OrganisationKinds.Regulator | OrganisationKinds.Association;
-            return db.Organisations.Where(o => o.Id == own || (o.Region.StartsWith(prefix) && (o.Kinds & remit) != 0));
+            OrganisationKinds remit = Remit.OrganisationsOf(p.Agency ?? AgencyKind.Committee)
+                | OrganisationKinds.Regulator | OrganisationKinds.Association;
+            return db.Organisations.Where(
+                o => o.Id == own || (o.Region.StartsWith(prefix) && (o.Kinds & remit) != 0));
         }
 
         if (p.Is(Roles.Association)) return db.Organisations.Where(o => o.Id == own || o.MemberOf == own);

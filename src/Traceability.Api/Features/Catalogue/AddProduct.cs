@@ -49,7 +49,7 @@ public static class AddProduct
 }
 
 /// <summary>The product to add.</summary>
-public sealed class ProductRequest
+public sealed record ProductRequest
 {
     [StringLength(64, MinimumLength = 1)]
     public required string Code { get; init; }
@@ -74,7 +74,7 @@ public sealed class ProductRequest
 }
 
 /// <summary>Nanograms of a controlled substance in one base unit of the product.</summary>
-public sealed class ContentRequest
+public sealed record ContentRequest
 {
     [StringLength(32, MinimumLength = 1)]
     public required string Substance { get; init; }

@@ -32,7 +32,7 @@ public static class AddPerson
 }
 
 /// <summary>The person to add.</summary>
-public sealed class PersonRequest
+public sealed record PersonRequest
 {
     [StringLength(64, MinimumLength = 1)]
     public required string Code { get; init; }

@@ -32,7 +32,7 @@ public static class AddSite
 }
 
 /// <summary>The site to add.</summary>
-public sealed class SiteRequest
+public sealed record SiteRequest
 {
     [StringLength(64, MinimumLength = 1)]
     public required string Code { get; init; }

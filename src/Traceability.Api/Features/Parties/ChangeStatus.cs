@@ -29,7 +29,7 @@ public static class ChangeStatus
 }
 
 /// <summary>The new status.</summary>
-public sealed class StatusRequest
+public sealed record StatusRequest
 {
     public required OrganisationStatus Status { get; init; }
 }

@@ -39,7 +39,7 @@ public static class RegisterOrganisation
 }
 
 /// <summary>The organisation to register.</summary>
-public sealed class OrganisationRequest
+public sealed record OrganisationRequest
 {
     /// <summary>统一社会信用代码.</summary>
     [StringLength(18, MinimumLength = 18)]

@@ -48,7 +48,7 @@ public static class ClosePermit
 }
 
 /// <summary>Why the permit ends.</summary>
-public sealed class ClosePermitRequest
+public sealed record ClosePermitRequest
 {
     [StringLength(500, MinimumLength = 2)]
     public required string Reason { get; init; }

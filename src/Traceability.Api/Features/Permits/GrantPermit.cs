@@ -105,7 +105,7 @@ public static class GrantPermit
 }
 
 /// <summary>The permit to grant.</summary>
-public sealed class PermitRequest
+public sealed record PermitRequest
 {
     [StringLength(58, MinimumLength = 1)]
     public required string Number { get; init; }
@@ -134,7 +134,7 @@ public sealed class PermitRequest
 }
 
 /// <summary>One substance; without quantity it is a licence.</summary>
-public sealed class PermitLineRequest
+public sealed record PermitLineRequest
 {
     public required string Substance { get; init; }
 

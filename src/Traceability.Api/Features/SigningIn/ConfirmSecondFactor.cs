@@ -30,7 +30,7 @@ public static class ConfirmSecondFactor
 }
 
 /// <summary>Six digits.</summary>
-public sealed class ConfirmRequest
+public sealed record ConfirmRequest
 {
     [StringLength(10, MinimumLength = 6)]
     public required string Code { get; init; }

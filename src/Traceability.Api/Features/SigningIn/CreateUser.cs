@@ -35,7 +35,7 @@ public static class CreateUser
 }
 
 /// <summary>The new sign-in.</summary>
-public sealed class UserRequest
+public sealed record UserRequest
 {
     [StringLength(64, MinimumLength = 3)]
     public required string UserName { get; init; }

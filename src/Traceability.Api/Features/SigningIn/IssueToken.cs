@@ -22,7 +22,7 @@ public static class IssueToken
 }
 
 /// <summary>Name, password, six-digit code.</summary>
-public sealed class TokenRequest
+public sealed record TokenRequest
 {
     [StringLength(64, MinimumLength = 1)]
     public required string UserName { get; init; }

@@ -28,7 +28,7 @@ public static class RefreshToken
 }
 
 /// <summary>The refresh token that came with the last token.</summary>
-public sealed class RefreshRequest
+public sealed record RefreshRequest
 {
     [StringLength(8000, MinimumLength = 1)]
     public required string RefreshToken { get; init; }
