@@ -10,16 +10,20 @@ internal sealed record AuthoritySection(IReadOnlyDictionary<string, PermitFacts>
     IReadOnlyDictionary<Id<Permit>, PermitFacts> ById)
 {
     public PermitFacts? PurchasePermit(MovementDraft draft, ReferredMovement? referred) =>
-        Cited(draft.Header.PurchasePermit, Answers(draft) ? referred?.Movement.PurchasePermit : null);
+        Cited(draft.Header.PurchasePermit, Answers(draft, referred) ? referred?.Movement.PurchasePermit : null);
 
     public PermitFacts? TransportPermit(MovementDraft draft, ReferredMovement? referred) =>
-        Cited(draft.Header.TransportPermit, Answers(draft) ? referred?.Movement.TransportPermit : null);
+        Cited(draft.Header.TransportPermit, Answers(draft, referred) ? referred?.Movement.TransportPermit : null);
 
     /// <summary>
     /// These close what the movement they answer opened, so its permits are theirs even when not cited again.
     /// </summary>
     public static bool Answers(MovementDraft draft) => draft.Kind is MovementKind.Receipt or MovementKind.Loss
         or MovementKind.OrderCancelled or MovementKind.Dispatch or MovementKind.Title;
+
+    /// <summary>Goods sent back under their receipt are not a second use of its permits.</summary>
+    private static bool Answers(MovementDraft draft, ReferredMovement? referred) =>
+        Answers(draft) && (draft.Kind != MovementKind.Dispatch || referred?.Movement.Kind == MovementKind.Order);
 
     private PermitFacts? Cited(string? number, Id<Permit>? inherited)
     {

@@ -24,7 +24,7 @@ internal static class ShapeOfReference
                 if (draft.NeedsReference) yield return Faults.Missing(field, "关联流水号",
                     "reference to the movement answered");
             }
-            else if (referred.Movement.Kind != answered)
+            else if (referred.Movement.Kind != answered && !IsReturn(draft, referred))
             {
                 yield return Faults.Of(field, "关联的业务类型不符", $"The reference is not a movement of kind {answered}");
             }
@@ -52,6 +52,10 @@ internal static class ShapeOfReference
         DispatchDraft or TitleDraft => MovementKind.Order,
         _ => null,
     };
+
+    /// <summary>退货: goods go back under the receipt they came with (see MovementFacts.IsReturn).</summary>
+    private static bool IsReturn(MovementDraft draft, ReferredMovement referred) =>
+        draft is DispatchDraft && referred.Movement.Kind == MovementKind.Receipt;
 
     private static bool Concerns(MovementDraft draft, ReferredMovement referred, GoodsFacts goods)
     {

@@ -50,8 +50,8 @@ public sealed record MovementFacts
     /// <summary>Who gets title for money: null when nobody buys, or the buyer keeps no books here.</summary>
     public Organisation? Buyer => Arrives ? Book.Organisation : Leaves ? Book.Counterparty : null;
 
-    /// <summary>Who gives title for money.</summary>
-    public Organisation? Seller => Arrives ? Book.Counterparty : Leaves ? Book.Organisation : null;
+    /// <summary>Who gives title for money: the owner, when a warehouse books for it.</summary>
+    public Organisation? Seller => Arrives ? Book.Counterparty : Leaves ? Book.Owner : null;
 
     /// <summary>自然人: sold to a person who belongs to no organisation.</summary>
     public bool BuyerIsNaturalPerson =>
@@ -77,7 +77,8 @@ public sealed record MovementFacts
         && Book.Referred is { Movement.Kind: MovementKind.Receipt } receipt
         && receipt.Movement.Organisation == Book.Organisation.Id
         && receipt.Movement.Counterparty == Book.Counterparty?.Id
-        && Goods.All(g => receipt.Lines.Any(l => l.To.Commodity == g.Lot));
+        && Goods.GroupBy(g => g.Lot).All(lot => Sum(lot.Select(g => g.Units))
+            <= Sum(receipt.Lines.Where(l => l.To.Commodity == lot.Key).Select(l => l.Quantity)));
 
     /// <summary>寄存: goods go to a pure warehouse for keeping; nobody buys them.</summary>
     public bool IsDeposit => Draft.Kind == MovementKind.Dispatch && IsStorehouse(Book.Counterparty);
@@ -107,6 +108,8 @@ public sealed record MovementFacts
         && Book.Referred?.Movement is { PurchasePermitNumber: null } dispatch && dispatch.Owner != Book.Owner.Id;
 
     private bool Travels => Draft.Kind is MovementKind.Dispatch or MovementKind.Move;
+
+    private static Int128 Sum(IEnumerable<long> units) => units.Aggregate(Int128.Zero, (sum, u) => sum + u);
 
     private static bool IsStorehouse(Organisation? organisation) =>
         organisation is not null && organisation.Is(OrganisationKinds.Warehouse)

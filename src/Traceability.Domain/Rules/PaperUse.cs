@@ -8,7 +8,7 @@ namespace Traceability.Domain.Rules;
 
 /// <summary>One paper as a movement uses it: what for, by whom, on which day.</summary>
 internal sealed record PaperUse(
-    string? Number,
+    string? Cited,
     PermitFacts? Known,
     PermitPurpose Purpose,
     IReadOnlyList<Id<Organisation>> Holders,
@@ -67,9 +67,11 @@ internal sealed record PaperUse(
 
     public IEnumerable<PaperFault> Faults(MovementFacts facts)
     {
-        if (Purpose == PermitPurpose.None || !Papers.IsCited(Number)) yield break;
+        if (Purpose == PermitPurpose.None) yield break;
         if (Known is null)
         {
+            if (!Papers.IsCited(Cited)) yield break;
+
             // A person's certificate cannot be on the register of units: the seller checks the paper itself.
             if (!facts.BuyerIsNaturalPerson)
                 yield return new PaperFault($"本系统没有证号 {Number} 的证件", $"Permit {Number} is not known here", Field);
@@ -77,6 +79,11 @@ internal sealed record PaperUse(
         }
 
         Permit permit = Known.Permit;
+        if (Papers.IsCited(Cited) && Cited != permit.Number)
+            yield return new PaperFault(
+                $"填写的证号 {Cited} 不是所关联业务的证号 {permit.Number}",
+                $"{Cited} is cited, the movement answered was made under {permit.Number}",
+                Field);
         if (!Holders.Contains(permit.Holder))
             yield return new PaperFault(
                 $"{Number} 不是{HolderZh}的证件", $"{Number} is held by another than the {HolderEn}", Field);
@@ -86,6 +93,9 @@ internal sealed record PaperUse(
         if (permit.SingleUse && WasUsedBefore && permit.Status != PermitStatus.Used)
             yield return new PaperFault($"{Number} 一次有效，已经用过", $"{Number} is single-use and was used before", Field);
     }
+
+    /// <summary>As cited, or that of the movement answered, which need not be cited again.</summary>
+    private string? Number => Known?.Permit.Number ?? Cited;
 
     private string HolderZh => Field == "transportPermit" ? "发货单位或货主" : "买方";
 

@@ -15,13 +15,17 @@ public static class Rulebook
         new R006_PharmaceuticalPurchaseIsCertifiedFirst(),
         new R008_ClassTwoOrThreePurchaseIsFiledFirst(),
         new R009_PersonsDoNotBuyClassOneOrTwo(),
+        new R012_PreparationsGoThroughDesignatedWholesalers(),
+        new R013_GoodsBoughtForUseAreNotResold(),
         new R017_PurchaseStaysWithinThePermit(),
         new R018_PapersAreGenuineAndTheUsers(),
         new R032_NoCashOrBarter(),
+        new R033_NoCashForNarcotics(),
         new R050_TransportBeyondTheAreaIsLicensed(),
         new R054_CarrierChecksPapersAgainstGoods(),
         new R056_TransportAgreesWithTheLicence(),
         new R074_TwoPersonsReceiveAndIssueNarcotics(),
+        new R093_EphedraGoesToDrugMakers(),
     ];
 
     /// <summary>Asked of every label that was read more than once.</summary>

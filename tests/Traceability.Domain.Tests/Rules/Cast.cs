@@ -40,6 +40,10 @@ internal static class Cast
     public static readonly Organisation School = Firm(8, "中学实验室", SchoolLab, "150823");
     public static readonly Organisation Warehouse = Firm(9, "己仓储", OrganisationKinds.Warehouse, "150823");
     public static readonly Organisation Trader = Firm(10, "庚商贸", OrganisationKinds.Trader, "150823");
+    public static readonly Organisation DrugMaker = Firm(11, "辛制药", DrugProducer, "150802");
+    public static readonly Organisation Pharmacy = Firm(12, "壬药店", OrganisationKinds.Pharmacy, "150823");
+    public static readonly Organisation EphedraBuyer = Firm(13, "癸收购站", OrganisationKinds.EphedraBuyer, "150823");
+    public static readonly Organisation Harvester = Firm(14, "采集合作社", EphedraHarvester, "150823");
     public static readonly Organisation Police = Firm(90, "旗公安局", Regulator, "150823");
 
     public static readonly Person Keeper = Someone(1, "保管员", Producer.Id, [1]);
@@ -60,6 +64,8 @@ internal static class Cast
     /// <summary>Ether by the litre, 0.713 kg each.</summary>
     public static readonly Product EtherByTheLitre = Made(505, BaseUnit.Microlitre, "液体", (Ether, 713_000));
 
+    public static readonly Product CompoundTablets = Pieces(508, "复方片剂", Ephedrine, 5);
+
     public static readonly Product ReferenceStandard = Made(506, BaseUnit.Milligram, "对照品", (Ephedrine, 1_000_000));
 
     /// <summary>Acetone and acetic anhydride, half and half: one product under two categories.</summary>
@@ -72,14 +78,15 @@ internal static class Cast
     public static Product Pure(Substance substance) =>
         Made(600 + substance.Code.Sum(c => c), BaseUnit.Milligram, "粉末", (substance, 1_000_000));
 
-    public static GoodsFacts Item(int item, Product product, Substance[] substances, Measure measure, bool packed) =>
+    public static GoodsFacts Item(int item, int lot, Product product, Substance[] substances, Measure measure,
+        bool packed) =>
         new()
     {
         Item = item,
         Claim = new DraftItem { Product = product.Code, Lot = "L1", Measure = measure },
         Product = product,
         Substances = substances,
-        Lot = new Id<Commodity>(7000 + item),
+        Lot = new Id<Commodity>(7000 + lot),
         Package = packed ? new Id<Package>(8000 + item) : null,
     };
 

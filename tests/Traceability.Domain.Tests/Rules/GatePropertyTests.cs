@@ -13,7 +13,7 @@ public sealed class GatePropertyTests
     private static readonly Organisation[] Organisations =
     [
         Cast.Plant, Cast.Producer, Cast.FarPlant, Cast.Hospital, Cast.Wholesaler, Cast.School, Cast.Warehouse,
-        Cast.Trader, Cast.Carrier,
+        Cast.Trader, Cast.Carrier, Cast.DrugMaker, Cast.Pharmacy, Cast.EphedraBuyer, Cast.Harvester,
     ];
 
     private static readonly Person[] Persons =
@@ -34,8 +34,23 @@ public sealed class GatePropertyTests
 
     private static readonly Gen<Person?> AnyPerson = OneOf<Person?>([.. Persons, null]);
 
-    private static readonly Gen<(Substance, long)> AnyThing =
-        Gen.Select(OneOf(Substances), Gen.Long[1, 9_000_000_000_000_000]);
+    private static readonly (Product Product, Substance[] Substances)[] Products =
+    [
+        .. Substances.Select(s => (Cast.Pure(s), (Substance[])[s])),
+        (Cast.EphedrineTablets, [Cast.Ephedrine]),
+        (Cast.EphedrineAmpoules, [Cast.Ephedrine]),
+        (Cast.CompoundTablets, [Cast.Ephedrine]),
+        (Cast.MorphineTablets, [Cast.Morphine]),
+        (Cast.DiazepamTablets, [Cast.Diazepam]),
+        (Cast.EtherByTheLitre, [Cast.Ether]),
+        (Cast.Mixture, [Cast.Acetone, Cast.AceticAnhydride]),
+    ];
+
+    private static readonly Gen<Thing> AnyThing =
+        from made in OneOf(Products)
+        from units in Gen.OneOf(Gen.Long[1, 200_000], Gen.Long[1, 9_000_000_000_000_000])
+        select new Thing(made.Product, made.Substances, made.Product.BaseUnit == BaseUnit.Piece
+            ? units % 100_000 + 1 : units);
 
     private static readonly Gen<Paper> AnyPaper =
         from type in OneOf(PermitTypes)
@@ -109,15 +124,17 @@ public sealed class GatePropertyTests
     private static Gen<T> OneOf<T>(params T[] choices) => Gen.Int[0, choices.Length - 1].Select(i => choices[i]);
 
     private static World Peopled(
-        World world, (Substance, long)[] things, (Paper Purchase, Paper Transport, int Cited) papers,
+        World world, Thing[] things, (Paper Purchase, Paper Transport, int Cited) papers,
             MovementKind? answers)
     {
-        foreach ((Substance, long) thing in things) world = Loaded(world, thing);
+        foreach (Thing thing in things) world = Loaded(world, thing);
         if ((papers.Cited & 1) != 0) world = world.Under(papers.Purchase);
         if ((papers.Cited & 2) != 0) world = world.TravellingUnder(papers.Transport);
         return answers is { } kind ? world.Answering(kind, world.Other ?? Cast.Plant, world.Booker) : world;
     }
 
-    private static World Loaded(World world, (Substance Substance, long Units) thing) => world.With(
-        Cast.Pure(thing.Substance), new Measure(thing.Units, BaseUnit.Milligram), thing.Substance);
+    private static World Loaded(World world, Thing thing) =>
+        world.With(thing.Product, new Measure(thing.Units, thing.Product.BaseUnit), thing.Substances);
+
+    private sealed record Thing(Product Product, Substance[] Substances, long Units);
 }

@@ -172,6 +172,25 @@ public sealed class R018Tests
     }
 
     [Fact]
+    public void The_permit_of_the_movement_answered_is_judged_without_being_cited_again()
+    {
+        World receipt = World.Of(MovementKind.Receipt).With(Cast.Acetone, "1 kg")
+            .Answering(MovementKind.Dispatch, Cast.Producer, Cast.Plant);
+        Assert.Null((receipt with { PurchasePermit = Filing }).AskedOf(Rule));
+        Assert.NotNull((receipt with { PurchasePermit = Filing with { Holder = Cast.Trader } }).AskedOf(Rule));
+    }
+
+    [Fact]
+    public void Another_number_than_that_of_the_movement_answered_is_refused()
+    {
+        World receipt = World.Of(MovementKind.Receipt).With(Cast.Acetone, "1 kg")
+            .Answering(MovementKind.Dispatch, Cast.Producer, Cast.Plant).Under(Filing);
+        string said = (receipt with { PurchaseNumber = "购备00000" }).AskedOf(Rule)!.MessageEn;
+        Assert.Contains("购备00000 is cited", said, StringComparison.Ordinal);
+        Assert.Contains("PT-BUY-23-M-1", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void All_faults_are_said_at_once()
     {
         Paper bad = Filing with { Holder = Cast.Trader, To = World.Today.AddDays(-1), Status = PermitStatus.Suspended };

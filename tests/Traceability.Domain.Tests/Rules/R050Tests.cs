@@ -99,6 +99,15 @@ public sealed class R050Tests
     }
 
     [Fact]
+    public void R053_a_sample_beside_tablets_does_not_excuse_the_tablets()
+    {
+        World trip = ToFar(OrganisationKinds.SchoolLab, "PT-BUY-1D")
+            .With(Cast.EphedrineTablets, "10 片", Cast.Ephedrine);
+        Assert.NotNull(trip.AskedOf(Rule));
+        Assert.NotNull(trip.With(Cast.Ephedrine, "1 g").AskedOf(Rule));
+    }
+
+    [Fact]
     public void R053_is_for_ephedrine_only() => Assert.NotNull(
         ToFar(OrganisationKinds.SchoolLab, "PT-BUY-1D").With(Cast.Piperonal, "1 g").AskedOf(Rule));
 

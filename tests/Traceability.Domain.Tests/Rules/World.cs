@@ -59,6 +59,8 @@ internal sealed record World
 
     public IReadOnlyList<PermitFacts> BuyerHolds { get; init; } = [];
 
+    public IReadOnlyList<PermitFacts> SellerHolds { get; init; } = [];
+
     public IReadOnlySet<string> KeyAreas { get; init; } = new HashSet<string>();
 
     public ReferredMovement? Referred { get; init; }
@@ -127,6 +129,12 @@ internal sealed record World
         };
     }
 
+    /// <summary>More of the first lot.</summary>
+    public World Again(Substance substance, string amount) => With(substance, amount) with { OneLot = true };
+
+    /// <summary>All goods are of one lot.</summary>
+    public bool OneLot { get; init; }
+
     /// <summary>The same far consignee as another kind of unit.</summary>
     public World ToA(OrganisationKinds kinds) => this with { Other = Cast.FarUnit(kinds) };
 
@@ -136,7 +144,8 @@ internal sealed record World
     public MovementFacts Facts()
     {
         DraftHeader header = Header();
-        GoodsFacts[] goods = [.. Goods.Select((g, i) => Cast.Item(i, g.Product, g.Substances, g.Measure, g.Packed))];
+        GoodsFacts[] goods = [.. Goods.Select((g, i) =>
+            Cast.Item(i, OneLot ? 0 : i, g.Product, g.Substances, g.Measure, g.Packed))];
         return new MovementFacts
         {
             Draft = MovementDrafts.Of(Kind, header, [.. goods.Select(g => g.Claim)]),
@@ -159,7 +168,7 @@ internal sealed record World
             Day = Day,
             KeyAreas = KeyAreas,
             BuyerPermits = BuyerHolds,
-            SellerPermits = [],
+            SellerPermits = SellerHolds,
             PurchasePermitUses = PurchasePermitUses,
             TransportPermitUses = TransportPermitUses,
             PermanganateThisYearMg = PermanganateThisYearMg,

@@ -44,7 +44,7 @@ public sealed class R050_TransportBeyondTheAreaIsLicensed : GateRule
     public override Finding? Check(MovementFacts facts)
     {
         if (facts.Draft.Kind is not (MovementKind.Dispatch or MovementKind.Move)) return null;
-        if (Papers.IsCited(facts.Header.TransportPermit)) return null;
+        if (facts.Book.TransportPermit is not null || Papers.IsCited(facts.Header.TransportPermit)) return null;
         (GoodsFacts Goods, Substance Substance)[] carried = [.. facts.Controlled
             .Where(c => c.Substance.Class.IsPrecursor())];
         if (carried.Length == 0 || IsWithinTheArea(facts)) return null;
@@ -74,13 +74,18 @@ public sealed class R050_TransportBeyondTheAreaIsLicensed : GateRule
     {
         if (facts.Book.PurchasePermit is not { } paper || !PapersOfSmallLots.Contains(paper.Permit.Type)) return false;
         if (facts.Book.Counterparty is not { } consignee || !carried.All(c => IsEphedrine(c.Substance))) return false;
-        GoodsFacts[] goods = [.. carried.Select(c => c.Goods).Distinct()];
         bool hospital = consignee.Is(OrganisationKinds.Hospital);
-        if (goods.All(g => DosageForm.IsPreparation(g.Product)))
-            return (hospital || consignee.Is(OrganisationKinds.DrugWholesaler)) && SmallLots.AreWithin(goods);
-        Int128 milligrams = carried.Aggregate(Int128.Zero, (sum, c) => sum + c.Goods.MilligramsOf(c.Substance.Code));
-        return (consignee.Is(OrganisationKinds.SchoolLab) && milligrams <= SampleMg)
-            || (hospital && goods.All(g => g.Package is not null && !DosageForm.IsPreparation(g.Product)));
+        GoodsFacts[] goods = [.. carried.Select(c => c.Goods).Distinct()];
+        GoodsFacts[] doses = [.. goods.Where(g => DosageForm.IsPreparation(g.Product))];
+        bool dosesPass = doses.Length == 0
+            || ((hospital || consignee.Is(OrganisationKinds.DrugWholesaler)) && SmallLots.AreWithin(doses));
+        GoodsFacts[] raw = [.. goods.Except(doses)];
+        Int128 rawMg = carried.Where(c => raw.Contains(c.Goods))
+            .Aggregate(Int128.Zero, (sum, c) => sum + c.Goods.MilligramsOf(c.Substance.Code));
+        bool rawPasses = raw.Length == 0
+            || (consignee.Is(OrganisationKinds.SchoolLab) && rawMg <= SampleMg)
+            || (hospital && raw.All(g => g.Package is not null));
+        return dosesPass && rawPasses;
     }
 
     private static bool IsEphedrine(Substance substance) =>
