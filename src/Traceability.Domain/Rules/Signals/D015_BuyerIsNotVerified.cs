@@ -19,7 +19,7 @@ public sealed class D015_BuyerIsNotVerified : WatchRule
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {
         Organisation buyer = history.Organisation;
-        bool verified = buyer.Status == OrganisationStatus.Verified && buyer.VerifiedOn is not null;
+        bool verified = buyer.Status == OrganisationStatus.Verified;
         if (verified || buyer.Is(OrganisationKinds.Foreign | OrganisationKinds.Regulator)) yield break;
         foreach ((Id<Product> product, List<Purchase> purchases) in history.Purchases)
         {

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using Traceability.Db;
+using Traceability.Db.Ledger;
+using Traceability.Db.Providers;
+using Traceability.Domain.Ledger;
+using Traceability.Domain.Oversight;
+using Traceability.Testing;
+
+namespace Traceability.Jobs.Tests;
+
+public sealed class SealDayTests
+{
+    private static Task<IReadOnlyList<string>> ProveAsync(Yard yard) =>
+        new SealProof(yard.Bench.Factory).CheckAsync(TestContext.Current.CancellationToken);
+
+    [Theory, DatabaseData]
+    public async Task Every_day_that_is_over_is_sealed_once_also_the_missed_ones(TestDatabase database)
+    {
+        await using Yard yard = await Yard.OpenAsync(database);
+        await yard.Bench.MustAsync(MovementKind.Production, [Bench.Item(100)]);
+        long days = (await yard.RunAsync(SealDay.Name)).Examined;
+        using TraceabilityDb db = yard.Bench.Db();
+        List<DailySeal> seals = await db.DailySeals.OrderBy(s => s.Day)
+            .ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((days, new DateOnly(2026, 11, 19), 1L), (seals.Count, seals[^1].Day, seals[0].Movements));
+        Assert.True(days > 1);
+        Assert.Equal(0, (await yard.RunAsync(SealDay.Name)).Examined);
+        yard.Clock.Advance(TimeSpan.FromDays(2));
+        Assert.Equal(2, (await yard.RunAsync(SealDay.Name)).Examined);
+        Assert.Empty(await ProveAsync(yard));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_movement_put_into_a_sealed_day_is_found_and_raises_the_highest_alert(TestDatabase database)
+    {
+        await using Yard yard = await Yard.OpenAsync(database);
+        await yard.Bench.MustAsync(MovementKind.Production, [Bench.Item(100)]);
+        await yard.RunAsync(SealDay.Name);
+        Assert.Equal(0, (await yard.RunAsync(ProveLedger.Name)).Raised);
+        await yard.Bench.MustAsync(MovementKind.Consumption, [Bench.Item(1)]);
+        Assert.Contains("sealed with 1 movements, now 2", Assert.Single(await ProveAsync(yard)),
+            StringComparison.Ordinal);
+        Assert.Equal(1, (await yard.RunAsync(ProveLedger.Name)).Raised);
+        Assert.Equal(AlertLevel.Critical, Assert.Single(yard.Alerts()).Level);
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_movement_changed_behind_the_triggers_with_a_fresh_hash_is_found(TestDatabase database)
+    {
+        if (database.Provider != DatabaseProvider.Sqlite) Assert.Skip("Takes the triggers away as SQLite allows it.");
+        await using Yard yard = await Yard.OpenAsync(database);
+        await yard.Bench.MustAsync(MovementKind.Production, [Bench.Item(100)]);
+        await yard.RunAsync(SealDay.Name);
+        using TraceabilityDb db = yard.Bench.Db();
+        string drops = string.Concat(db.Database.SqlQueryRaw<string>(
+            "select 'drop trigger ' || name || ';' as Value from sqlite_master"
+            + " where type = 'trigger' and tbl_name = 'movement'"));
+        Assert.NotEmpty(drops);
+        await db.Database.ExecuteSqlRawAsync(drops, TestContext.Current.CancellationToken);
+        await db.Database.ExecuteSqlRawAsync(
+            "update movement set hash = randomblob(32)", TestContext.Current.CancellationToken);
+        Assert.Contains("differ from the seal", Assert.Single(await ProveAsync(yard)), StringComparison.Ordinal);
+    }
+}
