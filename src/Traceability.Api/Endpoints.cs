@@ -1,8 +1,10 @@
+using Hangfire;
 using Traceability.Api.Features.SigningIn;
 using Traceability.Api.Features.Catalogue;
 using Traceability.Api.Features.Home;
 using Traceability.Api.Features.Movements;
 using Traceability.Api.Features.Parties;
+using Traceability.Api.Features.Patrol;
 using Traceability.Api.Features.Permits;
 using Traceability.Api.Features.Storage;
 using Traceability.Api.Hosting;
@@ -31,7 +33,14 @@ public static class Endpoints
         MapPermits(api.MapGroup("/permits").WithTags("许可 Permits"));
         MapGoods(api.MapGroup("").WithTags("业务登记 Movements"));
         MapBooks(api.MapGroup("").WithTags("台账 Books"));
+        MapPatrol(api.MapGroup("").WithTags("巡查 Patrol"));
     }
+
+    /// <summary>
+    /// The jobs' dashboard, mapped when the server opens its door: it needs the jobs' store, which a verb may not.
+    /// </summary>
+    public static void MapDashboard(this WebApplication app) =>
+        app.MapHangfireDashboard("/jobs", JobHosting.Dashboard).RequireAuthorization(Policies.Administer);
 
     private static void MapAccount(RouteGroupBuilder account)
     {
@@ -159,5 +168,21 @@ public static class Endpoints
             .WithSummary("收入、发出、结存 / in, out, balance of one account");
         books.MapGet("/refusals", ListRefusals.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithSummary("被拒登记 / refusals");
+    }
+
+    private static void MapPatrol(RouteGroupBuilder patrol)
+    {
+        patrol.MapGet("/alerts", ListAlerts.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("预警列表 / alerts");
+        patrol.MapPost("/alerts/{number:long}/acknowledge", AcknowledgeAlert.Handle)
+            .RequireAuthorization(Policies.ReadGoods).WithSummary("签收预警 / acknowledge an alert");
+        patrol.MapPost("/alerts/{number:long}/assign", AssignAlert.Handle).RequireAuthorization(Policies.Authority)
+            .WithSummary("交办预警 / assign an alert");
+        patrol.MapPost("/alerts/{number:long}/investigate", InvestigateAlert.Handle)
+            .RequireAuthorization(Policies.Authority).WithSummary("核查预警 / investigate an alert");
+        patrol.MapPost("/alerts/{number:long}/close", CloseAlert.Handle).RequireAuthorization(Policies.Authority)
+            .WithSummary("办结预警（属实或已说明） / close an alert, confirmed or explained");
+        patrol.MapGet("/seals", ExportSeals.Handle).RequireAuthorization(Policies.Authority)
+            .WithSummary("日封 / daily seals as JSON lines");
     }
 }

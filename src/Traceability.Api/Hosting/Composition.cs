@@ -16,6 +16,7 @@ internal static class Composition
                 standardErrorFromLevel: Serilog.Events.LogEventLevel.Verbose));
         builder.Services.AddBooks(builder.Configuration, builder.Environment);
         builder.Services.AddPeople(builder.Environment);
+        builder.Services.AddJobHosting(builder.Configuration.GetValue("Jobs:RunInServe", true));
         builder.Services.AddWeb();
         builder.Services.AddTelemetry(builder.Configuration);
         WebApplication app = builder.Build();
@@ -32,6 +33,7 @@ internal static class Composition
             .WriteTo.Console(new RenderedCompactJsonFormatter(),
                 standardErrorFromLevel: Serilog.Events.LogEventLevel.Verbose));
         builder.Services.AddBooks(builder.Configuration, builder.Environment);
+        builder.Services.AddJobHosting(run: true);
         builder.Services.AddTelemetry(builder.Configuration);
         return builder.Build();
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Traceability.Api.Hosting;
 using Traceability.Db.Ledger;
+using Traceability.Db.Providers;
 
 namespace Traceability.Api.Verbs;
 
@@ -21,7 +22,10 @@ internal static class Prove
             Progress<long> progress = new(n => Console.Error.WriteLine(
                 string.Create(CultureInfo.InvariantCulture, $"{n:N0} entries")));
             ProofReport report = proof.Prove(progress, cancellation);
-            foreach (string fault in report.FirstFaults) Console.WriteLine(fault);
+            SealProof seals = new(app.Services.GetRequiredService<TraceabilityDbFactory>());
+            IReadOnlyList<string> broken = await seals.CheckAsync(cancellation);
+            report = report with { Faults = report.Faults + broken.Count };
+            foreach (string fault in report.FirstFaults.Concat(broken)) Console.WriteLine(fault);
             Console.WriteLine(report.LastLine);
             return report.Faults == 0 ? 0 : 1;
         });

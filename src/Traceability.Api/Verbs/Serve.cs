@@ -24,6 +24,7 @@ internal static class Serve
     {
         await using WebApplication app = Composition.Build(args);
         await Start.PrepareAsync(app, cancellationToken);
+        app.MapDashboard();
         await app.RunAsync();
         return 0;
     }

@@ -25,6 +25,7 @@ public static class Verbs
         root.Subcommands.Add(Migrate.Command(args));
         root.Subcommands.Add(Prove.Command(args));
         root.Subcommands.Add(Alerts.Command(args));
+        root.Subcommands.Add(RunJobs.Command(args));
         root.Subcommands.Add(CreateAdmin.Command(args));
         root.Subcommands.Add(Backup.Command(args));
         return root.Parse(args).InvokeAsync();

@@ -1,0 +1,23 @@
+using System.ComponentModel;
+using Traceability.Domain.Oversight;
+
+namespace Traceability.Api.Features.Patrol;
+
+/// <summary>Which alerts.</summary>
+public readonly record struct AlertQuery(
+    [property: Description(
+        "状态 / state: open, acknowledged, investigating, confirmed, explained, cleared")] string? State,
+    [property: Description("规则编号 / rule id, for example R-063")] string? Rule,
+    [property: Description("最低级别 1-5 / at least this level")] int? Level,
+    [property: Description("单位统一社会信用代码 / the organisation's USCC")] string? Organisation)
+{
+    /// <summary>False when a state is named that does not exist.</summary>
+    public bool TryState(out AlertState? state)
+    {
+        state = null;
+        if (State is null) return true;
+        if (!Enum.TryParse(State, ignoreCase: true, out AlertState known) || !Enum.IsDefined(known)) return false;
+        state = known;
+        return true;
+    }
+}

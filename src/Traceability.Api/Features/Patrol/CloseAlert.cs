@@ -1,0 +1,47 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Traceability.Api.Security;
+using Traceability.Db;
+using Traceability.Domain;
+
+namespace Traceability.Api.Features.Patrol;
+
+/// <summary>办结: confirmed or explained, always with a reason.</summary>
+public static class CloseAlert
+{
+    public static async Task<Results<Ok<AlertRow>, NotFound, Conflict, ValidationProblem>> Handle(
+        long number, CloseAlertRequest request, TraceabilityDb db, CurrentPerson person, TimeProvider clock,
+        CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(request.Reason) || request.Reason.Length > CloseAlertRequest.LongestReason)
+        {
+            return TypedResults.ValidationProblem(new Dictionary<string, string[]>
+            {
+                ["reason"] = [$"办结须写明理由，最多{CloseAlertRequest.LongestReason}字 / a reason is needed"],
+            });
+        }
+
+        DateTime now = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime);
+        var taken = await AlertDecision.TakeAsync(
+            number, db, person, clock, a => a.Close(request.Confirmed, request.Reason, now), cancellationToken);
+        return taken.Result switch
+        {
+            Ok<AlertRow> ok => ok,
+            NotFound none => none,
+            Conflict closed => closed,
+            _ => throw new InvalidOperationException("An answer that is none of the three."),
+        };
+    }
+}
+
+/// <summary>What was found out.</summary>
+public sealed record CloseAlertRequest
+{
+    public const int LongestReason = 1_000;
+
+    /// <summary>True: it was as suspected (属实). False: it has an honest explanation (已说明).</summary>
+    public required bool Confirmed { get; init; }
+
+    [StringLength(LongestReason, MinimumLength = 1)]
+    public required string Reason { get; init; }
+}
