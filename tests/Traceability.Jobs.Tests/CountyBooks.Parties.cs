@@ -44,6 +44,7 @@ internal sealed partial class CountyBooks
             Id = id,
             Code = row["code"],
             Name = row["name"],
+            Form = row["form"],
             BaseUnit = row["base_unit"] switch { "mg" => BaseUnit.Milligram, "piece" => BaseUnit.Piece,
                 _ => BaseUnit.Microlitre },
             Contents = [.. row["content"].Split(';', StringSplitOptions.RemoveEmptyEntries).Select(c => c.Split('='))
@@ -72,6 +73,7 @@ internal sealed partial class CountyBooks
         },
         NameZh = code,
         NameEn = code,
+        Cas = code == "CN-P3-04" ? "7722-64-7" : null,
         LegalBasis = "",
         Verified = "",
     };

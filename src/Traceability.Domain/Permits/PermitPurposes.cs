@@ -27,8 +27,9 @@ public static class PermitPurposes
         new("PT-FILE-OPER-2", "第二类经营备案证明", "operating filing, category 2", Operate, [Precursor2]),
         new("PT-FILE-OPER-3", "第三类经营备案证明", "operating filing, category 3", Operate, [Precursor3]),
         new("PT-BUY-1N", "第一类非药品类购买许可证", "purchase licence, category 1", Purchase, [Precursor1]),
+        // Drug makers buy the herb on the certificate too, when its line names it.
         new("PT-BUY-1D", "药品类易制毒化学品购用证明", "purchase-and-use certificate, pharmaceutical", Purchase,
-            [Precursor1Pharmaceutical]),
+            [Precursor1Pharmaceutical, Ephedra]),
         new("PT-BUY-23-S", "第二、三类购买备案证明(一次)", "purchase filing, single use", Purchase, Category23),
         new("PT-BUY-23-M", "第二、三类购买备案证明(多次)", "purchase filing, multi use", Purchase, Category23),
         new("PT-SEAL", "麻醉药品、第一类精神药品购用印鉴卡", "purchase seal card", Purchase,

@@ -10,7 +10,9 @@ internal static class TransportArea
     {
         if (!IsCode(from) || !IsCode(to)) return false;
         bool byCounty = keyAreas.Any(area => Covers(area, from) || Covers(area, to));
-        int digits = byCounty ? 6 : Municipalities.Contains(from![..2]) ? 2 : 4;
+        // 省直辖县级行政单位 share the digits 90 and no prefecture.
+        bool standsAlone = from![2..4] == "90";
+        int digits = byCounty || standsAlone ? 6 : Municipalities.Contains(from[..2]) ? 2 : 4;
         return string.CompareOrdinal(from, 0, to, 0, digits) == 0;
     }
 

@@ -22,6 +22,8 @@ public sealed class R050Tests
     [InlineData("310101", "310230", true)]
     [InlineData("120101", "110101", false)]
     [InlineData("500101", "500243", true)]
+    [InlineData("429004", "429005", false)]
+    [InlineData("429004", "429004", true)]
     [InlineData("150823", "", false)]
     public void The_border_is_the_prefecture_or_the_municipality(string from, string to, bool within) =>
         Assert.Equal(within, Trip(from, to).With(Cast.AceticAnhydride, "1 kg").AskedOf(Rule) is null);
