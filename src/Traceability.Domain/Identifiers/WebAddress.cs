@@ -5,14 +5,15 @@ namespace Traceability.Domain.Identifiers;
 internal sealed record WebAddress(
     string Host, string[] Segments, IReadOnlyList<(string Name, string Value)> Query)
 {
-    public static bool Looks(string text) => text.Contains("://", StringComparison.Ordinal);
+    public static bool Looks(string text) => text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Null when the text is no web address.</summary>
     public static WebAddress? Read(string? text)
     {
         string address = InputText.Exact(text);
         int start = address.IndexOf("://", StringComparison.Ordinal) + 3;
-        if (start < 3 || address[..start].ToLowerInvariant() is not ("http://" or "https://")) return null;
+        if (!Looks(address)) return null;
         int slash = EndOf(address, start, '/', '?', '#');
         if (!Uri.TryCreate(address[..slash], UriKind.Absolute, out Uri? host) || host.Host.Length == 0) return null;
         int question = EndOf(address, slash, '?', '#');
