@@ -28,6 +28,9 @@ public readonly record struct RegionCode
     /// <summary>直辖市: Beijing, Tianjin, Shanghai, Chongqing.</summary>
     public bool IsMunicipality => Value[..2] is "11" or "12" or "31" or "50";
 
+    /// <summary>省直辖县级行政单位: it belongs to no prefecture; the digits 90 are shared, not a place.</summary>
+    public bool StandsAlone => Value[2..4] == "90";
+
     /// <summary>What <see cref="Contains"/> compares: 2, 4 or 6 digits.</summary>
     public string Prefix => Level switch
     {
@@ -45,7 +48,7 @@ public readonly record struct RegionCode
     /// </summary>
     public static bool SameTransportArea(RegionCode from, RegionCode to, IReadOnlyCollection<RegionCode> keyAreas)
     {
-        if (keyAreas.Any(area => area.Contains(from) || area.Contains(to))) return from == to;
+        if (from.StandsAlone || keyAreas.Any(area => area.Contains(from) || area.Contains(to))) return from == to;
         return from.IsMunicipality ? from.Province == to.Province : from.Prefecture == to.Prefecture;
     }
 

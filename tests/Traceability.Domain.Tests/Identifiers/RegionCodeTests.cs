@@ -63,6 +63,8 @@ public sealed class RegionCodeTests
     [InlineData("150823", "620102", "", false, "two provinces")]
     [InlineData("110101", "110228", "", true, "one municipality")]
     [InlineData("110101", "120101", "", false, "two municipalities")]
+    [InlineData("659001", "659002", "", false, "two units directly under a province")]
+    [InlineData("659001", "659001", "", true, "one unit directly under a province")]
     [InlineData("150823", "150802", "150800", false, "two counties of a key area")]
     [InlineData("150823", "150823", "150800", true, "one county of a key area")]
     [InlineData("150823", "150802", "150823", false, "out of a key county")]
