@@ -23,17 +23,27 @@ internal sealed class AccountBook(DatabaseProvider provider, IdSource ids)
     public void Forget() => _remembered.Clear();
 
     /// <summary>
-    /// Opens the batch's page: every account found or made, locked, with its tail. Returns the accounts that are new.
+    /// Which accounts a batch wants, and keys for those that may have to be opened. Keys are drawn before the
+    /// transaction:
+    /// drawing a block writes to the database, which the transaction's own lock would forbid.
     /// </summary>
-    public List<Account> Open(TraceabilityDb db, IEnumerable<AccountKey> wanted, LedgerSheet sheet)
+    public AccountPlan Plan(IEnumerable<AccountKey> wanted)
     {
         HashSet<AccountKey> keys = [.. wanted];
         if (_remembered.Count + keys.Count > RememberedLimit) _remembered.Clear();
         List<AccountKey> unknown = [.. keys.Where(k => !_remembered.ContainsKey(k))];
-        if (unknown.Count > 0) Find(db, unknown);
+        return new AccountPlan(keys, unknown, new Stack<Id<Account>>(unknown.Select(_ => ids.Next<Account>())));
+    }
+
+    /// <summary>
+    /// Opens the batch's page: every account found or made, locked, with its tail. Returns the accounts that are new.
+    /// </summary>
+    public List<Account> Open(TraceabilityDb db, AccountPlan plan, LedgerSheet sheet)
+    {
+        if (plan.Unknown.Count > 0) Find(db, plan.Unknown);
         List<Account> opened = [];
         Dictionary<long, AccountKey> existing = [];
-        foreach (AccountKey key in keys)
+        foreach (AccountKey key in plan.Keys)
         {
             if (_remembered.TryGetValue(key, out Id<Account> id))
             {
@@ -41,7 +51,7 @@ internal sealed class AccountBook(DatabaseProvider provider, IdSource ids)
                 continue;
             }
 
-            Account account = new(ids.Next<Account>(), key);
+            Account account = new(plan.FreshIds.Pop(), key);
             opened.Add(account);
             sheet.Open(new Tail(account.Id, key, 0, 0, ReadOnlyMemory<byte>.Empty));
         }
@@ -55,7 +65,7 @@ internal sealed class AccountBook(DatabaseProvider provider, IdSource ids)
         foreach (Account account in opened) _remembered[account.Key] = account.Id;
     }
 
-    private void Find(TraceabilityDb db, List<AccountKey> keys)
+    private void Find(TraceabilityDb db, IReadOnlyList<AccountKey> keys)
     {
         Dictionary<(int, long, long, long, long), AccountKey> byColumns = keys.ToDictionary(
             k => ((int)k.Kind, k.Owner.Value, k.Holder, k.Commodity.Value, k.Package?.Value ?? 0));

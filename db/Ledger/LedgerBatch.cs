@@ -32,10 +32,11 @@ internal sealed class LedgerBatch(TraceabilityDbFactory factory, AccountBook boo
     /// </summary>
     public IReadOnlyList<PostOutcome> Post(IReadOnlyList<PostingRequest> requests)
     {
+        AccountPlan plan = book.Plan(requests.SelectMany(r => r.Posting.Accounts()));
         using TraceabilityDb db = factory.CreateDbContext();
         using var transaction = db.Database.BeginTransaction();
         LedgerSheet sheet = new();
-        List<Account> opened = book.Open(db, requests.SelectMany(r => r.Posting.Accounts()), sheet);
+        List<Account> opened = book.Open(db, plan, sheet);
         Dictionary<AccountKey, long> before = sheet.Tails.ToDictionary(t => t.Key, t => t.Seq);
         List<PostOutcome> outcomes = new(requests.Count);
         List<(PostingRequest Request, Posted Posted)> done = [];

@@ -36,7 +36,7 @@ internal static class MovementMapping
         {
             t.HasTrigger("movement_append_only");
             t.HasCheckConstraint("ck_movement_two_persons",
-                "handed_over_by is null or handed_over_by <> taken_over_by");
+                "mode = 2 or handed_over_by is null or handed_over_by <> taken_over_by");
         });
     });
 

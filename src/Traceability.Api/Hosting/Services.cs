@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
+using Traceability.Api.Exchange.Books;
 using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
@@ -35,6 +36,7 @@ internal static class Services
         services.AddSingleton<RefusalBook>();
         services.AddSingleton<Recorder>();
         services.AddSingleton<BookKeeper>();
+        services.AddSingleton<BundleImport>();
         services.AddSingleton<MovementDesk>();
         services.AddSingleton<IdNumberVault>();
     }

@@ -31,7 +31,7 @@ public sealed class BookKeeper(
         List<int> open = [];
         using (TraceabilityDb db = factory.CreateDbContext())
         {
-            Dictionary<(string, string), byte[]> seen = Seen(db, drafts);
+            Dictionary<(string, string), Movement> seen = Seen(db, drafts);
             for (int i = 0; i < drafts.Count; i++)
             {
                 DraftHeader h = drafts[i].Header;
@@ -97,19 +97,16 @@ public sealed class BookKeeper(
         }
     }
 
-    private static Dictionary<(string, string), byte[]> Seen(TraceabilityDb db, IReadOnlyList<MovementDraft> drafts)
+    private static Dictionary<(string, string), Movement> Seen(TraceabilityDb db, IReadOnlyList<MovementDraft> drafts)
     {
         List<string> requests = [.. drafts.Select(d => d.Header.RequestId).Distinct()];
         return db.Movements.AsNoTracking().Where(m => requests.Contains(m.RequestId))
-            .Join(db.Organisations, m => m.Organisation, o => o.Id, (m, o) => new { o.Code, m.RequestId, m.BodyHash })
-            .ToDictionary(x => (x.Code, x.RequestId), x => x.BodyHash);
+            .Join(db.Organisations, m => m.Organisation, o => o.Id, (m, o) => new { o.Code, Movement = m })
+            .ToDictionary(x => (x.Code, x.Movement.RequestId), x => x.Movement);
     }
 
-    private static RecordOutcome Known(TraceabilityDb db, MovementDraft draft, byte[] hash)
-    {
-        if (!hash.AsSpan().SequenceEqual(DraftHash.Of(draft))) return new RecordOutcome.Conflict(IsOtherBody: true);
-        Movement movement = db.Movements.AsNoTracking().First(m => m.RequestId == draft.Header.RequestId
-            && db.Organisations.Any(o => o.Id == m.Organisation && o.Code == draft.Header.Organisation));
-        return new RecordOutcome.Recorded(movement, [], IsRepeat: true);
-    }
+    private static RecordOutcome Known(MovementDraft draft, Movement known) =>
+        known.BodyHash.AsSpan().SequenceEqual(DraftHash.Of(draft))
+            ? new RecordOutcome.Recorded(known, [], IsRepeat: true)
+            : new RecordOutcome.Conflict(IsOtherBody: true);
 }

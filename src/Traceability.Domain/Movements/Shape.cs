@@ -28,6 +28,7 @@ public static class Shape
         if (draft.NeedsReference && h.Ref is null && draft.Items.All(i => i.Ref is null))
             yield return Faults.Missing("ref", "关联流水号", "reference to the movement answered");
         foreach (FieldFault fault in OfItems(draft)) yield return fault;
+        foreach (FieldFault fault in ShapeOfText.Of(draft)) yield return fault;
     }
 
     /// <summary>Faults that need the books.</summary>
@@ -83,6 +84,12 @@ public static class Shape
     private static IEnumerable<FieldFault> OfPlaces(BookFacts facts)
     {
         if (facts.IsHistoric) yield break;
+        if (facts.HandedOverBy is { } giver && giver.Id == facts.TakenOverBy?.Id)
+        {
+            yield return Faults.Of(
+                "takenOverBy", "交出人和接收人不能是同一人", "Who hands over and who takes over are two persons");
+        }
+
         if (facts.Site is { } site && site.Organisation != facts.Organisation.Id
             && facts.Owner.Id != facts.Organisation.Id)
             yield return Faults.Of("site", $"库房 {site.Code} 不属于本单位",

@@ -894,7 +894,7 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         {
                             t.HasTrigger("movement_append_only");
 
-                            t.HasCheckConstraint("ck_movement_two_persons", "handed_over_by is null or handed_over_by <> taken_over_by");
+                            t.HasCheckConstraint("ck_movement_two_persons", "mode = 2 or handed_over_by is null or handed_over_by <> taken_over_by");
                         });
                 });
 

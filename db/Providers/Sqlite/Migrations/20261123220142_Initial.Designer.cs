@@ -11,7 +11,7 @@ using Traceability.Db.Providers.Sqlite;
 namespace Traceability.Db.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteTraceabilityDb))]
-    [Migration("20261123215018_Initial")]
+    [Migration("20261123220142_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -897,7 +897,7 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         {
                             t.HasTrigger("movement_append_only");
 
-                            t.HasCheckConstraint("ck_movement_two_persons", "handed_over_by is null or handed_over_by <> taken_over_by");
+                            t.HasCheckConstraint("ck_movement_two_persons", "mode = 2 or handed_over_by is null or handed_over_by <> taken_over_by");
                         });
                 });
 

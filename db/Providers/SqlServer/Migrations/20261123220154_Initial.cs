@@ -560,7 +560,7 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_movement", x => x.id);
-                    table.CheckConstraint("ck_movement_two_persons", "handed_over_by is null or handed_over_by <> taken_over_by");
+                    table.CheckConstraint("ck_movement_two_persons", "mode = 2 or handed_over_by is null or handed_over_by <> taken_over_by");
                     table.ForeignKey(
                         name: "fk_movement_carrier",
                         column: x => x.carrier,
