@@ -37,8 +37,8 @@ public sealed class BookKeeper(
                 DraftHeader h = drafts[i].Header;
                 List<FieldFault> faults = [.. Shape.OfDraft(drafts[i], now)];
                 if (faults.Count > 0) outcomes[i] = new RecordOutcome.Invalid(faults);
-                else if (seen.TryGetValue((h.Organisation, h.RequestId), out byte[]? hash)) outcomes[i] = Known(db,
-                    drafts[i], hash);
+                else if (seen.TryGetValue((h.Organisation, h.RequestId), out Movement? known))
+                    outcomes[i] = Known(drafts[i], known);
                 else open.Add(i);
             }
 

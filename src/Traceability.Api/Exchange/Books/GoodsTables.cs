@@ -95,7 +95,8 @@ internal sealed class GoodsTables(TraceabilityDb db, IdSource ids, ImportTally t
         if (!parties.ContainsKey(table["holder"])) return Of("holder", "持证单位未登记", "The holder is not registered");
         if (!parties.ContainsKey(table["issued_by"])) return Of("issued_by", "发证机关未登记",
             "The issuing agency is not registered");
-        if (table["substance"].Length > 0 && !substances.Contains(table["substance"])) return Of("substance", "管制物质编码不存在", "There is no such substance");
+        if (table["substance"].Length > 0 && !substances.Contains(table["substance"]))
+            return Of("substance", "管制物质编码不存在", "There is no such substance");
         if (table["quantity"].Length > 0 && UnitName.TryMeasure(table["quantity"], table["unit"]) is not { Units: > 0 })
             return Of("quantity", "数量须为正数且可精确到基本单位", "The quantity is positive and exact in base units");
         return BookValues.Date(table["valid_from"]) is { } from && BookValues.Date(table["valid_to"]) is { } to

@@ -11,7 +11,7 @@ using Traceability.Db.Providers.Sqlite;
 namespace Traceability.Db.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteTraceabilityDb))]
-    [Migration("20261123220142_Initial")]
+    [Migration("20261123221323_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

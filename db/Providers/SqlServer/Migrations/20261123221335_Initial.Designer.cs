@@ -12,7 +12,7 @@ using Traceability.Db.Providers.SqlServer;
 namespace Traceability.Db.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerTraceabilityDb))]
-    [Migration("20261123220154_Initial")]
+    [Migration("20261123221335_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Traceability.Db.Providers.PostgreSql;
 namespace Traceability.Db.Providers.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlTraceabilityDb))]
-    [Migration("20261123220147_Initial")]
+    [Migration("20261123221329_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
