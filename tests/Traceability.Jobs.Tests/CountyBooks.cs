@@ -5,6 +5,7 @@ using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Parties;
+using Traceability.Domain.Permits;
 using Traceability.Domain.Rules;
 using Traceability.Domain.Rules.History;
 
@@ -19,6 +20,7 @@ internal sealed partial class CountyBooks
     private readonly Dictionary<string, Site> _sites = [];
     private readonly Dictionary<string, Product> _products = [];
     private readonly Dictionary<string, Id<Person>> _people = [];
+    private readonly Dictionary<string, Id<Permit>> _permits = [];
     private readonly Dictionary<string, Id<Commodity>> _lots = [];
     private readonly Dictionary<string, Id<Package>> _packages = [];
     private readonly Dictionary<string, (Movement Movement, BookLine Line)> _rows = [];
@@ -32,11 +34,14 @@ internal sealed partial class CountyBooks
         foreach (Row row in Read(archive, "sites.csv")) AddSite(row);
         foreach (Row row in Read(archive, "persons.csv")) _people.Add(row["code"], NextId<Person>());
         foreach (Row row in Read(archive, "products.csv")) AddProduct(row);
+        foreach (Row row in Read(archive, "permits.csv")) Known(_permits, row["number"]);
         Rows = [.. Read(archive, "movements.csv")];
     }
 
     /// <summary>The movements as they stand in the file; a test may change, add and drop.</summary>
     public List<Row> Rows { get; }
+
+    public string CodeOf(Id<Organisation> id) => _organisations.Values.Single(o => o.Id == id).Code;
 
     public WatchContext Fold(DateOnly asOf)
     {
@@ -166,6 +171,7 @@ internal sealed partial class CountyBooks
         Owner = booker.Id,
         Counterparty = row["counterparty"].Length == 0 ? null : _organisations[row["counterparty"]].Id,
         Consignment = consignment,
+        PurchasePermit = _permits.TryGetValue(row["purchase_permit"], out Id<Permit> permit) ? permit : null,
         PurchasePermitNumber = row["purchase_permit"].Length == 0 ? null : row["purchase_permit"],
         PlannedArrival = row["planned_arrival"].Length == 0 ? null : Time(row["planned_arrival"]),
         TakenOverBy = row["taken_over_by"].Length == 0 ? null : _people[row["taken_over_by"]],

@@ -34,7 +34,9 @@ public static class Rulebook
     /// <summary>Asked of an organisation's books by jobs: the law first, then detection.</summary>
     public static IReadOnlyList<WatchRule> Watch { get; } =
     [
+        new R008w_PurchaseCitesAPermit(),
         new R009w_PersonsBuyNoClassOneOrTwo(),
+        new R018w_CitedPermitExists(),
         new R032w_ListedGoodsAreNotPaidInCash(),
         new R063_ArrivalIsConfirmed(),
         new R076_CountEqualsBooks(),

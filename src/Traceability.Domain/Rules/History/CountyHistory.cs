@@ -187,6 +187,10 @@ public sealed class CountyHistory(IReadOnlyDictionary<Id<Organisation>, Organisa
         if (header.Kind == MovementKind.Departed && header.Counterparty is null) history.PersonSales.Add(movement);
         bool handover = header.Kind is MovementKind.Dispatch or MovementKind.Receipt or MovementKind.Departed;
         if (handover && movement.Hour is >= 22 or < 6) history.NightHandovers.Add(movement);
+        bool agreed = header.Kind is MovementKind.Dispatch or MovementKind.Departed or MovementKind.Export
+            or MovementKind.Harvest or MovementKind.Import or MovementKind.Title;
+        if (!agreed || header.PurchasePermit is not null) return;
+        (header.PurchasePermitNumber is null ? history.WithoutPermit : history.UnknownPermits).Add(movement);
     }
 
     private MonthFlow FlowOf(AccountKey account, BookLine line, Month month) =>

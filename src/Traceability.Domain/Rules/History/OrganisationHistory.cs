@@ -49,6 +49,12 @@ public sealed class OrganisationHistory(Organisation organisation)
     /// <summary>Controlled goods handed over between 22:00 and 06:00.</summary>
     public List<BookMovement> NightHandovers { get; } = [];
 
+    /// <summary>Precursors and ephedra that changed hands with no permit cited.</summary>
+    public List<BookMovement> WithoutPermit { get; } = [];
+
+    /// <summary>Movements that cite a purchase permit no book knows.</summary>
+    public List<BookMovement> UnknownPermits { get; } = [];
+
     /// <summary>Sales of controlled goods, by buyer.</summary>
     public Dictionary<(Id<Organisation> Buyer, Id<Product> Product), Tally> SoldTo { get; } = [];
 

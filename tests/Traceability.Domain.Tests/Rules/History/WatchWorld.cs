@@ -65,10 +65,14 @@ internal sealed class WatchWorld
 
     public BookMovement Send(
         Organisation from, Organisation to, Product product, DateOnly day, long units, int? plannedDays = 1,
-            int hour = 12) => Post(
-        MovementKind.Dispatch, from, day, to,
-        Line(AccountKind.OnHand, 1, AccountKind.InTransit, Next<Consignment>().Value, from, from, product, units),
-        plannedArrival: plannedDays is null ? null : Noon(day.AddDays(plannedDays.Value)), hour: hour);
+        int hour = 12, string? permit = null, bool known = false)
+    {
+        BookLine line = Line(
+            AccountKind.OnHand, 1, AccountKind.InTransit, Next<Consignment>().Value, from, from, product, units);
+        return Post(
+            MovementKind.Dispatch, from, day, to, [line], permit,
+            plannedDays is null ? null : Noon(day.AddDays(plannedDays.Value)), hour, known: known);
+    }
 
     public BookMovement Receive(BookMovement dispatch, Organisation to, DateOnly day, long units, string? permit = null)
     {
@@ -180,16 +184,11 @@ internal sealed class WatchWorld
         Post(kind, who, day, counterparty, lines, null);
 
     private BookMovement Post(
-        MovementKind kind, Organisation who, DateOnly day, Organisation? counterparty, BookLine line,
-        DateTime? plannedArrival, int hour) =>
-        Post(kind, who, day, counterparty, [line], null, plannedArrival: plannedArrival, hour: hour);
-
-    private BookMovement Post(
         MovementKind kind, Organisation who, DateOnly day, Organisation? counterparty, BookLine[] lines,
             string? permit = null,
         DateTime? plannedArrival = null, int hour = 12, long? person = null, PaymentMeans? payment = null,
             Movement? reversed = null,
-        int daysLate = 0)
+        int daysLate = 0, bool known = false)
     {
         Id<Movement> id = Next<Movement>();
         BookMovement movement = new(
@@ -207,6 +206,7 @@ internal sealed class WatchWorld
                 Organisation = who.Id,
                 Owner = who.Id,
                 Counterparty = counterparty?.Id,
+                PurchasePermit = known ? new Id<Domain.Permits.Permit>(1) : null,
                 PurchasePermitNumber = permit,
                 PlannedArrival = plannedArrival,
                 TakenOverBy = person is null ? null : new Id<Person>(person.Value),

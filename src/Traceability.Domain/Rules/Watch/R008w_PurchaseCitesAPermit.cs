@@ -1,0 +1,48 @@
+using Traceability.Domain.Catalogue;
+using Traceability.Domain.Ledger;
+using Traceability.Domain.Oversight;
+using Traceability.Domain.Parties;
+using Traceability.Domain.Rules.History;
+
+namespace Traceability.Domain.Rules.Watch;
+
+/// <summary>
+/// Order 445 arts 14 to 17: who buys a listed chemical has a licence or filing first. For books that never passed the
+/// gate: a sale, export, import or harvest that cites none.
+/// </summary>
+public sealed class R008w_PurchaseCitesAPermit : WatchRule
+{
+    public override RuleCard Card { get; } = new(
+        "R-008", "购买须有许可或备案", "A purchase cites its licence or filing",
+        "《易制毒化学品管理条例》第十四条至第十七条", "Order 445 arts 14 to 17",
+        new DateOnly(2005, 11, 1), null, Severity.Report, AlertLevel.Serious, "yes");
+
+    public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
+    {
+        foreach (IGrouping<(Id<Organisation> Answers, Id<Product> Product), BookMovement> group in history.WithoutPermit
+            .Where(m => NeedsPermit(m, context))
+            .GroupBy(m => (m.Header.Organisation, m.FirstControlled!.Product.Id)))
+        {
+            BookMovement[] sales = [.. group];
+            Goods goods = new(sales[0].FirstControlled!.Product, sales.Sum(s => s.Lines.Sum(l => l.Quantity)));
+            yield return Found(
+                history.Id, $"no-permit:{history.Organisation.Code}/{goods.Product!.Code}", "", goods,
+                sales.Min(s => s.Day), sales.Select(s => s.Header.RequestId),
+                $"{sales.Length}笔共{goods.Shown}未引用许可或备案",
+                $"{sales.Length} movements of {goods.Shown} cite no licence or filing");
+        }
+    }
+
+    private static bool NeedsPermit(BookMovement movement, WatchContext context)
+    {
+        if (context.ClassOf(movement.FirstControlled!.Product) is not { } c) return false;
+        // Preparations on narcotic books go by the wholesaler's licence; their own rules judge them.
+        if (!c.IsPrecursor() && c != SubstanceClass.Ephedra) return false;
+        Movement header = movement.Header;
+        if (header.Kind == MovementKind.Departed && header.Counterparty is null) return false;
+        // Goods put into a warehouse, or fetched from one, do not change their owner.
+        return !context.County.Of(header.Organisation).Organisation.Is(OrganisationKinds.Warehouse)
+            && (header.Counterparty is not { } other
+                || !context.County.Of(other).Organisation.Is(OrganisationKinds.Warehouse));
+    }
+}
