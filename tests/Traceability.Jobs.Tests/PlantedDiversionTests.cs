@@ -51,7 +51,7 @@ public sealed class PlantedDiversionTests
     public void Short_deliveries_never_explained()
     {
         string buyer = Busiest("receipt", "TOLU");
-        foreach (Row row in Of(buyer, "receipt", "TOLU").Take(4)) Scale(row, 0.98m);
+        foreach (Row row in Of(buyer, "receipt", "TOLU").DistinctBy(r => r["group"]).Take(4)) Scale(row, 0.9m);
         Finds(buyer, "D-002");
     }
 
@@ -73,10 +73,10 @@ public sealed class PlantedDiversionTests
     }
 
     [Fact]
-    public void Consumption_overstated_by_half_for_a_month()
+    public void Consumption_overstated_by_a_seventh_for_a_month()
     {
         string plant = Busiest("consumption", "ACET");
-        foreach (Row row in Of(plant, "consumption", "ACET", "2026-07")) Scale(row, 1.5m);
+        foreach (Row row in Of(plant, "consumption", "ACET", "2026-07")) Scale(row, 1.15m);
         Finds(plant, "D-005");
     }
 
@@ -89,14 +89,14 @@ public sealed class PlantedDiversionTests
     }
 
     [Fact]
-    public void A_purchase_month_four_times_the_largest_with_no_use()
+    public void A_purchase_month_nine_times_the_usual_with_no_use()
     {
         string plant = Busiest("receipt", "PIPER");
-        foreach (Row row in Of(plant, "receipt", "PIPER", "2026-08").ToArray())
+        foreach (Row row in Of(plant, "receipt", "PIPER", "2026-09").ToArray())
         {
             Row dispatch = _books.Rows.Single(r => r["id"] == row["ref"] && r["kind"] == "dispatch");
-            Scale(dispatch, 6m);
-            Scale(row, 6m);
+            Scale(dispatch, 9m);
+            Scale(row, 9m);
         }
 
         Finds(plant, "D-006");
@@ -137,7 +137,7 @@ public sealed class PlantedDiversionTests
     public void A_forged_permit_and_a_night_load()
     {
         string seller = Busiest("dispatch", "HCL");
-        foreach (Row row in Of(seller, "dispatch", "HCL").Take(2))
+        foreach (Row row in Of(seller, "dispatch", "HCL").DistinctBy(r => r["occurred_at"][..10]).Take(2))
         {
             row["purchase_permit"] = "FORGED-1";
             row["occurred_at"] = row["occurred_at"][..11] + "23:30:00+08:00";

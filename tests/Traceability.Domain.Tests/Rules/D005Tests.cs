@@ -14,8 +14,8 @@ public sealed class D005Tests
     private readonly WatchWorld _world = new();
 
     [Theory]
-    [InlineData(130, 0)]
-    [InlineData(135, 1)]
+    [InlineData(108, 0)]
+    [InlineData(109, 1)]
     public void Consumption_that_outgrows_output_is_flagged(long used, int alerts)
     {
         Organisation plant = _world.Organisation();

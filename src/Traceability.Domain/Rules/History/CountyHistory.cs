@@ -62,7 +62,7 @@ public sealed class CountyHistory(IReadOnlyDictionary<Id<Organisation>, Organisa
             flow.Used.Add(units, movement);
             bool dispensed = (movement.Reversed ?? movement.Header).Kind == MovementKind.Dispense;
             if (dispensed) flow.Dispensed.Add(units, movement);
-            else if (to.Kind == AccountKind.Consumed) flow.Consumed.Add(units, movement);
+            else if (to.Kind == AccountKind.Consumed) Consume(movement, from, line, units, flow);
         }
         else if (from.Kind == AccountKind.OnHand && to.Kind is AccountKind.InTransit or AccountKind.Departed)
         {
@@ -85,6 +85,31 @@ public sealed class CountyHistory(IReadOnlyDictionary<Id<Organisation>, Organisa
         else if (line.From.Kind == AccountKind.Origin && movement.Header.Kind == MovementKind.StockCount)
             Of(line.To.Owner).CountsAboveBooks.Add(movement);
         else if (line.From.Kind == AccountKind.Origin) flow.Made.Add(line.Quantity, movement);
+        if (movement.Header.Kind == MovementKind.Production && line.Product.Contents.Count == 0)
+            SeeOutput(movement, line);
+    }
+
+    private void Consume(BookMovement movement, AccountKey from, BookLine line, long units, MonthFlow flow)
+    {
+        flow.Consumed.Add(units, movement);
+        if (line.Product.Contents.Count == 0) return;
+        Dictionary<Id<Catalogue.Product>, List<(long, BookMovement)>> waiting = Of(from.Owner).NotYetOutput;
+        if (!waiting.TryGetValue(line.Product.Id, out List<(long, BookMovement)>? list))
+            waiting.Add(line.Product.Id, list = []);
+        list.Add((units, movement));
+    }
+
+    private void SeeOutput(BookMovement movement, BookLine output)
+    {
+        OrganisationHistory history = Of(output.To.Owner);
+        foreach ((Id<Catalogue.Product> input, List<(long Units, BookMovement Movement)> used) in history.NotYetOutput)
+        {
+            RecipeMonth month = RecipeOf(history.EndUses, input, output.Product.Id, Month.Of(movement.Day));
+            foreach ((long units, BookMovement consumption) in used) month.Input.Add(units, consumption);
+            month.Output.Add(output.Quantity, movement);
+        }
+
+        foreach (List<(long, BookMovement)> used in history.NotYetOutput.Values) used.Clear();
     }
 
     private void SeeTitle(BookMovement movement, BookLine line)
@@ -157,7 +182,7 @@ public sealed class CountyHistory(IReadOnlyDictionary<Id<Organisation>, Organisa
             foreach (IGrouping<Id<Catalogue.Product>, BookLine> output in outputs.GroupBy(l => l.Product.Id))
             {
                 RecipeMonth recipe = RecipeOf(
-                    Of(input.First().From.Owner), input.Key, output.Key, Month.Of(movement.Day));
+                    Of(input.First().From.Owner).Recipes, input.Key, output.Key, Month.Of(movement.Day));
                 recipe.Input.Add(input.Sum(l => l.Quantity), movement);
                 recipe.Output.Add(output.Sum(l => l.Quantity), movement);
             }
@@ -165,10 +190,11 @@ public sealed class CountyHistory(IReadOnlyDictionary<Id<Organisation>, Organisa
     }
 
     private static RecipeMonth RecipeOf(
-        OrganisationHistory history, Id<Catalogue.Product> input, Id<Catalogue.Product> output, Month month)
+        Dictionary<(Id<Catalogue.Product>, Id<Catalogue.Product>), SortedDictionary<Month, RecipeMonth>> recipes,
+        Id<Catalogue.Product> input, Id<Catalogue.Product> output, Month month)
     {
-        if (!history.Recipes.TryGetValue((input, output), out SortedDictionary<Month, RecipeMonth>? months))
-            history.Recipes.Add((input, output), months = []);
+        if (!recipes.TryGetValue((input, output), out SortedDictionary<Month, RecipeMonth>? months))
+            recipes.Add((input, output), months = []);
         if (!months.TryGetValue(month, out RecipeMonth? recipe)) months.Add(month, recipe = new RecipeMonth());
         return recipe;
     }

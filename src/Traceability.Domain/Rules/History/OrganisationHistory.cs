@@ -24,6 +24,16 @@ public sealed class OrganisationHistory(Organisation organisation)
     public Dictionary<(Id<Product> Input, Id<Product> Output), SortedDictionary<Month,
         RecipeMonth>> Recipes { get; } = [];
 
+    /// <summary>
+    /// Inputs consumed with no process row, against the output booked next: a plant that books output weekly used its
+    /// inputs in the days before.
+    /// </summary>
+    public Dictionary<(Id<Product> Input, Id<Product> Output), SortedDictionary<Month, RecipeMonth>> EndUses { get; } =
+        [];
+
+    /// <summary>Consumed since the last output was booked.</summary>
+    internal Dictionary<Id<Product>, List<(long Units, BookMovement Movement)>> NotYetOutput { get; } = [];
+
     /// <summary>Consignments this organisation sent.</summary>
     public List<ConsignmentHistory> Sent { get; } = [];
 

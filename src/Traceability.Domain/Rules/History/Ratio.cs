@@ -5,7 +5,7 @@ namespace Traceability.Domain.Rules.History;
 /// </summary>
 public static class Ratio
 {
-    public const long TooLarge = 1_000_000_000;
+    public const long TooLarge = 1_000_000_000_000_000;
 
     /// <summary>
     /// Parts of <paramref name="whole"/> in a million; a very large figure when the whole is nothing.

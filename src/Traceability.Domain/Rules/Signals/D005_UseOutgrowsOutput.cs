@@ -13,8 +13,8 @@ public sealed class D005_UseOutgrowsOutput : WatchRule
     private const int FewestMonths = 4;
     private const int Spreads = 5;
 
-    /// <summary>Weekly production figures fall now in one month, now in the next.</summary>
-    private const long BandPerMillion = 300_000;
+    /// <summary>What is used in a week and what is booked as its output differ by a day or two.</summary>
+    private const long BandPerMillion = 80_000;
 
     public override RuleCard Card { get; } = new(
         "D-005", "耗用与产量不符", "Consumption outgrows output",
@@ -23,40 +23,28 @@ public sealed class D005_UseOutgrowsOutput : WatchRule
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {
-        Month last = Month.Of(context.AsOf);
-        IReadOnlyList<MonthOf>? output = history.Products.Values
-            .Where(p => p.Contents.Count == 0)
-            .Select(p => history.Months(p.Id, last))
-            .Where(m => m.Sum(x => x.Flow.Made.Units) > 0)
-            .MaxBy(m => m.Count(x => x.Flow.Made.Units > 0));
-        if (output is null) yield break;
-        foreach ((Product product, IReadOnlyList<MonthOf> months) in history.Controlled(last))
+        foreach (((Id<Product> input, Id<Product> _), SortedDictionary<Month, RecipeMonth> months) in history.EndUses)
         {
-            List<(MonthOf Used, long Rate)> rates = Rates(months, output);
-            if (rates.Count < FewestMonths) continue;
+            (Month Month, RecipeMonth Use, long Rate)[] rates = [.. months
+                .Where(m => m.Value.Input.Units > 0 && m.Value.Output.Units > 0)
+                .Select(m => (m.Key, m.Value, Ratio.PerMillion(m.Value.Input.Units, m.Value.Output.Units)))];
+            if (rates.Length < FewestMonths) continue;
             long usual = Ratio.Median(rates.Select(r => r.Rate));
             long limit = usual + Math.Max(
                 (long)((Int128)usual * BandPerMillion / 1_000_000),
-                    Spreads * Ratio.Spread([.. rates.Select(r => r.Rate)]));
-            foreach ((MonthOf used, long rate) in rates.Where(r => r.Rate > limit))
+                Spreads * Ratio.Spread([.. rates.Select(r => r.Rate)]));
+            foreach ((Month month, RecipeMonth use, long rate) in rates.Where(r => r.Rate > limit))
             {
-                long plausible = (long)((Int128)used.Flow.Consumed.Units * usual / rate);
-                Goods excess = new(product, used.Flow.Consumed.Units - plausible);
+                long plausible = (long)((Int128)use.Input.Units * usual / rate);
+                Product product = history.Products[input];
+                Goods excess = new(product, use.Input.Units - plausible);
+                string share = Ratio.ShowPercent(Ratio.PerMillion(rate, usual));
                 yield return Found(
-                    history.Id, $"use:{history.Organisation.Code}/{product.Code}", used.Month.ToString(), excess,
-                    used.Flow.Consumed.First, used.Flow.Consumed.Evidence,
-                    $"单位产量耗用为通常的{Ratio.ShowPercent(Ratio.PerMillion(rate, usual))},多耗用约{excess.Shown}",
-                    $"Consumption per output is {Ratio.ShowPercent(Ratio.PerMillion(rate, usual))} of usual: "
-                    + $"about {excess.Shown} too much");
+                    history.Id, $"use:{history.Organisation.Code}/{product.Code}", month.ToString(), excess,
+                    use.Input.First, use.Input.Evidence,
+                    $"单位产量耗用为通常的{share},多耗用约{excess.Shown}",
+                    $"Consumption per output is {share} of usual: about {excess.Shown} too much");
             }
         }
     }
-
-    /// <summary>Input units per million output units, for months in which both are booked.</summary>
-    private static List<(MonthOf Used, long Rate)> Rates(
-        IReadOnlyList<MonthOf> months, IReadOnlyList<MonthOf> output) =>
-        [.. from month in months
-            join made in output on month.Month equals made.Month
-            where month.Flow.Consumed.Units > 0 && made.Flow.Made.Units > 0
-            select (month, Ratio.PerMillion(month.Flow.Consumed.Units, made.Flow.Made.Units))];
 }

@@ -11,7 +11,7 @@ namespace Traceability.Domain.Rules.Signals;
 public sealed class D006_PurchasesOutgrowHistory : WatchRule
 {
     private const int FewestMonths = 4;
-    private const int Spreads = 6;
+    private const int Spreads = 3;
 
     public override RuleCard Card { get; } = new(
         "D-006", "购买量异常增长", "Purchases outgrow the buyer's own history",
