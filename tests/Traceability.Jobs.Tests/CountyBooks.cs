@@ -20,7 +20,7 @@ internal sealed partial class CountyBooks
     private readonly Dictionary<string, Site> _sites = [];
     private readonly Dictionary<string, Product> _products = [];
     private readonly Dictionary<string, Id<Person>> _people = [];
-    private readonly Dictionary<string, Id<Permit>> _permits = [];
+    private readonly Dictionary<string, Id<Permit>> _cited = [];
     private readonly Dictionary<string, Id<Commodity>> _lots = [];
     private readonly Dictionary<string, Id<Package>> _packages = [];
     private readonly Dictionary<string, (Movement Movement, BookLine Line)> _rows = [];
@@ -34,7 +34,7 @@ internal sealed partial class CountyBooks
         foreach (Row row in Read(archive, "sites.csv")) AddSite(row);
         foreach (Row row in Read(archive, "persons.csv")) _people.Add(row["code"], NextId<Person>());
         foreach (Row row in Read(archive, "products.csv")) AddProduct(row);
-        foreach (Row row in Read(archive, "permits.csv")) Known(_permits, row["number"]);
+        foreach (Row row in Read(archive, "permits.csv")) Known(_cited, row["number"]);
         Rows = [.. Read(archive, "movements.csv")];
     }
 
@@ -171,7 +171,7 @@ internal sealed partial class CountyBooks
         Owner = booker.Id,
         Counterparty = row["counterparty"].Length == 0 ? null : _organisations[row["counterparty"]].Id,
         Consignment = consignment,
-        PurchasePermit = _permits.TryGetValue(row["purchase_permit"], out Id<Permit> permit) ? permit : null,
+        PurchasePermit = _cited.TryGetValue(row["purchase_permit"], out Id<Permit> permit) ? permit : null,
         PurchasePermitNumber = row["purchase_permit"].Length == 0 ? null : row["purchase_permit"],
         PlannedArrival = row["planned_arrival"].Length == 0 ? null : Time(row["planned_arrival"]),
         TakenOverBy = row["taken_over_by"].Length == 0 ? null : _people[row["taken_over_by"]],
