@@ -20,7 +20,7 @@ public sealed class PermitStatementReader(TraceabilityDbFactory factory)
     {
         await using TraceabilityDb db = factory.CreateDbContext();
         List<Permit> permits = await db.Permits.AsNoTracking().Include(p => p.Lines)
-            .Where(p => p.Id > after).OrderBy(p => p.Id).Take(PageSize).ToListAsync(cancellationToken);
+            .Where(p => p.Id > after && p.Lines.Any()).OrderBy(p => p.Id).Take(PageSize).ToListAsync(cancellationToken);
         if (permits.Count == 0) return [];
         Id<Permit>[] ids = [.. permits.Select(p => p.Id)];
         ILookup<Id<Permit>, CitedLine> bought = await CitationsAsync(
