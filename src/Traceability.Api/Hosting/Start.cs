@@ -1,3 +1,4 @@
+using Traceability.Api.Demo;
 using Traceability.Db;
 using Traceability.Db.Providers;
 using Traceability.Db.Seed;
@@ -13,12 +14,25 @@ internal static class Start
         bool migrate = app.Environment.IsDevelopment() || app.Configuration.GetValue("Database:MigrateAtStart", false);
         if (migrate) await MigrateAsync(factory, cancellationToken);
         if (!app.Environment.IsDevelopment()) await SayHowToBeginAsync(factory, cancellationToken);
+        if (app.Configuration.GetValue(DemoWorld.Setting, false)) await ShowDemoAsync(app, cancellationToken);
     }
 
     public static async Task MigrateAsync(TraceabilityDbFactory factory, CancellationToken cancellationToken)
     {
         await DatabaseSetup.MigrateAsync(factory, cancellationToken);
         await ReferenceSeed.ApplyAsync(factory, cancellationToken);
+    }
+
+    /// <summary>An empty Development database gets a county to try; its log-ins are shown at that start.</summary>
+    private static async Task ShowDemoAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        DemoReport? demo = await DemoWorld.LoadIfEmptyAsync(app.Services, cancellationToken);
+        if (demo is null) return;
+        Console.WriteLine(
+            $"演示数据已装入：{demo.Planned} 笔业务 / demo world loaded: {demo.Planned} movements (docs/DEMO.md)");
+        foreach (DemoLogin login in demo.Logins)
+            Console.WriteLine($"  {login.UserName,-12} {login.Role,-22} {login.Organisation}");
+        Console.WriteLine($"  口令 / password: {DemoWorld.Password}");
     }
 
     private static async Task SayHowToBeginAsync(TraceabilityDbFactory factory, CancellationToken cancellationToken)

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Identity;
+using Traceability.Api.Security;
+using Traceability.Db;
+using Traceability.Domain;
+using Traceability.Domain.Parties;
+
+namespace Traceability.Api.Demo;
+
+/// <summary>One sign-in for each role of the product, and one for each trade that has a story to show.</summary>
+internal static class DemoLogins
+{
+    private static readonly (string Name, string Role, DemoFirm Firm, string? Person)[] All =
+    [
+        ("operator", Roles.Operator, DemoFirms.Trader, DemoFirms.Trader.Handler),
+        ("safety", Roles.SafetyOfficer, DemoFirms.Coatings, DemoFirms.Coatings.Officer),
+        ("pharma", Roles.Operator, DemoFirms.DrugProducer, DemoFirms.DrugProducer.Handler),
+        ("hospital", Roles.Operator, DemoFirms.Hospital, DemoFirms.Hospital.Handler),
+        ("carrier", Roles.Carrier, DemoFirms.Carrier, DemoFirms.Carrier.Handler),
+        ("machine", Roles.Machine, DemoFirms.Producer, null),
+        ("police", Roles.Police, DemoFirms.BannerPolice, DemoFirms.BannerPolice.Officer),
+        ("police-city", Roles.Police, DemoFirms.PrefecturePolice, DemoFirms.PrefecturePolice.Officer),
+        ("market", Roles.MarketRegulation, DemoFirms.MarketRegulation, DemoFirms.MarketRegulation.Officer),
+        ("emergency", Roles.EmergencyManagement, DemoFirms.BannerEmergency, DemoFirms.BannerEmergency.Officer),
+        ("drug", Roles.DrugAdministration, DemoFirms.PrefectureDrug, DemoFirms.PrefectureDrug.Officer),
+        ("commerce", Roles.Commerce, DemoFirms.RegionCommerce, DemoFirms.RegionCommerce.Officer),
+        ("health", Roles.Health, DemoFirms.BannerHealth, DemoFirms.BannerHealth.Officer),
+        ("agriculture", Roles.Agriculture, DemoFirms.BannerAgriculture, DemoFirms.BannerAgriculture.Officer),
+        ("association", Roles.Association, DemoFirms.Association, DemoFirms.Association.Officer),
+        ("committee", Roles.Committee, DemoFirms.Committee, DemoFirms.Committee.Officer),
+        ("admin", Roles.Administrator, DemoFirms.Committee, null),
+    ];
+
+    public static async Task<IReadOnlyList<DemoLogin>> CreateAsync(IServiceProvider services)
+    {
+        using IServiceScope scope = services.CreateScope();
+        TraceabilityDb db = scope.ServiceProvider.GetRequiredService<TraceabilityDb>();
+        Dictionary<string, Id<Organisation>> firms = db.Organisations.ToDictionary(o => o.Code, o => o.Id);
+        Dictionary<string, Id<Person>> people = db.People.ToDictionary(p => p.Code, p => p.Id);
+        await SignIns.EnsureRolesAsync(scope.ServiceProvider);
+        foreach ((string name, string role, DemoFirm firm, string? person) in All)
+        {
+            NewSignIn signIn = new(name, firm.Name, firms[firm.Code], person is null ? null : people[person], role);
+            IdentityResult made = await SignIns.CreateAsync(scope.ServiceProvider, signIn, DemoWorld.Password);
+            if (!made.Succeeded)
+                throw new InvalidOperationException($"{name}: {string.Join("; ", made.Errors.Select(e => e.Code))}");
+        }
+
+        return [.. All.Select(l => new DemoLogin(l.Name, l.Role, l.Firm.Name))];
+    }
+}
