@@ -47,6 +47,7 @@ internal static class LedgerMapping
     {
         b.Property(l => l.Id).ValueGeneratedNever();
         b.HasAlternateKey(l => new { l.Id, l.Quantity });
+        b.HasIndex(l => l.Movement);
         b.HasIndex(l => l.Reverses).IsUnique().HasFilter("reverses is not null");
         b.HasOne<Movement>().WithMany().HasForeignKey(l => l.Movement).OnDelete(DeleteBehavior.Restrict);
         b.HasOne<MovementLine>().WithMany().HasForeignKey(l => l.Reverses).OnDelete(DeleteBehavior.Restrict);

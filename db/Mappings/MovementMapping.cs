@@ -17,6 +17,8 @@ internal static class MovementMapping
         b.HasIndex(m => new { m.Organisation, m.RecordedAt, m.Id });
         b.HasIndex(m => new { m.PostedAt, m.Id });
         b.HasIndex(m => m.PurchasePermit).HasFilter("purchase_permit is not null");
+        b.HasIndex(m => m.TransportPermit).HasFilter("transport_permit is not null");
+        b.HasIndex(m => m.Reverses).HasFilter("reverses is not null");
         b.HasIndex(m => m.RefersTo).HasFilter("refers_to is not null");
         b.HasOne<Organisation>().WithMany().HasForeignKey(m => m.Organisation).OnDelete(DeleteBehavior.Restrict);
         b.HasOne<Organisation>().WithMany().HasForeignKey(m => m.Owner).OnDelete(DeleteBehavior.Restrict);

@@ -891,6 +891,14 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasDatabaseName("ix_movement_refers_to")
                         .HasFilter("refers_to is not null");
 
+                    b.HasIndex("Reverses")
+                        .HasDatabaseName("ix_movement_reverses")
+                        .HasFilter("reverses is not null");
+
+                    b.HasIndex("TransportPermit")
+                        .HasDatabaseName("ix_movement_transport_permit")
+                        .HasFilter("transport_permit is not null");
+
                     b.HasIndex("PostedAt", "Id")
                         .HasDatabaseName("ix_movement_posted_at_id");
 
@@ -952,6 +960,9 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.HasAlternateKey("Id", "Quantity")
                         .HasName("ak_movement_line_id_quantity");
+
+                    b.HasIndex("Movement")
+                        .HasDatabaseName("ix_movement_line_movement");
 
                     b.HasIndex("Reverses")
                         .IsUnique()

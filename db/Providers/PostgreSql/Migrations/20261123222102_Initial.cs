@@ -1188,10 +1188,27 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 filter: "refers_to is not null");
 
             migrationBuilder.CreateIndex(
+                name: "ix_movement_reverses",
+                table: "movement",
+                column: "reverses",
+                filter: "reverses is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_movement_transport_permit",
+                table: "movement",
+                column: "transport_permit",
+                filter: "transport_permit is not null");
+
+            migrationBuilder.CreateIndex(
                 name: "ux_movement_request_id_organisation",
                 table: "movement",
                 columns: new[] { "request_id", "organisation" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_movement_line_movement",
+                table: "movement_line",
+                column: "movement");
 
             migrationBuilder.CreateIndex(
                 name: "ux_movement_line_reverses",

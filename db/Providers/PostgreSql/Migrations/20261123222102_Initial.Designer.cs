@@ -12,7 +12,7 @@ using Traceability.Db.Providers.PostgreSql;
 namespace Traceability.Db.Providers.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlTraceabilityDb))]
-    [Migration("20261123221329_Initial")]
+    [Migration("20261123222102_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -894,6 +894,14 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasDatabaseName("ix_movement_refers_to")
                         .HasFilter("refers_to is not null");
 
+                    b.HasIndex("Reverses")
+                        .HasDatabaseName("ix_movement_reverses")
+                        .HasFilter("reverses is not null");
+
+                    b.HasIndex("TransportPermit")
+                        .HasDatabaseName("ix_movement_transport_permit")
+                        .HasFilter("transport_permit is not null");
+
                     b.HasIndex("PostedAt", "Id")
                         .HasDatabaseName("ix_movement_posted_at_id");
 
@@ -955,6 +963,9 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.HasAlternateKey("Id", "Quantity")
                         .HasName("ak_movement_line_id_quantity");
+
+                    b.HasIndex("Movement")
+                        .HasDatabaseName("ix_movement_line_movement");
 
                     b.HasIndex("Reverses")
                         .IsUnique()
