@@ -72,6 +72,8 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<Setting> Settings => Set<Setting>();
 
+    public DbSet<MappingProfile> MappingProfiles => Set<MappingProfile>();
+
     public DbSet<IdBlock> IdBlocks => Set<IdBlock>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

@@ -13,6 +13,11 @@ internal static class OversightMapping
         MapGoodsOnTheWay(builder);
         MapAlerts(builder);
         MapRecords(builder);
+        builder.Entity<MappingProfile>(b =>
+        {
+            b.HasKey(p => p.Name);
+            b.Property(p => p.Name).HasMaxLength(64);
+        });
         builder.Entity<Setting>(b =>
         {
             b.HasKey(s => new { s.Name, s.EffectiveFrom });
