@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using Traceability.Api.Exchange.Books;
+using Traceability.Api.Exchange.Profiles;
 using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
@@ -37,6 +38,9 @@ internal static class Services
         services.AddSingleton<Recorder>();
         services.AddSingleton<BookKeeper>();
         services.AddSingleton<BundleImport>();
+        services.AddSingleton<ImportShelf>();
+        services.AddSingleton<ProfileShelf>();
+        services.AddSingleton<ProfileImport>();
         services.AddSingleton<MovementDesk>();
         services.AddSingleton<IdNumberVault>();
     }

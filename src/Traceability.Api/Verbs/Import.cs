@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Traceability.Api.Exchange.Books;
+using Traceability.Api.Exchange.Profiles;
 using Traceability.Api.Hosting;
 using Traceability.Db.Ledger;
 using Traceability.Db.Providers;
@@ -19,10 +20,22 @@ internal static class Import
             Description = "historic：照旧账接收；live：逐笔过规则 / historic: as the books were; live: every row passes the gate",
             DefaultValueFactory = _ => "historic",
         };
+        Option<string?> profile = new("--profile")
+        {
+            Description = "单个账簿的导入模板：arcos、ledger-zh 或自定 / mapping profile of a single book",
+        };
+        Option<string?> organisation = new("--organisation")
+        {
+            Description = "账簿属于哪个单位（统一社会信用代码） / whose book it is, when the file does not say",
+        };
+        Option<string?> site = new("--site") { Description = "账簿属于哪个库房（编码） / of which storehouse it is" };
         mode.AcceptOnlyFromAmong("historic", "live");
         Command command = new("import", "导入账簿 / import books") { TreatUnmatchedTokensAsErrors = false };
         command.Arguments.Add(path);
         command.Options.Add(mode);
+        command.Options.Add(profile);
+        command.Options.Add(organisation);
+        command.Options.Add(site);
         command.SetAction(async (parsed, cancellation) =>
         {
             await using WebApplication app = Composition.Build(args);
@@ -32,17 +45,28 @@ internal static class Import
             Progress<ImportTally> progress = new(t => Console.Error.WriteLine(
                 string.Create(CultureInfo.InvariantCulture,
                     $"{t.Read:N0} rows, {t.Accepted:N0} accepted, {t.Refused:N0} refused")));
-            return await RunAsync(app.Services, parsed.GetValue(path)!, how, progress, cancellation);
+            ProfileWhere where = new(parsed.GetValue(organisation), parsed.GetValue(site));
+            return await RunAsync(
+                app.Services, parsed.GetValue(path)!, how, parsed.GetValue(profile), where, progress, cancellation);
         });
         return command;
     }
 
     private static async Task<int> RunAsync(
-        IServiceProvider services, string path, BookMode mode, IProgress<ImportTally> progress,
-            CancellationToken cancellation)
+        IServiceProvider services, string path, BookMode mode, string? profile, ProfileWhere where,
+        IProgress<ImportTally> progress, CancellationToken cancellation)
     {
         try
         {
+            if (profile is not null)
+            {
+                ProfileTally rows = await services.GetRequiredService<ProfileImport>()
+                    .RunAsync(path, profile, "command-line", where, progress, cancellation);
+                ProfilePrint.Write(rows, Console.Out);
+                ImportPrint.Write(rows.Rows, services.GetRequiredService<TraceabilityDbFactory>(), Console.Out);
+                return rows.Rows.Refused == 0 ? 0 : 2;
+            }
+
             ImportTally tally = await services.GetRequiredService<BundleImport>()
                 .RunAsync(path, mode, "command-line", progress, cancellation);
             ImportPrint.Write(tally, services.GetRequiredService<TraceabilityDbFactory>(), Console.Out);
