@@ -1358,6 +1358,32 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.ToTable("job_run");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.MappingProfile", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("definition");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Name")
+                        .HasName("pk_mapping_profile");
+
+                    b.ToTable("mapping_profile");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Refusal", b =>
                 {
                     b.Property<long>("Id")

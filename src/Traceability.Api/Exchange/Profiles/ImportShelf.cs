@@ -8,7 +8,9 @@ using Traceability.Domain.Oversight;
 
 namespace Traceability.Api.Exchange.Profiles;
 
-/// <summary>Keeps the original of what was imported, under its own SHA-256, and the row that says what became of it.</summary>
+/// <summary>
+/// Keeps the original of what was imported, under its own SHA-256, and the row that says what became of it.
+/// </summary>
 public sealed class ImportShelf(
     TraceabilityDbFactory factory, IdSource ids, TimeProvider clock, IConfiguration configuration,
     IHostEnvironment environment)

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Traceability.Api.Exchange.Profiles;
 
-/// <summary>What the import of a single book came to, by the book's own codes: every row of the file is in one count.</summary>
+/// <summary>
+/// What the import of a single book came to, by the book's own codes: every row of the file is in one count.
+/// </summary>
 public static class ProfilePrint
 {
     private const int CodesShown = 50;

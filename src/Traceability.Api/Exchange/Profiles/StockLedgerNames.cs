@@ -4,7 +4,9 @@ using Traceability.Db.Providers;
 
 namespace Traceability.Api.Exchange.Profiles;
 
-/// <summary>Names as people write them in a stock ledger → the register's codes; the register's order decides.</summary>
+/// <summary>
+/// Names as people write them in a stock ledger → the register's codes; the register's order decides.
+/// </summary>
 internal sealed record StockLedgerNames(
     IReadOnlyDictionary<string, string> Products, IReadOnlyDictionary<string, string> Parties)
 {

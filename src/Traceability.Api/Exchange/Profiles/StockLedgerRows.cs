@@ -108,7 +108,8 @@ internal sealed class StockLedgerRows(
             ? UnitName.TryMeasure(text, profile.Meaning("unit", _line["unit"])) : null;
         if (!first && claimed is { } said && said.Units != after)
         {
-            _line.Fault("balance", "结存与上文收发不符（已照收发登记）", "The balance does not follow from the rows above (booked as in and out say)");
+            _line.Fault("balance", "结存与上文收发不符（已照收发登记）",
+                "The balance does not follow from the rows above (booked as in and out say)");
             tally.Rows.Refuse(_line.Faults[^1], rows: 0);
         }
 

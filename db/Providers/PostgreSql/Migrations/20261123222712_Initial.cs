@@ -123,6 +123,20 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "mapping_profile",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    definition = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mapping_profile", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organisation",
                 columns: table => new
                 {
@@ -1379,6 +1393,9 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "ledger_entry");
+
+            migrationBuilder.DropTable(
+                name: "mapping_profile");
 
             migrationBuilder.DropTable(
                 name: "permit_line");
