@@ -3,6 +3,7 @@ using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Movements;
+using Traceability.Domain.Oversight;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Permits;
 using Traceability.Domain.Rules;
@@ -16,7 +17,6 @@ namespace Traceability.Db.Facts;
 public static class GateFactsReader
 {
     private const string PotassiumPermanganate = "CN-P3-04";
-    private const string KeyAreasSetting = "key-areas";
 
     public static MovementFacts Read(TraceabilityDb db, MovementDraft draft, BookFacts book)
     {
@@ -49,7 +49,7 @@ public static class GateFactsReader
     private static HashSet<string> KeyAreas(TraceabilityDb db, DateOnly day)
     {
         string? text = db.Settings.AsNoTracking()
-            .Where(s => s.Name == KeyAreasSetting && s.EffectiveFrom <= day)
+            .Where(s => s.Name == SettingNames.KeyAreas && s.EffectiveFrom <= day)
             .OrderByDescending(s => s.EffectiveFrom).Select(s => s.Text).FirstOrDefault();
         return text is null ? [] : [.. text.Split(';',
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];

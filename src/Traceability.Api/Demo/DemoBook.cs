@@ -149,9 +149,9 @@ internal sealed class DemoBook(DemoDates dates, Random chance)
         Stock.Put(owner, to, items);
     }
 
-    /// <summary>The number of the firm's paper of a type that counts today and names the product.</summary>
+    /// <summary>The newest of the firm's papers of a type that counts today and names the product.</summary>
     public string Permit(DemoFirm holder, string type, DemoProduct product) => Permits
-        .First(p => p.Holder == holder && p.Type == type && !p.IsSpecial && p.IsValidOn(Day)
+        .Last(p => p.Holder == holder && p.Type == type && !p.IsSpecial && p.IsValidOn(Day)
             && p.Lines.Any(l => l.Substance == product.Substance)).Number;
 
     public void Grant(DemoPermit permit)

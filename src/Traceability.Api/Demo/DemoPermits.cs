@@ -8,6 +8,9 @@ namespace Traceability.Api.Demo;
 /// <summary>The papers that make the county's movements lawful; filings are renewed when their term is over.</summary>
 internal static class DemoPermits
 {
+    /// <summary>Days by which a careful firm has the next paper before the last one ends.</summary>
+    private const int RenewedBefore = 7;
+
     public const string OutsideToluene = "购备-150823-U1-专";
 
     /// <summary>Licences without quantity, and papers for the whole time.</summary>
@@ -37,7 +40,7 @@ internal static class DemoPermits
         yield return Paper("收购-15-DP", "PT-EPH-ACQ", DrugProducer, RegionIndustry, 24, Gross(Herb, 12_000));
     }
 
-    /// <summary>Papers that run for some months and follow one another without a gap.</summary>
+    /// <summary>Papers that run for some months and overlap a little.</summary>
     public static IEnumerable<DemoPermit> Renewed(DemoDates dates) =>
     [
         .. Series(dates, 6, Filing("T", Trader, BannerPolice, Gross(Acetone, 600_000), Gross(Hydrochloric, 120_000),
@@ -104,8 +107,12 @@ internal static class DemoPermits
         DemoDates dates, int months, Func<int, DateOnly, DateOnly, DemoPermit> make)
     {
         int number = 1;
-        for (DateOnly from = dates.Start.AddDays(-12); from <= dates.Today; from = from.AddMonths(months))
+        DateOnly from = dates.Start.AddDays(-12);
+        while (from <= dates.Today)
+        {
             yield return make(number++, from, from.AddMonths(months).AddDays(-1));
+            from = from.AddMonths(months).AddDays(-RenewedBefore);
+        }
     }
 
     private static IEnumerable<int> CalendarYears(DemoDates dates) =>

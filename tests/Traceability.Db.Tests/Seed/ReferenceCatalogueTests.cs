@@ -60,7 +60,7 @@ public sealed class ReferenceCatalogueTests
 
     [Fact]
     public void Every_cas_number_has_its_check_digit() => Assert.All(
-        Substances.Select(s => s.Cas).OfType<string>(), cas => Assert.Equal(CheckDigitOf(cas), cas[^1] - '0'));
+        Substances.Select(s => s.Cas).OfType<string>(), cas => Assert.True(CasNumber.TryParse(cas, out _), cas));
 
     [Fact]
     public void Codes_are_unique()
@@ -84,11 +84,5 @@ public sealed class ReferenceCatalogueTests
                 "PT-NIMPEXP", "PT-NMAIL", "PT-PATIENT", "PT-TRANS-1", "PT-VERIF"],
             ReferenceCatalogue.PermitTypes.Where(t => t.SingleUse).Select(t => t.Code)
                 .Order(StringComparer.Ordinal));
-    }
-
-    private static int CheckDigitOf(string cas)
-    {
-        string digits = cas.Replace("-", "", StringComparison.Ordinal)[..^1];
-        return digits.Reverse().Select((c, i) => (c - '0') * (i + 1)).Sum() % 10;
     }
 }
