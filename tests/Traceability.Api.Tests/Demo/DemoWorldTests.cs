@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -39,7 +40,9 @@ public sealed class DemoWorldTests
         foreach (string role in Roles.All)
         {
             User user = Assert.IsType<User>((await users.GetUsersInRoleAsync(role)).FirstOrDefault());
-            Assert.True(await users.CheckPasswordAsync(user, DemoWorld.Password), user.UserName);
+            using HttpResponseMessage token = await client.PostAsJsonAsync(
+                "/api/account/token", new { userName = user.UserName, password = DemoWorld.Password }, Cancellation);
+            Assert.True(token.IsSuccessStatusCode, user.UserName);
         }
 
         TraceabilityDbFactory factory = app.Services.GetRequiredService<TraceabilityDbFactory>();
@@ -95,11 +98,7 @@ public sealed class DemoWorldTests
     [Theory]
     [InlineData(2026, 11, 24)]
     [InlineData(2027, 3, 1)]
-    [InlineData(2026, 11, 29)]
-    [InlineData(2026, 12, 2)]
-    [InlineData(2027, 1, 15)]
     [InlineData(2027, 5, 31)]
-    [InlineData(2027, 7, 9)]
     [InlineData(2028, 2, 29)]
     public async Task The_jobs_find_every_planted_wrong_and_suspect_no_one_else(int year, int month, int day)
     {
