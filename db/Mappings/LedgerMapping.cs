@@ -48,6 +48,8 @@ internal static class LedgerMapping
         b.Property(l => l.Id).ValueGeneratedNever();
         b.HasAlternateKey(l => new { l.Id, l.Quantity });
         b.HasIndex(l => l.Movement);
+        // A trace passes through a process by the lines of one movement.
+        b.HasIndex(l => l.Movement);
         b.HasIndex(l => l.Reverses).IsUnique().HasFilter("reverses is not null");
         b.HasOne<Movement>().WithMany().HasForeignKey(l => l.Movement).OnDelete(DeleteBehavior.Restrict);
         b.HasOne<MovementLine>().WithMany().HasForeignKey(l => l.Reverses).OnDelete(DeleteBehavior.Restrict);
