@@ -6,7 +6,7 @@ internal sealed record DemoDates(DateOnly Today)
     private const int Months = 6;
 
     /// <summary>The books of the last days pass the gate of law, the older ones are taken over as they stood.</summary>
-    private const int LiveDays = 7;
+    private const int LiveDays = 4;
 
     public DateOnly Start { get; } = new DateOnly(Today.Year, Today.Month, 1).AddMonths(-Months);
 
