@@ -76,6 +76,8 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<IdBlock> IdBlocks => Set<IdBlock>();
 
+    public DbSet<ProtectedSecret> ProtectedSecrets => Set<ProtectedSecret>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -15,6 +15,11 @@ internal static class LedgerMapping
         MapAccount(builder);
         MapLine(builder);
         MapEntry(builder);
+        builder.Entity<ProtectedSecret>(b =>
+        {
+            b.HasKey(s => s.Name);
+            b.Property(s => s.Name).HasMaxLength(64);
+        });
         builder.Entity<IdBlock>(b => b.Property(i => i.Id).ValueGeneratedNever());
     }
 

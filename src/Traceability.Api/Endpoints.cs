@@ -2,6 +2,7 @@ using Hangfire;
 using Traceability.Api.Features.SigningIn;
 using Traceability.Api.Features.Catalogue;
 using Traceability.Api.Features.Home;
+using Traceability.Api.Features.Labels;
 using Traceability.Api.Features.Movements;
 using Traceability.Api.Features.Parties;
 using Traceability.Api.Features.Patrol;
@@ -20,6 +21,12 @@ public static class Endpoints
     {
         app.MapGet("/", ShowHome.Handle).AllowAnonymous().ExcludeFromDescription();
         app.MapGet("/check", CheckLabel.Handle).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet("/p/{code}", ShowPackage.Handle).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet("/00/{sscc}", ShowPackage.Handle).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet("/01/{gtin}/21/{serial}", ShowPackage.Handle).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet("/01/{gtin}/10/{lot}/21/{serial}", ShowPackage.Handle).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet("/.well-known/label-keys", ShowLabelKeys.Handle).AllowAnonymous()
+            .WithSummary("标签公钥 / public keys of labels");
         app.MapGet("/sign-in", SignInPage.Handle).AllowAnonymous().ExcludeFromDescription();
         app.MapPost("/sign-in", SignInForm.Handle).AllowAnonymous().RequireRateLimiting(Web.SignInLimit)
             .ExcludeFromDescription();
@@ -33,6 +40,7 @@ public static class Endpoints
         MapPermits(api.MapGroup("/permits").WithTags("许可 Permits"));
         MapGoods(api.MapGroup("").WithTags("业务登记 Movements"));
         MapBooks(api.MapGroup("").WithTags("台账 Books"));
+        MapLabels(api.MapGroup("").WithTags("标签 Labels"));
         MapPatrol(api.MapGroup("").WithTags("巡查 Patrol"));
     }
 
@@ -184,5 +192,15 @@ public static class Endpoints
             .WithSummary("办结预警（属实或已说明） / close an alert, confirmed or explained");
         patrol.MapGet("/seals", ExportSeals.Handle).RequireAuthorization(Policies.Authority)
             .WithSummary("日封 / daily seals as JSON lines");
+    }
+
+    private static void MapLabels(RouteGroupBuilder labels)
+    {
+        labels.MapGet("/packages/{code}/label.png", PrintLabel.Png).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("标签二维码 PNG / the label's QR code");
+        labels.MapGet("/packages/{code}/label.svg", PrintLabel.Svg).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("标签二维码 SVG / the label's QR code");
+        labels.MapPost("/scans", RecordScan.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("扫码登记 / record a scan");
     }
 }

@@ -17,7 +17,7 @@ internal static class Composition
         builder.Services.AddBooks(builder.Configuration, builder.Environment);
         builder.Services.AddPeople(builder.Environment);
         builder.Services.AddJobHosting(builder.Configuration.GetValue("Jobs:RunInServe", true));
-        builder.Services.AddWeb();
+        builder.Services.AddWeb(builder.Configuration);
         builder.Services.AddTelemetry(builder.Configuration);
         WebApplication app = builder.Build();
         app.UseHouse();

@@ -43,6 +43,7 @@ internal static class Services
         services.AddSingleton<ProfileImport>();
         services.AddSingleton<MovementDesk>();
         services.AddSingleton<IdNumberVault>();
+        services.AddSingleton<LabelKeys>();
     }
 
     /// <summary>Sign-in for people (cookie) and programs (bearer), by ASP.NET Core Identity.</summary>

@@ -26,9 +26,11 @@ internal static class Web
 
     private const long RequestBodyLimit = 8 * 1024 * 1024;
 
-    public static void AddWeb(this IServiceCollection services)
+    public static void AddWeb(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddProblemDetails();
+        // A request that cannot be read is the caller's fault in every environment: 400, not an exception.
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = false);
         services.AddHttpContextAccessor();
         services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(o =>
         {
@@ -58,8 +60,11 @@ internal static class Web
                 }));
             o.AddPolicy(SignInLimit, c => RateLimitPartition.GetFixedWindowLimiter(
                 c.Connection.RemoteIpAddress?.ToString() ?? "unknown",
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = SignInsPerMinute,
-                    Window = TimeSpan.FromMinutes(1) }));
+                _ => new FixedWindowRateLimiterOptions
+                {
+                    PermitLimit = configuration.GetValue("Limits:SignInsPerMinute", SignInsPerMinute),
+                    Window = TimeSpan.FromMinutes(1),
+                }));
         });
     }
 

@@ -312,6 +312,24 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.ToTable("asp_net_users", (string)null);
                 });
 
+            modelBuilder.Entity("Traceability.Db.ProtectedSecret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Cipher")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("cipher");
+
+                    b.HasKey("Name")
+                        .HasName("pk_protected_secret");
+
+                    b.ToTable("protected_secret");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Catalogue.Lot", b =>
                 {
                     b.Property<long>("Id")

@@ -12,7 +12,7 @@ using Traceability.Db.Providers.PostgreSql;
 namespace Traceability.Db.Providers.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlTraceabilityDb))]
-    [Migration("20261123223135_Initial")]
+    [Migration("20261123223925_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -311,6 +311,24 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasDatabaseName("ix_asp_net_users_organisation");
 
                     b.ToTable("asp_net_users", (string)null);
+                });
+
+            modelBuilder.Entity("Traceability.Db.ProtectedSecret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Cipher")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cipher");
+
+                    b.HasKey("Name")
+                        .HasName("pk_protected_secret");
+
+                    b.ToTable("protected_secret");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Catalogue.Lot", b =>

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Traceability.Domain;
+using Traceability.Domain.Catalogue;
+using Traceability.Domain.Ledger;
+using Traceability.Domain.Oversight;
+using Traceability.Domain.Parties;
+
+namespace Traceability.Db.Trace;
+
+/// <summary>当前去向: the account of a package that holds something; custody before an end.</summary>
+public static class CustodyReader
+{
+    public static async Task<Custody?> ReadAsync(TraceabilityDb db, string code, CancellationToken cancellationToken)
+    {
+        Package? package = await db.Packages.AsNoTracking().FirstOrDefaultAsync(p => p.Code == code, cancellationToken);
+        if (package is null) return null;
+        Package? outer = package.Parent is null ? null
+            : await db.Packages.AsNoTracking().FirstOrDefaultAsync(p => p.Id == package.Parent, cancellationToken);
+        Id<Package>? standing = (outer ?? package).Id;
+        var held = await (
+            from account in db.Accounts.AsNoTracking()
+            where account.Package == standing && account.Entries > 0
+            join entry in db.LedgerEntries
+                on new { Account = account.Id, Seq = account.Entries } equals new { entry.Account, entry.Seq }
+            where entry.After > 0
+            select new { Account = account, entry.After }).ToListAsync(cancellationToken);
+        var here = held.OrderBy(h => h.Account.Kind.IsCustody() ? 0 : 1).ThenBy(h => h.Account.Kind).FirstOrDefault();
+        Lot? lot = package.Lot is null ? null
+            : await db.Lots.AsNoTracking().FirstOrDefaultAsync(l => l.Id == package.Lot, cancellationToken);
+        Id<Product>? made = lot?.Product ?? package.Product;
+        Product? product = await db.Products.AsNoTracking().FirstOrDefaultAsync(p => p.Id == made, cancellationToken);
+        if (here is null) return new Custody(package, outer, product, lot, null, 0, null, null);
+        Organisation owner = await db.Organisations.AsNoTracking()
+            .FirstAsync(o => o.Id == here.Account.Owner, cancellationToken);
+        string? place = await PlaceAsync(db, here.Account, cancellationToken);
+        return new Custody(package, outer, product, lot, here.Account, here.After, owner, place);
+    }
+
+    private static async Task<string?> PlaceAsync(TraceabilityDb db, Account account,
+        CancellationToken cancellationToken)
+    {
+        if (account.Kind == AccountKind.InTransit)
+        {
+            Id<Consignment> consignment = new(account.Holder);
+            return await db.Consignments.Where(c => c.Id == consignment).Select(c => c.Vehicle)
+                .FirstOrDefaultAsync(cancellationToken);
+        }
+
+        if (account.Kind is AccountKind.Seized or AccountKind.Departed)
+        {
+            Id<Organisation> holder = new(account.Holder);
+            return await db.Organisations.Where(o => o.Id == holder).Select(o => o.Name)
+                .FirstOrDefaultAsync(cancellationToken);
+        }
+
+        Id<Site> site = new(account.Holder);
+        return await db.Sites.Where(s => s.Id == site).Select(s => s.Name).FirstOrDefaultAsync(cancellationToken);
+    }
+}
