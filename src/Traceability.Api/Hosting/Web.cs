@@ -45,6 +45,7 @@ internal static class Web
         });
         services.AddOpenApi("v1", OpenApiPage.Describe);
         services.AddHealthChecks().AddDbContextCheck<TraceabilityDb>("database", tags: ["ready"]);
+        int requests = configuration.GetValue("Limits:RequestsPerMinute", RequestsPerMinute);
         services.AddRateLimiter(o =>
         {
             o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -53,8 +54,8 @@ internal static class Web
                 c.User.Identity?.Name ?? c.Connection.RemoteIpAddress?.ToString() ?? "unknown",
                 _ => new TokenBucketRateLimiterOptions
                 {
-                    TokenLimit = RequestsPerMinute,
-                    TokensPerPeriod = RequestsPerMinute / 60,
+                    TokenLimit = requests,
+                    TokensPerPeriod = Math.Max(1, requests / 60),
                     ReplenishmentPeriod = TimeSpan.FromSeconds(1),
                     QueueLimit = 0,
                 }));
