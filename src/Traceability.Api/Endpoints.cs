@@ -8,6 +8,7 @@ using Traceability.Api.Features.Parties;
 using Traceability.Api.Features.Patrol;
 using Traceability.Api.Features.Permits;
 using Traceability.Api.Features.Storage;
+using Traceability.Api.Features.Traces;
 using Traceability.Api.Hosting;
 using Traceability.Api.Security;
 using Traceability.Domain.Ledger;
@@ -41,6 +42,7 @@ public static class Endpoints
         MapGoods(api.MapGroup("").WithTags("业务登记 Movements"));
         MapBooks(api.MapGroup("").WithTags("台账 Books"));
         MapLabels(api.MapGroup("").WithTags("标签 Labels"));
+        MapTraces(api.MapGroup("/traces").WithTags("追溯 Traces"));
         MapPatrol(api.MapGroup("").WithTags("巡查 Patrol"));
     }
 
@@ -176,6 +178,21 @@ public static class Endpoints
             .WithSummary("收入、发出、结存 / in, out, balance of one account");
         books.MapGet("/refusals", ListRefusals.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithSummary("被拒登记 / refusals");
+    }
+
+    private static void MapTraces(RouteGroupBuilder traces)
+    {
+        traces.MapGet("/packages", TracePackage.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("按包装码（残码用?）追溯 / trace a package, '?' for unreadable characters");
+        traces.MapGet("/lots", TraceLot.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("按批号追溯 / trace a lot");
+        traces.MapGet("/consignments/{consignment:long}", TraceConsignment.Handle)
+            .RequireAuthorization(Policies.ReadGoods).WithSummary("按在途货物追溯 / trace a consignment");
+        traces.MapGet("/movements", TraceMovement.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("按凭证追溯 / trace the goods of a movement");
+        traces.MapGet("/organisations/{organisation}", TraceOrganisation.Handle)
+            .RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("按单位、品种、日期追溯 / trace what a unit booked of a product between two days");
     }
 
     private static void MapPatrol(RouteGroupBuilder patrol)

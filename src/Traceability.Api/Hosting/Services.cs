@@ -13,6 +13,7 @@ using Traceability.Db.Facts;
 using Traceability.Db.Ledger;
 using Traceability.Db.People;
 using Traceability.Db.Providers;
+using Traceability.Db.Trace;
 using Traceability.Domain;
 
 namespace Traceability.Api.Hosting;
@@ -34,6 +35,7 @@ internal static class Services
         services.AddSingleton<FactsReader>();
         services.AddSingleton<LedgerStore>();
         services.AddSingleton<LedgerProof>();
+        services.AddSingleton<TraceReader>();
         services.AddSingleton<RefusalBook>();
         services.AddSingleton<Recorder>();
         services.AddSingleton<BookKeeper>();
