@@ -72,6 +72,8 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<Setting> Settings => Set<Setting>();
 
+    public DbSet<CountedStock> CountedStocks => Set<CountedStock>();
+
     public DbSet<MappingProfile> MappingProfiles => Set<MappingProfile>();
 
     public DbSet<IdBlock> IdBlocks => Set<IdBlock>();

@@ -30,6 +30,7 @@ public static class PostingForm
                 NewPackage(g, facts, movement))],
             Consignment = draft.Kind == MovementKind.Dispatch ? NewConsignment(facts, movement) : null,
             SourceRows = [.. Rows(draft, facts, movement)],
+            Counted = draft.Kind == MovementKind.StockCount ? [.. Counted(facts, movement)] : [],
             Parents = [.. Parents(draft, facts)],
         };
     }
@@ -91,6 +92,12 @@ public static class PostingForm
             };
         }
     }
+
+    private static IEnumerable<CountedStock> Counted(BookFacts facts, Movement movement) =>
+        facts.Goods.Select(g => new CountedStock
+        {
+            Movement = movement.Id, Item = g.Item, Lot = g.Lot, Package = g.Package, Counted = g.Units,
+        });
 
     private static IEnumerable<PackageParent> Parents(MovementDraft draft, BookFacts facts)
     {

@@ -78,6 +78,7 @@ internal sealed class LedgerBatch(TraceabilityDbFactory factory, AccountBook boo
         Insert(db, done.ConvertAll(d => d.Posted.Movement));
         Insert(db, [.. rows.Select(r => r.Consignment).OfType<Consignment>()]);
         Insert(db, [.. rows.SelectMany(r => r.SourceRows)]);
+        Insert(db, [.. rows.SelectMany(r => r.Counted)]);
         Insert(db, [.. done.SelectMany(d => d.Posted.Lines)]);
         Insert(db, [.. done.SelectMany(d => d.Posted.Entries)]);
         foreach (Tail[] chunk in moved.Chunk(1_000))

@@ -25,6 +25,9 @@ public sealed record NewRows
 
     public IReadOnlyList<SourceRow> SourceRows { get; init; } = [];
 
+    /// <summary>What a stock count found.</summary>
+    public IReadOnlyList<CountedStock> Counted { get; init; } = [];
+
     /// <summary>Packing and unpacking of whole packages.</summary>
     public IReadOnlyList<PackageParent> Parents { get; init; } = [];
 }

@@ -13,6 +13,13 @@ internal static class OversightMapping
         MapGoodsOnTheWay(builder);
         MapAlerts(builder);
         MapRecords(builder);
+        builder.Entity<CountedStock>(b =>
+        {
+            b.HasKey(c => new { c.Movement, c.Item });
+            b.HasOne<Movement>().WithMany().HasForeignKey(c => c.Movement).OnDelete(DeleteBehavior.Restrict);
+            b.HasOne<Commodity>().WithMany().HasForeignKey(c => c.Lot).OnDelete(DeleteBehavior.Restrict);
+            b.HasOne<Package>().WithMany().HasForeignKey(c => c.Package).OnDelete(DeleteBehavior.Restrict);
+        });
         builder.Entity<MappingProfile>(b =>
         {
             b.HasKey(p => p.Name);

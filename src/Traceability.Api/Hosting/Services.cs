@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using Traceability.Api.Exchange.Books;
+using Traceability.Api.Exchange.Bundle;
 using Traceability.Api.Exchange.Profiles;
 using Traceability.Api.Recording;
 using Traceability.Api.Security;
@@ -40,6 +41,7 @@ internal static class Services
         services.AddSingleton<Recorder>();
         services.AddSingleton<BookKeeper>();
         services.AddSingleton<BundleImport>();
+        services.AddSingleton<BundleExport>();
         services.AddSingleton<ImportShelf>();
         services.AddSingleton<ProfileShelf>();
         services.AddSingleton<ProfileImport>();

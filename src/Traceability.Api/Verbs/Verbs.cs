@@ -24,6 +24,7 @@ public static class Verbs
         root.Subcommands.Add(Worker.Command(args));
         root.Subcommands.Add(Migrate.Command(args));
         root.Subcommands.Add(Import.Command(args));
+        root.Subcommands.Add(Export.Command(args));
         root.Subcommands.Add(Prove.Command(args));
         root.Subcommands.Add(Alerts.Command(args));
         root.Subcommands.Add(RunJobs.Command(args));

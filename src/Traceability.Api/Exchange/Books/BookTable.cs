@@ -60,7 +60,7 @@ public sealed class BookTable : IDisposable
     /// <summary>The trimmed cell; empty when the column or the cell is missing.</summary>
     public string this[string column] =>
         _columns.TryGetValue(column, out int ordinal)
-            && ordinal < _reader.RowFieldCount ? _reader.GetString(ordinal).Trim() : "";
+            && ordinal < _reader.RowFieldCount ? FormulaGuard.Lift(_reader.GetString(ordinal).Trim()) : "";
 
     public string? Optional(string column) => this[column] is { Length: > 0 } text ? text : null;
 

@@ -24,7 +24,8 @@ public static class BundleColumns
 
     public static readonly IReadOnlyDictionary<string, string> Movements = Columns(
         "流水号=id;业务类型=kind;业务时间=occurred_at;登记时间=recorded_at;登记单位=uscc;库房=site;货主=owner;对方单位=counterparty;"
-        + "对方库房=counter_site;产品编码=product;批号=lot;包装码=package;方向=direction;数量=quantity;单位=unit;关联流水号=ref;"
+        + "对方库房=counter_site;产品编码=product;批号=lot;包装码=package;内包装码=inner_package;"
+        + "方向=direction;数量=quantity;单位=unit;关联流水号=ref;"
         + "组号=group;购买证号=purchase_permit;运输证号=transport_permit;合同号=contract;发票号=invoice;付款方式=payment;"
         + "金额=amount_cny;车牌=vehicle;驾驶员=driver;承运单位=carrier;计划到达=planned_arrival;交出人=handed_over_by;"
         + "接收人=taken_over_by;用途=purpose;原因=reason;备注=note");

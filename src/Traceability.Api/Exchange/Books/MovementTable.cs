@@ -90,6 +90,7 @@ internal sealed class MovementTable(BookTable table, BookMode mode, ImportTally 
         Product = table["product"],
         Lot = table["lot"],
         Package = table.Optional("package"),
+        InnerPackage = table.Optional("inner_package"),
         Measure = measure,
         IsOutput = table["direction"].Equals("out", StringComparison.OrdinalIgnoreCase) || table["direction"] == "产出",
         Row = new DraftRow(h.RequestId, h.OccurredAt, h.RecordedAt ?? h.OccurredAt, h.AmountFen, h.TakenOverBy,

@@ -1,0 +1,108 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
+using Traceability.Api.Exchange.Books;
+using Traceability.Api.Exchange.Bundle;
+using Traceability.Api.Exchange.Profiles;
+using Traceability.Api.Recording;
+using Traceability.Db;
+using Traceability.Db.Facts;
+using Traceability.Db.Ledger;
+using Traceability.Db.Providers;
+using Traceability.Db.Seed;
+using Traceability.Domain;
+using Traceability.Domain.Ledger;
+using Traceability.Testing;
+
+namespace Traceability.Api.Tests.Exchange;
+
+/// <summary>
+/// Import and export on a database with the reference tables, and a folder for the files of the test.
+/// </summary>
+internal sealed class ImportHouse : IAsyncDisposable
+{
+    private readonly LedgerStore _store;
+
+    private ImportHouse(TraceabilityDbFactory factory, string folder)
+    {
+        Factory = factory;
+        Folder = folder;
+        BlockIdSource ids = new(factory);
+        _store = new LedgerStore(factory, ids, NullLogger<LedgerStore>.Instance);
+        FactsReader facts = new(ids);
+        BookKeeper keeper = new(factory, facts, _store, ids, TimeProvider.System);
+        Recorder recorder = new(factory, facts, _store, new RefusalBook(factory, ids), ids, TimeProvider.System);
+        Bundles = new BundleImport(factory, keeper, recorder, ids, TimeProvider.System);
+        WebApplicationBuilder builder = WebApplication.CreateBuilder();
+        builder.Configuration["Import:Folder"] = Path.Combine(folder, "kept");
+        Shelf = new ProfileShelf(factory, TimeProvider.System);
+        Books = new ProfileImport(
+            factory, keeper, Shelf,
+            new ImportShelf(factory, ids, TimeProvider.System, builder.Configuration, builder.Environment), ids);
+        Exports = new BundleExport(factory);
+    }
+
+    public TraceabilityDbFactory Factory { get; }
+
+    public string Folder { get; }
+
+    public BundleImport Bundles { get; }
+
+    public ProfileImport Books { get; }
+
+    public ProfileShelf Shelf { get; }
+
+    public BundleExport Exports { get; }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static async Task<ImportHouse> OpenAsync(TestDatabase database)
+    {
+        TraceabilityDbFactory factory = await database.OpenAsync();
+        await ReferenceSeed.ApplyAsync(factory, Cancellation);
+        return new ImportHouse(factory, Directory.CreateTempSubdirectory("exchange").FullName);
+    }
+
+    public Task<ImportTally> BundleAsync(string path) =>
+        Bundles.RunAsync(path, BookMode.Historic, "test", null, Cancellation);
+
+    public Task<ProfileTally> BookAsync(string path, string profile, ProfileWhere? where = null) =>
+        Books.RunAsync(path, profile, "test", where ?? new ProfileWhere(null, null), null, Cancellation);
+
+    public string Write(string name, byte[] content)
+    {
+        string path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    /// <summary>The books as text, free of the keys of this database: equal texts are equal books.</summary>
+    public IReadOnlyList<string> Statement()
+    {
+        using TraceabilityDb db = Factory.CreateDbContext();
+        IEnumerable<string> movements = db.Movements
+            .Join(db.Organisations, m => m.Organisation, o => o.Id, (m, o) => new { m, o.Code }).AsEnumerable()
+            .Select(x => $"{x.Code} {x.m.RequestId} {x.m.Kind} {x.m.OccurredAt:O} {x.m.RecordedAt:O} {x.m.AmountFen} "
+                + $"{x.m.Contract} {x.m.Reason} {x.m.Note}");
+        IEnumerable<string> balances = (
+            from a in db.Accounts
+            join owner in db.Organisations on a.Owner equals owner.Id
+            join e in db.LedgerEntries on new { Account = a.Id, Seq = a.Entries } equals new { e.Account, e.Seq }
+            join l in db.Lots on a.Commodity equals l.Id into lots
+            from lot in lots.DefaultIfEmpty()
+            select new { a.Kind, owner.Code, Lot = lot == null ? "" : lot.Number, e.After }).AsEnumerable()
+            .Select(x => $"{x.Kind} {x.Code} {x.Lot} {x.After}");
+        IEnumerable<string> permits = db.Permits.AsEnumerable()
+            .Select(p => $"{p.Number} {p.Type} {p.Status} {p.ValidFrom:O} {p.ValidTo:O}");
+        return [.. movements.Concat(balances).Concat(permits).Order(StringComparer.Ordinal)];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _store.DisposeAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
+}
