@@ -1211,6 +1211,34 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.ToTable("consignment");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.CountedStock", b =>
+                {
+                    b.Property<long>("Movement")
+                        .HasColumnType("bigint")
+                        .HasColumnName("movement");
+
+                    b.Property<int>("Item")
+                        .HasColumnType("integer")
+                        .HasColumnName("item");
+
+                    b.Property<long>("Counted")
+                        .HasColumnType("bigint")
+                        .HasColumnName("counted");
+
+                    b.Property<long>("Lot")
+                        .HasColumnType("bigint")
+                        .HasColumnName("lot");
+
+                    b.Property<long?>("Package")
+                        .HasColumnType("bigint")
+                        .HasColumnName("package");
+
+                    b.HasKey("Movement", "Item")
+                        .HasName("pk_counted_stock");
+
+                    b.ToTable("counted_stock");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.DailySeal", b =>
                 {
                     b.Property<DateOnly>("Day")
@@ -2328,6 +2356,29 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_consignment_shipper");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.CountedStock", b =>
+                {
+                    b.HasOne("Traceability.Domain.Ledger.Commodity", null)
+                        .WithMany()
+                        .HasForeignKey("Lot")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_counted_stock_lot");
+
+                    b.HasOne("Traceability.Domain.Ledger.Movement", null)
+                        .WithMany()
+                        .HasForeignKey("Movement")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_counted_stock_movement");
+
+                    b.HasOne("Traceability.Domain.Catalogue.Package", null)
+                        .WithMany()
+                        .HasForeignKey("Package")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_counted_stock_package");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Refusal", b =>

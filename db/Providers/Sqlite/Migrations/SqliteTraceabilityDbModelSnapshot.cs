@@ -1200,6 +1200,34 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.ToTable("consignment");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.CountedStock", b =>
+                {
+                    b.Property<long>("Movement")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("movement");
+
+                    b.Property<int>("Item")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("item");
+
+                    b.Property<long>("Counted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted");
+
+                    b.Property<long>("Lot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lot");
+
+                    b.Property<long?>("Package")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("package");
+
+                    b.HasKey("Movement", "Item")
+                        .HasName("pk_counted_stock");
+
+                    b.ToTable("counted_stock");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.DailySeal", b =>
                 {
                     b.Property<DateOnly>("Day")
@@ -2317,6 +2345,29 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_consignment_shipper");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.CountedStock", b =>
+                {
+                    b.HasOne("Traceability.Domain.Ledger.Commodity", null)
+                        .WithMany()
+                        .HasForeignKey("Lot")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_counted_stock_lot");
+
+                    b.HasOne("Traceability.Domain.Ledger.Movement", null)
+                        .WithMany()
+                        .HasForeignKey("Movement")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_counted_stock_movement");
+
+                    b.HasOne("Traceability.Domain.Catalogue.Package", null)
+                        .WithMany()
+                        .HasForeignKey("Package")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_counted_stock_package");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Refusal", b =>

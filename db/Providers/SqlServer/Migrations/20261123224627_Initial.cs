@@ -965,6 +965,39 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "counted_stock",
+                columns: table => new
+                {
+                    movement = table.Column<long>(type: "bigint", nullable: false),
+                    item = table.Column<int>(type: "int", nullable: false),
+                    lot = table.Column<long>(type: "bigint", nullable: false),
+                    package = table.Column<long>(type: "bigint", nullable: true),
+                    counted = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_counted_stock", x => new { x.movement, x.item });
+                    table.ForeignKey(
+                        name: "fk_counted_stock_lot",
+                        column: x => x.lot,
+                        principalTable: "commodity",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_counted_stock_movement",
+                        column: x => x.movement,
+                        principalTable: "movement",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_counted_stock_package",
+                        column: x => x.package,
+                        principalTable: "package",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "scan",
                 columns: table => new
                 {
@@ -1391,6 +1424,9 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "consignment");
+
+            migrationBuilder.DropTable(
+                name: "counted_stock");
 
             migrationBuilder.DropTable(
                 name: "daily_seal");
