@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace Traceability.Api.Exchange.Books;
@@ -14,12 +13,28 @@ public static class BookText
 
     public static TextReader Open(Stream stream, bool gzip)
     {
-        Stream plain = gzip ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+        Stream plain = gzip ? new WholeGzip(stream) : stream;
         byte[] head = new byte[Prefix];
-        int length = plain.ReadAtLeast(head, Prefix, throwOnEndOfStream: false);
-        Encoding encoding = Detect(head.AsSpan(0, length), length < Prefix);
+        int length = Fill(plain, head);
+        Encoding encoding = Detect(head.AsSpan(0, length), isWhole: !gzip && length < Prefix);
         Stream whole = new HeadThenRest(head.AsMemory(0, length), plain);
         return new StreamReader(whole, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: Prefix);
+    }
+
+    /// <summary>A file that breaks off within the prefix says so again when its rows are read.</summary>
+    private static int Fill(Stream plain, byte[] head)
+    {
+        int length = 0;
+        try
+        {
+            for (int read = plain.Read(head); read > 0; read = plain.Read(head.AsSpan(length))) length += read;
+        }
+        catch (InvalidDataException) when (length > 0)
+        {
+            return length;
+        }
+
+        return length;
     }
 
     /// <summary>

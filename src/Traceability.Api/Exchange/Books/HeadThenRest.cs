@@ -1,25 +1,9 @@
 namespace Traceability.Api.Exchange.Books;
 
 /// <summary>Gives back the bytes that were looked at, then the rest of a stream that cannot seek.</summary>
-internal sealed class HeadThenRest(ReadOnlyMemory<byte> head, Stream rest) : Stream
+internal sealed class HeadThenRest(ReadOnlyMemory<byte> head, Stream rest) : HeadStream
 {
     private ReadOnlyMemory<byte> _head = head;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -29,17 +13,6 @@ internal sealed class HeadThenRest(ReadOnlyMemory<byte> head, Stream rest) : Str
         _head = _head[taken..];
         return taken;
     }
-
-    public override void Flush()
-    {
-        // A reader has nothing to flush.
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
