@@ -64,13 +64,13 @@ internal static class Import
                     .RunAsync(path, profile, "command-line", where, progress, cancellation);
                 ProfilePrint.Write(rows, Console.Out);
                 ImportPrint.Write(rows.Rows, services.GetRequiredService<TraceabilityDbFactory>(), Console.Out);
-                return rows.Rows.Refused == 0 ? 0 : 2;
+                return 0;
             }
 
             ImportTally tally = await services.GetRequiredService<BundleImport>()
                 .RunAsync(path, mode, "command-line", progress, cancellation);
             ImportPrint.Write(tally, services.GetRequiredService<TraceabilityDbFactory>(), Console.Out);
-            return tally.Refused == 0 ? 0 : 2;
+            return 0;
         }
         catch (BookException e)
         {

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Traceability.Api.Language;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -10,9 +11,21 @@ namespace Traceability.Api.Features.Parties;
 /// <summary>登记人员 of one's own organisation. The identity number is encrypted before it is stored.</summary>
 public static class AddPerson
 {
-    public static async Task<Results<Created<PersonRow>, Conflict>> Handle(
-        PersonRequest request, TraceabilityDb db, CurrentPerson person, IdSource ids, IdNumberVault vault)
+    public static async Task<Results<Created<PersonRow>, ValidationProblem, Conflict>> Handle(
+        PersonRequest request, TraceabilityDb db, CurrentPerson person, IdSource ids, IdNumberVault vault,
+        TimeProvider clock)
     {
+        string? number = null;
+        if (request.IdNumber is not null)
+        {
+            DateOnly today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
+            if (!ResidentIdNumber.Parse(request.IdNumber, today).TryGet(out ResidentIdNumber parsed,
+                out InputFault? wrong))
+                return TypedResults.ValidationProblem(new Dictionary<string,
+                    string[]> { ["idNumber"] = [FaultText.Of(wrong)] });
+            number = parsed.Value;
+        }
+
         if (db.People.Any(p => p.Code == request.Code)) return TypedResults.Conflict();
         Person added = new()
         {
@@ -22,8 +35,8 @@ public static class AddPerson
             Name = request.Name,
             Role = request.Role,
             Phone = request.Phone,
-            IdNumberCipher = request.IdNumber is null ? null : vault.Lock(request.IdNumber),
-            IdNumberHash = request.IdNumber is null ? null : vault.Hash(request.IdNumber),
+            IdNumberCipher = number is null ? null : vault.Lock(number),
+            IdNumberHash = number is null ? null : vault.Hash(number),
         };
         db.People.Add(added);
         await db.SaveChangesAsync();
@@ -43,7 +56,7 @@ public sealed record PersonRequest
     public required PersonRole Role { get; init; }
 
     /// <summary>居民身份证号, GB 11643.</summary>
-    [RegularExpression("^[1-9][0-9]{16}[0-9X]$")]
+    [StringLength(40)]
     public string? IdNumber { get; init; }
 
     [StringLength(40)]

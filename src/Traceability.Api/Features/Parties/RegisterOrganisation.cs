@@ -15,16 +15,19 @@ public static class RegisterOrganisation
         OrganisationRequest request, TraceabilityDb db, CurrentPerson person, IdSource ids, TimeProvider clock)
     {
         Dictionary<string, string[]> faults = [];
+        if (!UnifiedSocialCreditCode.Parse(request.Code).TryGet(out UnifiedSocialCreditCode code,
+            out InputFault? wrong))
+            faults["code"] = [FaultText.Of(wrong)];
         if (!request.Region.StartsWith(person.RegionPrefix, StringComparison.Ordinal))
             faults["region"] = [Tongue.Say("不在本辖区", "Outside your region")];
         OrganisationKinds kinds = request.Kinds.Aggregate(OrganisationKinds.None, (all, kind) => all | kind);
         if (kinds == OrganisationKinds.None) faults["kinds"] = [Tongue.Say("至少选一种单位类型", "Choose at least one kind")];
         if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
-        if (db.Organisations.Any(o => o.Code == request.Code)) return TypedResults.Conflict();
+        if (db.Organisations.Any(o => o.Code == code.Value)) return TypedResults.Conflict();
         Organisation organisation = new()
         {
             Id = ids.Next<Organisation>(),
-            Code = request.Code,
+            Code = code.Value,
             Name = request.Name,
             Kinds = kinds,
             Region = request.Region,
@@ -42,7 +45,7 @@ public static class RegisterOrganisation
 public sealed record OrganisationRequest
 {
     /// <summary>统一社会信用代码.</summary>
-    [StringLength(18, MinimumLength = 18)]
+    [StringLength(40, MinimumLength = 1)]
     public required string Code { get; init; }
 
     [StringLength(200, MinimumLength = 2)]
