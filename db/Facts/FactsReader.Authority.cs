@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Traceability.Db.Ledger;
 using Traceability.Domain;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Movements;
@@ -30,13 +31,9 @@ public sealed partial class FactsReader
     {
         List<Id<Commodity>> lines = [.. permits.SelectMany(p => p.Lines).Where(l => l.Quantity != null).Select(l =>
             l.Id)];
-        Dictionary<(Id<Commodity>, AccountKind), long> balances = lines.Count == 0 ? [] : (
-            from account in db.Accounts.AsNoTracking()
-            where lines.Contains(account.Commodity) && account.Kind != AccountKind.Grantor
-            join entry in db.LedgerEntries on new { Account = account.Id,
-                Seq = account.Entries } equals new { entry.Account, entry.Seq }
-            select new { account.Commodity, account.Kind, entry.After })
-            .ToDictionary(x => (x.Commodity, x.Kind), x => x.After);
+        Dictionary<(Id<Commodity>, AccountKind), long> balances = lines.Count == 0 ? [] : db.Accounts.AsNoTracking()
+            .Where(a => lines.Contains(a.Commodity) && a.Kind != AccountKind.Grantor).WithBalance(db)
+            .ToDictionary(b => (b.Account.Commodity, b.Account.Kind), b => b.Balance);
         long Of(PermitLine line, AccountKind kind) => balances.GetValueOrDefault((line.Id, kind));
         return [.. permits.Select(p => new PermitFacts(p, [.. p.Lines.Select(l => new PermitLineFacts(
             l, Of(l, AccountKind.Available), Of(l, AccountKind.Reserved), Of(l, AccountKind.Used)))]))];

@@ -18,33 +18,45 @@ public static class GateFactsReader
 {
     private const string PotassiumPermanganate = "CN-P3-04";
 
-    public static MovementFacts Read(TraceabilityDb db, MovementDraft draft, BookFacts book)
+    /// <summary>Facts for each draft, in order: the same queries for one draft and for many.</summary>
+    public static IReadOnlyList<MovementFacts> Read(
+        TraceabilityDb db, IReadOnlyList<(MovementDraft Draft, BookFacts Book)> drafts)
     {
-        DateOnly day = ChinaTime.DayOf(draft.Header.OccurredAt);
-        MovementFacts facts = new()
-        {
-            Draft = draft,
-            Book = book,
-            Day = day,
-            KeyAreas = KeyAreas(db, day),
-            BuyerPermits = [],
-            SellerPermits = [],
-            PurchasePermitUses = 0,
-            TransportPermitUses = 0,
-            PermanganateThisYearMg = 0,
-        };
-        bool controlled = book.Goods.Any(g => g.Substances.Count > 0);
-        if (!controlled) return facts;
-        List<PermitFacts> permits = PermitsOf(db, facts.Buyer, facts.Seller);
-        return facts with
-        {
-            BuyerPermits = [.. permits.Where(p => p.Permit.Holder == facts.Buyer?.Id)],
-            SellerPermits = [.. permits.Where(p => p.Permit.Holder == facts.Seller?.Id)],
-            PurchasePermitUses = PurchaseUses(db, book, draft),
-            TransportPermitUses = TransportUses(db, book),
-            PermanganateThisYearMg = facts.BuyerIsNaturalPerson ? Permanganate(db, book.TakenOverBy!, day) : 0,
-        };
+        Dictionary<DateOnly, HashSet<string>> areas = drafts.Select(d => DayOf(d.Draft)).Distinct()
+            .ToDictionary(day => day, day => KeyAreas(db, day));
+        List<MovementFacts> facts = [.. drafts.Select(d => Bare(d.Draft, d.Book, areas[DayOf(d.Draft)]))];
+        ILookup<Id<Organisation>, PermitFacts> permits = PermitsOf(db, facts.Where(IsControlled)
+            .SelectMany(f => new[] { f.Buyer, f.Seller }).OfType<Organisation>().Select(o => o.Id).Distinct());
+        return [.. facts.Select(f => IsControlled(f) ? Full(db, f, permits) : f)];
     }
+
+    private static DateOnly DayOf(MovementDraft draft) => ChinaTime.DayOf(draft.Header.OccurredAt);
+
+    private static bool IsControlled(MovementFacts facts) => facts.Book.Goods.Any(g => g.Substances.Count > 0);
+
+    /// <summary>What is known of goods that nothing controls.</summary>
+    private static MovementFacts Bare(MovementDraft draft, BookFacts book, IReadOnlySet<string> keyAreas) => new()
+    {
+        Draft = draft,
+        Book = book,
+        Day = DayOf(draft),
+        KeyAreas = keyAreas,
+        BuyerPermits = [],
+        SellerPermits = [],
+        PurchasePermitUses = 0,
+        TransportPermitUses = 0,
+        PermanganateThisYearMg = 0,
+    };
+
+    private static MovementFacts Full(
+        TraceabilityDb db, MovementFacts facts, ILookup<Id<Organisation>, PermitFacts> permits) => facts with
+    {
+        BuyerPermits = facts.Buyer is { } buyer ? [.. permits[buyer.Id]] : [],
+        SellerPermits = facts.Seller is { } seller ? [.. permits[seller.Id]] : [],
+        PurchasePermitUses = PurchaseUses(db, facts.Book, facts.Draft),
+        TransportPermitUses = TransportUses(db, facts.Book),
+        PermanganateThisYearMg = facts.BuyerIsNaturalPerson ? Permanganate(db, facts.Book.TakenOverBy!, facts.Day) : 0,
+    };
 
     private static HashSet<string> KeyAreas(TraceabilityDb db, DateOnly day)
     {
@@ -55,13 +67,15 @@ public static class GateFactsReader
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
     }
 
-    private static List<PermitFacts> PermitsOf(TraceabilityDb db, Organisation? buyer, Organisation? seller)
+    private static ILookup<Id<Organisation>, PermitFacts> PermitsOf(
+        TraceabilityDb db, IEnumerable<Id<Organisation>> parties)
     {
-        List<Id<Organisation>> holders = [.. new[] { buyer, seller }.OfType<Organisation>().Select(o => o.Id)];
-        if (holders.Count == 0) return [];
-        List<Permit> permits = [.. db.Permits.AsNoTracking().Include(p => p.Lines).Where(p =>
-            holders.Contains(p.Holder))];
-        return [.. permits.Select(p => new PermitFacts(p, [.. p.Lines.Select(l => new PermitLineFacts(l, 0, 0, 0))]))];
+        List<Id<Organisation>> holders = [.. parties];
+        List<Permit> permits = holders.Count == 0 ? [] : [.. db.Permits.AsNoTracking().Include(p => p.Lines)
+            .Where(p => holders.Contains(p.Holder))];
+        return permits.ToLookup(
+            p => p.Holder,
+            p => new PermitFacts(p, [.. p.Lines.Select(l => new PermitLineFacts(l, 0, 0, 0))]));
     }
 
     private static int PurchaseUses(TraceabilityDb db, BookFacts book, MovementDraft draft)

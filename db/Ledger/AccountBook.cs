@@ -73,8 +73,9 @@ internal sealed class AccountBook(DatabaseProvider provider, IdSource ids)
         using DbDataReader reader = command.ExecuteReader();
         while (reader.Read())
         {
-            var columns = (reader.GetInt32(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetInt64(4),
-                reader.GetInt64(5));
+            if (reader.IsDBNull(0)) continue;
+            var columns = (
+                reader.GetInt32(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetInt64(4), reader.GetInt64(5));
             _remembered[byColumns[columns]] = new Id<Account>(reader.GetInt64(0));
         }
     }

@@ -12,7 +12,10 @@ namespace Traceability.Db.Ledger;
 /// </summary>
 internal static class LedgerSql
 {
-    /// <summary>Finds accounts by key. Columns: id, kind, owner, holder, commodity, package_key.</summary>
+    /// <summary>
+    /// Finds accounts by key. Columns: id (null when there is none), kind, owner, holder, commodity, package_key. A
+    /// look-up per key and not a join, which a planner without statistics answers by reading every account.
+    /// </summary>
     public static string FindAccounts(DatabaseProvider provider, IReadOnlyCollection<AccountKey> keys)
     {
         StringBuilder sql = new(keys.Count * 40);
@@ -22,9 +25,10 @@ internal static class LedgerSql
         CloseValues(sql, provider, "v(a, b, c, d, e)");
         return sql.Append(
             """
-             select a.id, a.kind, a.owner, a.holder, a.commodity, a.package_key
-            from k join account a on a.commodity = k.commodity and a.kind = k.kind and a.owner = k.owner
-                and a.holder = k.holder and a.package_key = k.package_key
+             select (select a.id from account a where a.commodity = k.commodity and a.kind = k.kind
+                and a.owner = k.owner and a.holder = k.holder and a.package_key = k.package_key),
+                k.kind, k.owner, k.holder, k.commodity, k.package_key
+            from k
             """).ToString();
     }
 

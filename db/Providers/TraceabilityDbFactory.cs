@@ -1,3 +1,4 @@
+using System.Data.Common;
 using LinqToDB;
 using LinqToDB.DataProvider.SqlServer;
 using LinqToDB.EntityFrameworkCore;
@@ -24,8 +25,9 @@ public sealed class TraceabilityDbFactory : IDbContextFactory<TraceabilityDb>
         _create = provider switch
         {
             DatabaseProvider.Sqlite => Pool<SqliteTraceabilityDb>(o => o
-                .UseSqlite(connectionString).AddInterceptors(new SqlitePragmas())),
-            DatabaseProvider.PostgreSql => Pool<PostgreSqlTraceabilityDb>(o => o.UseNpgsql(connectionString)),
+                .UseSqlite(connectionString, s => s.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+                .AddInterceptors(new SqlitePragmas())),
+            DatabaseProvider.PostgreSql => Pool<PostgreSqlTraceabilityDb>(o => o.UseNpgsql(Prepared(connectionString))),
             // linq2db would ask a server for its dialect; naming it lets SQL be made without one.
             DatabaseProvider.SqlServer => Pool<SqlServerTraceabilityDb>(o => o
                 .UseSqlServer(connectionString)
@@ -39,6 +41,18 @@ public sealed class TraceabilityDbFactory : IDbContextFactory<TraceabilityDb>
     public string ConnectionString { get; }
 
     public TraceabilityDb CreateDbContext() => _create();
+
+    /// <summary>
+    /// Statements that come again are prepared by themselves, and a connection that is given back is not wiped: no
+    /// session setting is ever changed. A connection string that says otherwise (a pooler in between) is obeyed.
+    /// </summary>
+    private static string Prepared(string connectionString)
+    {
+        DbConnectionStringBuilder given = new() { ConnectionString = connectionString };
+        if (!given.ContainsKey("Max Auto Prepare")) given["Max Auto Prepare"] = 200;
+        if (!given.ContainsKey("No Reset On Close")) given["No Reset On Close"] = true;
+        return given.ConnectionString;
+    }
 
     private static Func<TraceabilityDb> Pool<T>(Action<DbContextOptionsBuilder<T>> configure)
         where T : TraceabilityDb

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Traceability.Db.Ledger;
 using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
@@ -17,14 +18,11 @@ public static class CustodyReader
         Package? outer = package.Parent is null ? null
             : await db.Packages.AsNoTracking().FirstOrDefaultAsync(p => p.Id == package.Parent, cancellationToken);
         Id<Package>? standing = (outer ?? package).Id;
-        var held = await (
-            from account in db.Accounts.AsNoTracking()
-            where account.Package == standing && account.Entries > 0
-            join entry in db.LedgerEntries
-                on new { Account = account.Id, Seq = account.Entries } equals new { entry.Account, entry.Seq }
-            where entry.After > 0
-            select new { Account = account, entry.After }).ToListAsync(cancellationToken);
-        var here = held.OrderBy(h => h.Account.Kind.IsCustody() ? 0 : 1).ThenBy(h => h.Account.Kind).FirstOrDefault();
+        List<AccountBalance> held = await db.Accounts.AsNoTracking()
+            .Where(a => a.Package == standing && a.Entries > 0)
+            .WithBalance(db).Where(a => a.Balance > 0).ToListAsync(cancellationToken);
+        AccountBalance? here =
+            held.OrderBy(h => h.Account.Kind.IsCustody() ? 0 : 1).ThenBy(h => h.Account.Kind).FirstOrDefault();
         Lot? lot = package.Lot is null ? null
             : await db.Lots.AsNoTracking().FirstOrDefaultAsync(l => l.Id == package.Lot, cancellationToken);
         Id<Product>? made = lot?.Product ?? package.Product;
@@ -33,7 +31,7 @@ public static class CustodyReader
         Organisation owner = await db.Organisations.AsNoTracking()
             .FirstAsync(o => o.Id == here.Account.Owner, cancellationToken);
         string? place = await PlaceAsync(db, here.Account, cancellationToken);
-        return new Custody(package, outer, product, lot, here.Account, here.After, owner, place);
+        return new Custody(package, outer, product, lot, here.Account, here.Balance, owner, place);
     }
 
     private static async Task<string?> PlaceAsync(TraceabilityDb db, Account account,

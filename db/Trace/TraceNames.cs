@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Traceability.Db.Ledger;
 using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
@@ -39,19 +40,17 @@ internal sealed partial class TraceNames
     private async Task ReadAccountsAsync(TraceabilityDb db, Id<Account>[] ids, CancellationToken stop)
     {
         var rows = await (
-            from a in db.Accounts.AsNoTracking().Where(a => ids.Contains(a.Id))
+            from held in db.Accounts.AsNoTracking().Where(a => ids.Contains(a.Id)).WithBalance(db)
+            let a = held.Account
             join c in db.Commodities on a.Commodity equals c.Id
             join l in db.Lots on a.Commodity equals l.Id
             join p in db.Packages on a.Package equals (Id<Package>?)p.Id into packages
             from p in packages.DefaultIfEmpty()
-            join e in db.LedgerEntries on new { Account = a.Id, Seq = a.Entries } equals new { e.Account, e.Seq }
-                into tails
-            from e in tails.DefaultIfEmpty()
             select new
             {
                 Account = a, c.Unit, l.Product, l.Number,
                 Package = p == null ? null : p.Code,
-                Balance = e == null ? 0 : e.After,
+                held.Balance,
             }).ToListAsync(stop);
         Id<Product>[] products = [.. rows.Select(r => r.Product).Distinct()];
         Dictionary<Id<Product>, Product> known = await db.Products.AsNoTracking().Include(p => p.Contents)

@@ -12,7 +12,12 @@ namespace Traceability.Testing;
 public sealed class PostgresServer
 {
     private const int StartAttempts = 3;
-    private static readonly Lazy<Task<PostgresServer>> Started = new(StartAsync);
+    // Nothing a test writes outlives it, so nothing is forced to disk.
+    private static readonly Lazy<Task<PostgresServer>> Started = new(() => StartAsync(
+        "cluster", "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"));
+
+    private static readonly Lazy<Task<PostgresServer>> StartedDurable = new(() => StartAsync(
+        "durable", "-c fsync=on -c synchronous_commit=on -c shared_buffers=512MB -c max_wal_size=4GB"));
 
     private readonly int _port;
 
@@ -27,13 +32,16 @@ public sealed class PostgresServer
 
     public static Task<PostgresServer> CurrentAsync() => Started.Value;
 
+    /// <summary>A second server whose commits are forced to disk, for figures.</summary>
+    public static Task<PostgresServer> DurableAsync() => StartedDurable.Value;
+
     public string ConnectionString(string database) =>
         Unavailable is null
             ? $"Host=127.0.0.1;Port={_port};Username=app;Database={database};"
                 + "Maximum Pool Size=30;Include Error Detail=true"
             : throw new InvalidOperationException(Unavailable);
 
-    private static async Task<PostgresServer> StartAsync()
+    private static async Task<PostgresServer> StartAsync(string name, string settings)
     {
         string? tools = Tools();
         if (tools is null)
@@ -42,12 +50,12 @@ public sealed class PostgresServer
         foreach (string folder in ProcessFolder.FoldersOfDeadProcesses())
             await ClearAsync(tools, folder);
 
-        string data = Path.Combine(ProcessFolder.FullPath, "cluster");
+        string data = Path.Combine(ProcessFolder.FullPath, name);
         string problem = await CreateAsync(tools, data);
         for (int attempt = 1; problem.Length == 0 && attempt <= StartAttempts; attempt++)
         {
             int port = FreePort();
-            (int code, string output) = await StartAsync(tools, data, port);
+            (int code, string output) = await StartAsync(tools, data, port, settings);
             if (code == 0)
             {
                 StopWithThisProcess(tools, data);
@@ -88,11 +96,11 @@ public sealed class PostgresServer
         return code == 0 ? "" : output;
     }
 
-    private static Task<(int Code, string Output)> StartAsync(string tools, string data, int port)
+    private static Task<(int Code, string Output)> StartAsync(
+        string tools, string data, int port, string settings)
     {
-        // Nothing here outlives the test, so nothing is forced to disk.
         string options = $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={data} "
-            + "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300";
+            + $"-c max_connections=300 {settings}";
         return RunAsync(tools, "pg_ctl", ["-D", data, "-l", Path.Combine(data, "log"), "-w", "-o", options, "start"]);
     }
 
@@ -108,9 +116,12 @@ public sealed class PostgresServer
 
     private static async Task ClearAsync(string tools, string folder)
     {
-        string data = Path.Combine(folder, "cluster");
-        if (File.Exists(Path.Combine(data, "postmaster.pid")))
-            await RunAsync(tools, "pg_ctl", StopArguments(data));
+        foreach (string data in Directory.EnumerateDirectories(folder))
+        {
+            if (File.Exists(Path.Combine(data, "postmaster.pid")))
+                await RunAsync(tools, "pg_ctl", StopArguments(data));
+        }
+
         ProcessFolder.Delete(folder);
     }
 

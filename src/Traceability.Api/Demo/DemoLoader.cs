@@ -70,7 +70,8 @@ internal sealed class DemoLoader(TraceabilityDbFactory factory, LedgerStore stor
 
     private async Task RecordAsync(IReadOnlyList<MovementDraft> drafts, CancellationToken cancellationToken)
     {
-        Recorder recorder = new(factory, new FactsReader(ids), store, new RefusalBook(factory, ids), ids, _clock);
+        await using ReadingDesk desk = new(factory, new FactsReader(ids), ids, _clock);
+        Recorder recorder = new(factory, desk, store, new RefusalBook(factory, ids), ids, _clock);
         foreach (MovementDraft draft in drafts)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -7,9 +7,14 @@ namespace Traceability.Api.Hosting;
 /// <summary>Puts the product together: for the server, for the verbs, for the worker.</summary>
 internal static class Composition
 {
+    private const string DefaultAddress = "http://localhost:5080";
+
     public static WebApplication Build(string[] args)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+        // Not in appsettings.json, which would outrank ASPNETCORE_URLS.
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+            builder.WebHost.UseUrls(DefaultAddress);
         builder.Services.AddSerilog((_, log) => log
             .ReadFrom.Configuration(builder.Configuration)
             .WriteTo.Console(new RenderedCompactJsonFormatter(),

@@ -38,6 +38,7 @@ internal static class Services
         services.AddSingleton<LedgerProof>();
         services.AddSingleton<TraceReader>();
         services.AddSingleton<RefusalBook>();
+        services.AddSingleton<ReadingDesk>();
         services.AddSingleton<Recorder>();
         services.AddSingleton<BookKeeper>();
         services.AddSingleton<BundleImport>();

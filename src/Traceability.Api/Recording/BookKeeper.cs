@@ -31,14 +31,13 @@ public sealed class BookKeeper(
         List<int> open = [];
         using (TraceabilityDb db = factory.CreateDbContext())
         {
-            Dictionary<(string, string), Movement> seen = Seen(db, drafts);
+            db.Database.OpenConnection();
+            SeenRequests seen = SeenRequests.Read(db, drafts);
             for (int i = 0; i < drafts.Count; i++)
             {
-                DraftHeader h = drafts[i].Header;
                 List<FieldFault> faults = [.. Shape.OfDraft(drafts[i], now)];
                 if (faults.Count > 0) outcomes[i] = new RecordOutcome.Invalid(faults);
-                else if (seen.TryGetValue((h.Organisation, h.RequestId), out Movement? known))
-                    outcomes[i] = Known(drafts[i], known);
+                else if (seen.Answer(drafts[i]) is { } known) outcomes[i] = known;
                 else open.Add(i);
             }
 
@@ -96,17 +95,4 @@ public sealed class BookKeeper(
             };
         }
     }
-
-    private static Dictionary<(string, string), Movement> Seen(TraceabilityDb db, IReadOnlyList<MovementDraft> drafts)
-    {
-        List<string> requests = [.. drafts.Select(d => d.Header.RequestId).Distinct()];
-        return db.Movements.AsNoTracking().Where(m => requests.Contains(m.RequestId))
-            .Join(db.Organisations, m => m.Organisation, o => o.Id, (m, o) => new { o.Code, Movement = m })
-            .ToDictionary(x => (x.Code, x.Movement.RequestId), x => x.Movement);
-    }
-
-    private static RecordOutcome Known(MovementDraft draft, Movement known) =>
-        known.BodyHash.AsSpan().SequenceEqual(DraftHash.Of(draft))
-            ? new RecordOutcome.Recorded(known, [], IsRepeat: true)
-            : new RecordOutcome.Conflict(IsOtherBody: true);
 }

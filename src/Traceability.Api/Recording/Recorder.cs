@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using Traceability.Db;
 using Traceability.Db.Facts;
 using Traceability.Db.Ledger;
@@ -16,7 +14,7 @@ namespace Traceability.Api.Recording;
 /// <summary>The one way a movement gets in: seen before? → facts → decide → post → answer (HOUSE §7).</summary>
 public sealed class Recorder(
     TraceabilityDbFactory factory,
-    FactsReader books,
+    ReadingDesk desk,
     LedgerStore store,
     RefusalBook refusals,
     IdSource ids,
@@ -31,15 +29,18 @@ public sealed class Recorder(
         if (faults.Count > 0) return new RecordOutcome.Invalid(faults);
         for (int attempt = 0; attempt < Attempts; attempt++)
         {
-            (RecordOutcome? known, PostingRequest? request, BookFacts? facts) = Prepare(draft, hand);
-            if (known is not null) return known;
-            switch (await store.PostAsync(request!))
+            Prepared prepared = await desk.PrepareAsync(draft, hand);
+            if (prepared is Prepared.Answered answered) return answered.Outcome;
+            if (prepared is Prepared.Refused refused) return Refuse(draft, refused.Facts, hand, refused.Findings);
+            Prepared.Ready ready = (Prepared.Ready)prepared;
+            switch (await store.PostAsync(ready.Request))
             {
                 case PostOutcome.Done done:
                     return new RecordOutcome.Recorded(done.Posted.Movement, done.Posted.Lines, IsRepeat: false);
                 case PostOutcome.Short shortage:
-                    return Refuse(draft, facts!, hand, [.. shortage.Shortages.Select(s =>
-                        LedgerFindings.Of(s, facts!))]);
+                    return Refuse(
+                        draft, ready.Facts, hand,
+                        [.. shortage.Shortages.Select(s => LedgerFindings.Of(s, ready.Facts))]);
                 case PostOutcome.Busy:
                     return new RecordOutcome.Busy();
                 case PostOutcome.Clash:
@@ -58,7 +59,7 @@ public sealed class Recorder(
         PermitGrantDraft draft = new() { Header = header, Items = [] };
         using (TraceabilityDb db = factory.CreateDbContext())
         {
-            if (SeenBefore(db, draft) is { } seen) return seen;
+            if (SeenRequests.Read(db, [draft]).Answer(draft) is { } seen) return seen;
         }
 
         BookFacts facts = new()
@@ -85,37 +86,6 @@ public sealed class Recorder(
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
-
-    /// <summary>One read phase: everything up to the posting, or the answer when there is nothing to post.</summary>
-    private (RecordOutcome? Known, PostingRequest? Request, BookFacts? Facts) Prepare(MovementDraft draft,
-        EnteredBy hand)
-    {
-        using TraceabilityDb db = factory.CreateDbContext();
-        if (SeenBefore(db, draft) is { } seen) return (seen, null, null);
-        DraftFacts read = books.Read(db, [draft])[0];
-        if (read.Facts is not { } facts) return (new RecordOutcome.Invalid(read.Faults), null, null);
-        if (draft.Header.Mode == BookMode.Live)
-        {
-            Ruling ruling = Rulebook.Decide(draft, GateFactsReader.Read(db, draft, facts));
-            if (ruling is Ruling.Refused refused) return (Refuse(draft, facts, hand, refused.Findings), null, null);
-            if (ruling is Ruling.Accepted { Notes.Count: > 0 } accepted)
-                hand = hand with { Findings = JsonSerializer.Serialize(accepted.Notes, FindingJson.Options) };
-        }
-
-        return (null, PostingForm.Of(draft, facts, ids.Next<Movement>(), Now, hand), facts);
-    }
-
-    private static RecordOutcome? SeenBefore(TraceabilityDb db, MovementDraft draft)
-    {
-        Movement? seen = db.Movements.AsNoTracking().FirstOrDefault(m => m.RequestId == draft.Header.RequestId
-            && db.Organisations.Any(o => o.Id == m.Organisation && o.Code == draft.Header.Organisation));
-        if (seen is null) return null;
-        if (!seen.BodyHash.AsSpan().SequenceEqual(DraftHash.Of(draft))) return new RecordOutcome.Conflict(
-            IsOtherBody: true);
-        return new RecordOutcome.Recorded(
-            seen, [.. db.MovementLines.AsNoTracking().Where(l => l.Movement == seen.Id).OrderBy(l =>
-                l.Id)], IsRepeat: true);
-    }
 
     private RecordOutcome.Refused Refuse(
         MovementDraft draft, BookFacts facts, EnteredBy hand, IReadOnlyList<Finding> findings)

@@ -24,6 +24,7 @@ namespace Traceability.Api.Tests.Exchange;
 internal sealed class ImportHouse : IAsyncDisposable
 {
     private readonly LedgerStore _store;
+    private readonly ReadingDesk _desk;
 
     private ImportHouse(TraceabilityDbFactory factory, string folder)
     {
@@ -33,7 +34,8 @@ internal sealed class ImportHouse : IAsyncDisposable
         _store = new LedgerStore(factory, ids, NullLogger<LedgerStore>.Instance);
         FactsReader facts = new(ids);
         BookKeeper keeper = new(factory, facts, _store, ids, TimeProvider.System);
-        Recorder recorder = new(factory, facts, _store, new RefusalBook(factory, ids), ids, TimeProvider.System);
+        _desk = new ReadingDesk(factory, facts, ids, TimeProvider.System);
+        Recorder recorder = new(factory, _desk, _store, new RefusalBook(factory, ids), ids, TimeProvider.System);
         Bundles = new BundleImport(factory, keeper, recorder, ids, TimeProvider.System);
         WebApplicationBuilder builder = WebApplication.CreateBuilder();
         builder.Configuration["Import:Folder"] = Path.Combine(folder, "kept");
@@ -102,6 +104,7 @@ internal sealed class ImportHouse : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _desk.DisposeAsync();
         await _store.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
     }

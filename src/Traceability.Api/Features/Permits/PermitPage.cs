@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Traceability.Db;
+using Traceability.Db.Ledger;
 using Traceability.Domain;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Permits;
@@ -14,19 +15,16 @@ internal static class PermitPage
     {
         List<Permit> rows = await permits.AsNoTracking().Include(p => p.Lines).ToListAsync(cancellationToken);
         List<Id<Commodity>> lines = [.. rows.SelectMany(p => p.Lines).Select(l => l.Id)];
-        var balances = (await (
-            from a in db.Accounts.AsNoTracking()
-            where lines.Contains(a.Commodity)
-            join e in db.LedgerEntries on new { Account = a.Id, Seq = a.Entries } equals new { e.Account, e.Seq }
-            select new { a.Commodity, a.Kind, e.After }).ToListAsync(cancellationToken)).ToLookup(x => x.Commodity);
+        var balances = (await db.Accounts.AsNoTracking().Where(a => lines.Contains(a.Commodity)).WithBalance(db)
+            .ToListAsync(cancellationToken)).ToLookup(b => b.Account.Commodity);
         List<Id<Domain.Parties.Organisation>> parties = [.. rows.SelectMany(p =>
             new[] { p.Holder, p.IssuedBy }).Distinct()];
         var names = await db.Organisations.AsNoTracking().Where(o => parties.Contains(o.Id))
             .ToDictionaryAsync(o => o.Id, o => (o.Code, o.Name), cancellationToken);
         return rows.ConvertAll(p => new PermitAnswer(
             p.Id.Value, p.Number, p.Type, names[p.Holder].Code, names[p.Holder].Name, p.ValidFrom, p.ValidTo,
-                p.SingleUse,
-            p.Status, names[p.IssuedBy].Code,
-            [.. p.Lines.Select(l => PermitLineAnswer.Of(l, balances[l.Id].ToDictionary(x => x.Kind, x => x.After)))]));
+            p.SingleUse, p.Status, names[p.IssuedBy].Code,
+            [.. p.Lines.Select(l => PermitLineAnswer.Of(
+                l, balances[l.Id].ToDictionary(b => b.Account.Kind, b => b.Balance)))]));
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Paging;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Ledger;
 using Traceability.Domain;
 using Traceability.Domain.Ledger;
 
@@ -26,9 +27,9 @@ public static class ListStock
         }
 
         var rows = await (
-            from a in accounts
-            join e in db.LedgerEntries on new { Account = a.Id, Seq = a.Entries } equals new { e.Account, e.Seq }
-            where e.After > 0
+            from held in accounts.WithBalance(db)
+            where held.Balance > 0
+            let a = held.Account
             join l in db.Lots on a.Commodity equals l.Id
             where lot == null || l.Number == lot
             join p in db.Products on l.Product equals p.Id
@@ -38,7 +39,7 @@ public static class ListStock
             from package in packages.DefaultIfEmpty()
             orderby a.Id
             select new { a.Id, a.Kind, a.Holder, Owner = o.Code, Product = p.Code, p.Name, Lot = l.Number,
-                Package = package!.Code, e.After, p.BaseUnit })
+                Package = package!.Code, held.Balance, p.BaseUnit })
             .Take(page.Size + 1).ToListAsync(cancellationToken);
         List<Id<Domain.Parties.Site>> holders = [.. rows.Select(r => new Id<Domain.Parties.Site>(r.Holder)).Distinct()];
         Dictionary<long, string> sites = await db.Sites.AsNoTracking().Where(s => holders.Contains(s.Id))
@@ -46,8 +47,8 @@ public static class ListStock
         List<StockRow> stock = rows.ConvertAll(r => new StockRow(
             r.Id.Value, r.Kind, r.Owner, r.Kind is AccountKind.OnHand or AccountKind.Unaccounted
                 ? sites.GetValueOrDefault(r.Holder) : null,
-            r.Product, r.Name, r.Lot, r.Package, r.After, UnitName.Of(r.BaseUnit), UnitName.Display(r.After,
-                r.BaseUnit)));
+            r.Product, r.Name, r.Lot, r.Package, r.Balance, UnitName.Of(r.BaseUnit),
+            UnitName.Display(r.Balance, r.BaseUnit)));
         return TypedResults.Ok(Page<StockRow>.Of(stock, page.Size, r => r.Account));
     }
 }
