@@ -29,13 +29,15 @@ public static class LotBalances
                 g.Key.Number, g.Key.Code, g.GroupBy(x => x.Kind).ToDictionary(k => k.Key, k => k.Sum(x => x.After))))];
     }
 
-    public static IReadOnlyList<SubstanceBalance> PerSubstance(TraceabilityDbFactory factory)
+    /// <summary>The same per controlled substance in the lots' products.</summary>
+    public static IReadOnlyList<SubstanceBalance> PerSubstance(
+        TraceabilityDbFactory factory, IReadOnlyList<LotBalance> lots)
     {
         using TraceabilityDb db = factory.CreateDbContext();
         var contents = db.ProductContents.AsNoTracking()
             .Join(db.Products, c => c.Product, p => p.Id, (c, p) => new { p.Code, Content = c }).ToList()
             .ToLookup(x => x.Code, x => x.Content);
-        return [.. PerLot(factory)
+        return [.. lots
             .SelectMany(lot => contents[lot.Product].SelectMany(c => lot.Units.Select(u => new
             {
                 c.Substance, Kind = u.Key, Milligrams = c.MilligramsIn(u.Value),

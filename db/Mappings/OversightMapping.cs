@@ -98,6 +98,9 @@ internal static class OversightMapping
             b.Property(i => i.Profile).HasMaxLength(64);
             b.Property(i => i.FileName).HasMaxLength(260);
             b.Property(i => i.FileHash).HasMaxLength(32);
+            b.Property(i => i.ForOrganisation).HasMaxLength(32);
+            b.Property(i => i.ForSite).HasMaxLength(64);
+            b.Property(i => i.Failure).HasMaxLength(1000);
             b.HasIndex(i => i.FileHash);
         });
         builder.Entity<SourceRow>(b =>

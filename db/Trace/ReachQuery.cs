@@ -17,7 +17,7 @@ public static class ReachQuery
     /// <summary>
     /// SQL Server's recursion knows no distinct union, so a cycle is left by counting the steps.
     /// </summary>
-    private const int MostStepsWithoutDistinct = 24;
+    public const int MostStepsWithoutDistinct = 24;
 
     public static IQueryable<Id<Account>> Of(
         TraceabilityDb db, DatabaseProvider provider, IReadOnlyCollection<Id<Account>> starts,

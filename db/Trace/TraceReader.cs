@@ -53,7 +53,10 @@ public sealed class TraceReader(TraceabilityDbFactory factory)
         foreach (TraceLine line in lines.Where(l => start.Lines.Contains(l.Line))) asked[line.Line] = line;
         TraceReach reach = TraceWalk.From(start.Seeds, lines, direction, limits.Nodes, limits.Depth);
         if (reach.MetNodeLimit) cuts.Add(TraceCut.Nodes);
-        if (reach.MetDepthLimit) cuts.Add(TraceCut.Depth);
+        // There the recursion stops by counting: whatever is so far away may have more behind it.
+        bool counted = factory.Provider == DatabaseProvider.SqlServer
+            && reach.Depths.Values.Any(depth => depth >= ReachQuery.MostStepsWithoutDistinct);
+        if (reach.MetDepthLimit || counted) cuts.Add(TraceCut.Depth);
         return reach;
     }
 

@@ -1,5 +1,7 @@
 using Hangfire;
+using Microsoft.AspNetCore.Mvc;
 using Traceability.Api.Features.SigningIn;
+using Traceability.Api.Features.Books;
 using Traceability.Api.Features.Catalogue;
 using Traceability.Api.Features.Home;
 using Traceability.Api.Features.Labels;
@@ -41,6 +43,7 @@ public static class Endpoints
         MapPermits(api.MapGroup("/permits").WithTags("许可 Permits"));
         MapGoods(api.MapGroup("").WithTags("业务登记 Movements"));
         MapBooks(api.MapGroup("").WithTags("台账 Books"));
+        MapExchange(api.MapGroup("/books").WithTags("导入导出 Exchange"));
         MapLabels(api.MapGroup("").WithTags("标签 Labels"));
         MapTraces(api.MapGroup("/traces").WithTags("追溯 Traces"));
         MapPatrol(api.MapGroup("").WithTags("巡查 Patrol"));
@@ -178,6 +181,26 @@ public static class Endpoints
             .WithSummary("收入、发出、结存 / in, out, balance of one account");
         books.MapGet("/refusals", ListRefusals.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithSummary("被拒登记 / refusals");
+    }
+
+    private static void MapExchange(RouteGroupBuilder books)
+    {
+        books.RequireAuthorization(Policies.Administer);
+        books.MapPost("/imports", StartImport.Handle).DisableAntiforgery()
+            .WithFormOptions(multipartBodyLengthLimit: StartImport.SizeMost)
+            .WithMetadata(new RequestSizeLimitAttribute(StartImport.SizeMost))
+            .WithSummary("导入数据包或账簿 / import a bundle or a single book");
+        books.MapGet("/imports", ListImports.Handle).WithSummary("导入记录 / imports");
+        books.MapGet("/imports/{import:long}", ShowImport.Handle).WithSummary("导入进度 / how far an import is");
+        books.MapPost("/imports/{import:long}/cancel", CancelImport.Handle).WithSummary("停止导入 / stop an import");
+        books.MapGet("/imports/{import:long}/refused.csv", ShowImport.Refused)
+            .WithSummary("被拒行清单 / the rows that were refused");
+        books.MapGet("/imports/{import:long}/balances.csv", ShowImport.Balances)
+            .WithSummary("物料平衡表 / the mass balance of each lot");
+        books.MapGet("/export", ExportBooks.Handle).WithSummary("导出数据包 / the books as a data bundle");
+        books.MapGet("/profiles", MappingProfiles.List).WithSummary("导入模板 / mapping profiles");
+        books.MapGet("/profiles/{name}", MappingProfiles.Show).WithSummary("一个导入模板 / one mapping profile");
+        books.MapPut("/profiles/{name}", MappingProfiles.Keep).WithSummary("修改导入模板 / change a mapping profile");
     }
 
     private static void MapTraces(RouteGroupBuilder traces)

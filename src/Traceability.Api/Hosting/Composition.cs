@@ -1,5 +1,6 @@
 using Serilog;
 using Serilog.Formatting.Compact;
+using Traceability.Api.Exchange.Books;
 using Traceability.Db.Providers;
 
 namespace Traceability.Api.Hosting;
@@ -23,6 +24,7 @@ internal static class Composition
         builder.Services.AddPeople(builder.Environment);
         builder.Services.AddJobHosting(builder.Configuration.GetValue("Jobs:RunInServe", true));
         builder.Services.AddWeb(builder.Configuration);
+        builder.Services.AddHostedService(services => services.GetRequiredService<ImportRunner>());
         builder.Services.AddTelemetry(builder.Configuration);
         WebApplication app = builder.Build();
         app.UseHouse();

@@ -46,6 +46,9 @@ internal static class Services
         services.AddSingleton<ImportShelf>();
         services.AddSingleton<ProfileShelf>();
         services.AddSingleton<ProfileImport>();
+        services.AddSingleton<ImportDesk>();
+        services.AddSingleton<ImportRehearsal>();
+        services.AddSingleton<ImportRunner>();
         services.AddSingleton<MovementDesk>();
         services.AddSingleton<IdNumberVault>();
         services.AddSingleton<LabelKeys>();

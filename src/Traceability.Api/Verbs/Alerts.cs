@@ -13,7 +13,7 @@ internal static class Alerts
 {
     public static Command Command(string[] args)
     {
-        Option<bool> csv = new("--csv") { Description = "CSV 到标准输出 / CSV to standard output",
+        Option<bool> csv = new(Verbs.Csv) { Description = "CSV 到标准输出 / CSV to standard output",
             DefaultValueFactory = _ => true };
         Command command = new("alerts", "列出全部预警 / list every alert") { TreatUnmatchedTokensAsErrors = false };
         command.Options.Add(csv);

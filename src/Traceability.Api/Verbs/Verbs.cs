@@ -5,8 +5,13 @@ namespace Traceability.Api.Verbs;
 /// <summary>What the binary can be asked to do, one line each.</summary>
 public static class Verbs
 {
-    public static Task<int> RunAsync(string[] args)
+    internal const string DryRun = "--dry-run";
+    internal const string Csv = "--csv";
+
+    public static Task<int> RunAsync(string[] arguments)
     {
+        // The host reads the same words as settings and would take what follows a switch for its value.
+        string[] args = [.. arguments.Where(a => a is not (DryRun or Csv))];
         RootCommand root = new(
             """
             易制毒化学品、精麻药品、麻黄草追溯系统
@@ -30,6 +35,6 @@ public static class Verbs
         root.Subcommands.Add(RunJobs.Command(args));
         root.Subcommands.Add(CreateAdmin.Command(args));
         root.Subcommands.Add(Backup.Command(args));
-        return root.Parse(args).InvokeAsync();
+        return root.Parse(arguments).InvokeAsync();
     }
 }

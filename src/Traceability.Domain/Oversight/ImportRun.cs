@@ -1,3 +1,5 @@
+using Traceability.Domain.Ledger;
+
 namespace Traceability.Domain.Oversight;
 
 /// <summary>One import of one file: what came in, what was refused, and the file's own hash.</summary>
@@ -7,6 +9,14 @@ public sealed class ImportRun
 
     /// <summary>bundle, or the name of a mapping profile.</summary>
     public required string Profile { get; init; }
+
+    public required BookMode Mode { get; init; }
+
+    /// <summary>Whose book a single book is, when it does not say.</summary>
+    public string? ForOrganisation { get; init; }
+
+    /// <summary>Of which site.</summary>
+    public string? ForSite { get; init; }
 
     public required string FileName { get; init; }
 
@@ -29,4 +39,15 @@ public sealed class ImportRun
     public long RowsKnown { get; init; }
 
     public required string StartedBy { get; init; }
+
+    public required ImportState State { get; init; }
+
+    /// <summary>When the process that runs it last said that it lives.</summary>
+    public DateTime? SeenAt { get; init; }
+
+    /// <summary>Why it failed, in Chinese and English.</summary>
+    public string? Failure { get; init; }
+
+    /// <summary>Everything was read and judged on a copy of the books; these books did not change.</summary>
+    public bool DryRun { get; init; }
 }

@@ -36,13 +36,15 @@ internal sealed class ImportHouse : IAsyncDisposable
         BookKeeper keeper = new(factory, facts, _store, ids, TimeProvider.System);
         _desk = new ReadingDesk(factory, facts, ids, TimeProvider.System);
         Recorder recorder = new(factory, _desk, _store, new RefusalBook(factory, ids), ids, TimeProvider.System);
-        Bundles = new BundleImport(factory, keeper, recorder, ids, TimeProvider.System);
         WebApplicationBuilder builder = WebApplication.CreateBuilder();
         builder.Configuration["Import:Folder"] = Path.Combine(folder, "kept");
         Shelf = new ProfileShelf(factory, TimeProvider.System);
-        Books = new ProfileImport(
-            factory, keeper, Shelf,
-            new ImportShelf(factory, ids, TimeProvider.System, builder.Configuration, builder.Environment), ids);
+        Imports = new ImportDesk(
+            new ImportShelf(factory, ids, TimeProvider.System, builder.Configuration, builder.Environment),
+            new BundleImport(factory, keeper, recorder, ids, TimeProvider.System),
+            new ProfileImport(factory, keeper, Shelf, ids));
+        Rehearsals = new ImportRehearsal(
+            factory, builder.Configuration, builder.Environment, NullLoggerFactory.Instance);
         Exports = new BundleExport(factory);
     }
 
@@ -50,9 +52,9 @@ internal sealed class ImportHouse : IAsyncDisposable
 
     public string Folder { get; }
 
-    public BundleImport Bundles { get; }
+    public ImportDesk Imports { get; }
 
-    public ProfileImport Books { get; }
+    public ImportRehearsal Rehearsals { get; }
 
     public ProfileShelf Shelf { get; }
 
@@ -67,11 +69,17 @@ internal sealed class ImportHouse : IAsyncDisposable
         return new ImportHouse(factory, Directory.CreateTempSubdirectory("exchange").FullName);
     }
 
-    public Task<ImportTally> BundleAsync(string path) =>
-        Bundles.RunAsync(path, BookMode.Historic, "test", null, Cancellation);
+    public async Task<ImportTally> BundleAsync(string path, BookMode mode = BookMode.Historic)
+    {
+        ImportOrder order = new(path, mode, null, new ProfileWhere(null, null), "test");
+        return (await Imports.RunAsync(order, null, Cancellation)).Rows;
+    }
 
-    public Task<ProfileTally> BookAsync(string path, string profile, ProfileWhere? where = null) =>
-        Books.RunAsync(path, profile, "test", where ?? new ProfileWhere(null, null), null, Cancellation);
+    public async Task<ProfileTally> BookAsync(string path, string profile, ProfileWhere? where = null)
+    {
+        ImportOrder order = new(path, BookMode.Historic, profile, where ?? new ProfileWhere(null, null), "test");
+        return (await Imports.RunAsync(order, null, Cancellation)).Codes!;
+    }
 
     public string Write(string name, byte[] content)
     {

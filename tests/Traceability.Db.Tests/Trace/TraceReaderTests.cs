@@ -85,6 +85,27 @@ public sealed class TraceReaderTests
     }
 
     [Theory, DatabaseData]
+    public async Task What_a_unit_booked_of_a_product_between_two_moments_leads_back_and_on(TestDatabase database)
+    {
+        await using Bench bench = await Bench.OpenAsync(database);
+        await bench.MustAsync(MovementKind.Production, [Bench.Item(100)]);
+        string early = await bench.MustAsync(MovementKind.Consumption, [Bench.Item(10)]);
+        string late = await bench.MustAsync(MovementKind.Consumption, [Bench.Item(20)]);
+        TraceGraph graph = await TraceUnitAsync(bench, Bench.Start.AddMinutes(3), Bench.Start.AddMinutes(4));
+        Assert.Equal(["Consumption", "Production"], graph.Kinds());
+        Assert.Contains(graph.Edges, e => e.RequestId == late);
+        Assert.DoesNotContain(graph.Edges, e => e.RequestId == early);
+        TraceGraph nothing = await TraceUnitAsync(bench, Bench.Start.AddDays(1), Bench.Start.AddDays(2));
+        Assert.Empty(nothing.Nodes);
+    }
+
+    private static Task<TraceGraph> TraceUnitAsync(Bench bench, DateTime begin, DateTime end) => bench.TraceAsync(
+        db => TraceStartReader.OfOrganisationAsync(
+            db, db.Organisations.Single(o => o.Code == Bench.PlantA).Id,
+            db.Products.Single(p => p.Code == Bench.Acetone).Id, begin, end, CancellationToken.None),
+        []);
+
+    [Theory, DatabaseData]
     public async Task Title_passes_in_a_warehouse_and_the_trace_follows_the_owner(TestDatabase database)
     {
         await using Bench bench = await Bench.OpenAsync(database);

@@ -1295,6 +1295,15 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    b.Property<bool>("DryRun")
+                        .HasColumnType("bit")
+                        .HasColumnName("dry_run");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("failure");
+
                     b.Property<byte[]>("FileHash")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -1311,9 +1320,23 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("datetime2")
                         .HasColumnName("finished_at");
 
+                    b.Property<string>("ForOrganisation")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("for_organisation");
+
+                    b.Property<string>("ForSite")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("for_site");
+
                     b.Property<string>("KeptAs")
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("kept_as");
+
+                    b.Property<int>("Mode")
+                        .HasColumnType("int")
+                        .HasColumnName("mode");
 
                     b.Property<string>("Profile")
                         .IsRequired()
@@ -1337,6 +1360,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("rows_refused");
 
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("seen_at");
+
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("datetime2")
                         .HasColumnName("started_at");
@@ -1345,6 +1372,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("started_by");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int")
+                        .HasColumnName("state");
 
                     b.HasKey("Id")
                         .HasName("pk_import_run");

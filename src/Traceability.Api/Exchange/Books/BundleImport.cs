@@ -5,7 +5,6 @@ using Traceability.Db.Providers;
 using Traceability.Domain;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Movements;
-using Traceability.Domain.Oversight;
 using Traceability.Domain.Permits;
 
 namespace Traceability.Api.Exchange.Books;
@@ -16,27 +15,21 @@ public sealed class BundleImport(
 {
     private const string Movements = "movements.csv";
 
-    public async Task<ImportTally> RunAsync(
-        string path, BookMode mode, string by, IProgress<ImportTally>? progress, CancellationToken cancellationToken)
+    public async Task RunAsync(
+        string path, BookMode mode, EnteredBy hand, ImportTally tally, IProgress<ImportTally>? progress,
+        CancellationToken cancellationToken)
     {
-        ImportTally tally = new();
         using BundleSource source = new(path);
-        DateTime started = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime);
-        Id<ImportRun> run = await OpenRunAsync(source, path, by, started, cancellationToken);
-        EnteredBy hand = new($"import:{run}", run);
         await using TraceabilityDb db = factory.CreateDbContext();
         await ReadPartiesAsync(source, db, tally, cancellationToken);
         IReadOnlyList<Permit> permits = await ReadGoodsAsync(source, db, tally, cancellationToken);
         await GrantAsync(permits, db, hand, cancellationToken);
         await ReadMovementsAsync(source, mode, hand, tally, progress, cancellationToken);
         await CloseAsync(permits, db, hand, cancellationToken);
-        using (BookTable? scans = source.Open("scans.csv", BundleColumns.Scans, "at", "package"))
-        {
-            if (scans is not null) await new ScanTable(db, ids, tally, started).ReadAsync(scans, cancellationToken);
-        }
-
-        await CloseRunAsync(run, tally, cancellationToken);
-        return tally;
+        using BookTable? scans = source.Open("scans.csv", BundleColumns.Scans, "at", "package");
+        if (scans is null) return;
+        DateTime now = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime);
+        await new ScanTable(db, ids, tally, now).ReadAsync(scans, cancellationToken);
     }
 
     private async Task ReadPartiesAsync(
@@ -130,34 +123,5 @@ public sealed class BundleImport(
             []));
         foreach (MovementDraft[] chunk in drafts.Chunk(Traceability.Db.Ledger.LedgerStore.BatchLimit))
             await keeper.RecordAsync(chunk, hand, cancellationToken);
-    }
-
-    private async Task<Id<ImportRun>> OpenRunAsync(
-        BundleSource source, string path, string by, DateTime started, CancellationToken cancellationToken)
-    {
-        await using TraceabilityDb db = factory.CreateDbContext();
-        ImportRun run = new()
-        {
-            Id = ids.Next<ImportRun>(),
-            Profile = "bundle",
-            FileName = Path.GetFileName(path.TrimEnd(Path.DirectorySeparatorChar)),
-            FileHash = source.Hash(),
-            StartedAt = started,
-            StartedBy = by,
-        };
-        db.ImportRuns.Add(run);
-        await db.SaveChangesAsync(cancellationToken);
-        return run.Id;
-    }
-
-    private async Task CloseRunAsync(Id<ImportRun> run, ImportTally tally, CancellationToken cancellationToken)
-    {
-        await using TraceabilityDb db = factory.CreateDbContext();
-        DateTime? finished = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime);
-        await db.ImportRuns.Where(r => r.Id == run).ExecuteUpdateAsync(
-            s => s.SetProperty(r => r.FinishedAt, finished).SetProperty(r => r.RowsRead, tally.Read)
-                .SetProperty(r => r.RowsAccepted, tally.Accepted).SetProperty(r => r.RowsRefused, tally.Refused)
-                .SetProperty(r => r.RowsKnown, tally.Known),
-            cancellationToken);
     }
 }

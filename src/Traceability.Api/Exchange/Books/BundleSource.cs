@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
 
 namespace Traceability.Api.Exchange.Books;
 
@@ -30,21 +29,6 @@ public sealed class BundleSource : IDisposable
         Stream? stream = _zip is null ? FromFolder(name)
             : _zip.Entries.FirstOrDefault(e => e.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Open();
         return stream is null ? null : BookTable.Open(name, BookText.Open(stream, gzip: false), names, required);
-    }
-
-    /// <summary>SHA-256 of the file, or of the folder's tables one after another in name order.</summary>
-    public byte[] Hash()
-    {
-        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        string[] files = _zip is null ? [.. Directory.GetFiles(_path, "*.csv").Order(StringComparer.Ordinal)] : [_path];
-        byte[] buffer = new byte[128 * 1024];
-        foreach (string file in files)
-        {
-            using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.Read);
-            for (int read = stream.Read(buffer); read > 0; read = stream.Read(buffer)) hash.AppendData(buffer, 0, read);
-        }
-
-        return hash.GetHashAndReset();
     }
 
     public void Dispose() => _zip?.Dispose();

@@ -1,6 +1,7 @@
 using Traceability.Api.Recording;
 using Traceability.Db.Ledger;
 using Traceability.Domain.Movements;
+using Traceability.Domain.Rules;
 
 namespace Traceability.Api.Exchange.Books;
 
@@ -65,7 +66,9 @@ internal sealed class MovementImport(
                 Refuse(rows, fault.Field, $"{fault.MessageZh}；{fault.CureZh}", $"{fault.MessageEn}; {fault.CureEn}");
                 break;
             case RecordOutcome.Refused refused:
-                Refuse(rows, refused.Findings[0].Rule, refused.Findings[0].MessageZh, refused.Findings[0].MessageEn);
+                Finding finding = refused.Findings[0];
+                string rule = finding.Rule;
+                Refuse(rows, finding.Field ?? "", $"{rule} {finding.MessageZh}", $"{rule} {finding.MessageEn}");
                 break;
             case RecordOutcome.Conflict { IsOtherBody: true }:
                 Refuse(rows, "id", "该流水号已登记过内容不同的业务", "This id is on the books with another content");

@@ -72,7 +72,10 @@ internal sealed class ProfileBatch(BookKeeper keeper, EnteredBy hand, ProfileTal
             },
             RecordOutcome.Refused refused => fate with
             {
-                Fault = Of(refused.Findings[0].Rule, refused.Findings[0].MessageZh, refused.Findings[0].MessageEn),
+                Fault = Of(
+                    refused.Findings[0].Field ?? "",
+                    $"{refused.Findings[0].Rule} {refused.Findings[0].MessageZh}",
+                    $"{refused.Findings[0].Rule} {refused.Findings[0].MessageEn}"),
             },
             RecordOutcome.Conflict { IsOtherBody: true } => fate with
             {

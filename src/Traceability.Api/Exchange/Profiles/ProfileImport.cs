@@ -11,25 +11,21 @@ namespace Traceability.Api.Exchange.Profiles;
 
 /// <summary>单个账簿导入 through a mapping profile. The same file twice changes nothing.</summary>
 public sealed class ProfileImport(
-    TraceabilityDbFactory factory, BookKeeper keeper, ProfileShelf shelf, ImportShelf originals, IdSource ids)
+    TraceabilityDbFactory factory, BookKeeper keeper, ProfileShelf shelf, IdSource ids)
 {
-    public async Task<ProfileTally> RunAsync(
-        string path, string profileName, string by, ProfileWhere where, IProgress<ImportTally>? progress,
+    public async Task RunAsync(
+        string path, ImportOrder order, EnteredBy hand, ProfileTally tally, IProgress<ImportTally>? progress,
         CancellationToken cancellationToken)
     {
-        BookProfile profile = await shelf.FindAsync(profileName, cancellationToken)
-            ?? throw new BookException($"没有导入模板 {profileName}", $"There is no mapping profile {profileName}");
-        if (!File.Exists(path)) throw new BookException($"找不到 {path}", $"There is no {path}");
-        ProfileTally tally = new();
-        using BookTable table = Open(path, profile);
-        ImportTicket ticket = await originals.OpenAsync(path, profileName, by, cancellationToken);
-        EnteredBy hand = new($"import:{ticket.Run}", ticket.Run);
+        BookProfile profile = await shelf.FindAsync(order.Profile!, cancellationToken)
+            ?? throw new BookException($"没有导入模板 {order.Profile}", $"There is no mapping profile {order.Profile}");
+        using BookTable table = Open(path, order.Name, profile);
         TwoPartyRegister register = new(factory, profile, ids);
         IEnumerable<ProfileRow> rows = profile.Layout switch
         {
             BookLayout.TwoParty => new TwoPartyRows(table, profile, tally).Rows(register.Note),
             BookLayout.StockLedger => new StockLedgerRows(
-                table, profile, tally, StockLedgerNames.Read(factory), where).Rows(),
+                table, profile, tally, StockLedgerNames.Read(factory), order.Where).Rows(),
         };
         ProfileBatch batch = new(keeper, hand, tally, table.Name);
         foreach (ProfileRow row in UpToBreak(rows, table, tally))
@@ -45,8 +41,6 @@ public sealed class ProfileImport(
         }
 
         await FlushAsync(batch, register, cancellationToken);
-        await originals.CloseAsync(ticket, tally.Rows, cancellationToken);
-        return tally;
     }
 
     private static async Task FlushAsync(
@@ -56,11 +50,11 @@ public sealed class ProfileImport(
         await batch.FlushAsync(cancellationToken);
     }
 
-    private static BookTable Open(string path, BookProfile profile)
+    private static BookTable Open(string path, string name, BookProfile profile)
     {
         try
         {
-            return SheetFile.Open(path, profile);
+            return SheetFile.Open(path, name, profile);
         }
         catch (Exception e) when (e is InvalidDataException or DecoderFallbackException or CsvFormatException)
         {
