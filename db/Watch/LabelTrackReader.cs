@@ -25,14 +25,25 @@ public sealed class LabelTrackReader(TraceabilityDbFactory factory)
         List<Package> packages = await db.Packages.AsNoTracking()
             .Where(p => p.Id > after && db.Scans.Any(s => s.Package == p.Id))
             .OrderBy(p => p.Id).Take(PageSize).ToListAsync(cancellationToken);
-        if (packages.Count == 0) return [];
+        return packages.Count == 0 ? [] : await TracksAsync(db, packages, until, cancellationToken);
+    }
+
+    /// <summary>The track of one package, as the job would see it.</summary>
+    public async Task<LabelTrack> OfAsync(Package package, DateTime until, CancellationToken cancellationToken)
+    {
+        await using TraceabilityDb db = factory.CreateDbContext();
+        return (await TracksAsync(db, [package], until, cancellationToken))[0];
+    }
+
+    private static async Task<IReadOnlyList<LabelTrack>> TracksAsync(
+        TraceabilityDb db, List<Package> packages, DateTime until, CancellationToken cancellationToken)
+    {
         Id<Package>[] ids = [.. packages.Select(p => p.Id)];
-        Dictionary<Id<Site>, Site> sites = await db.Sites.AsNoTracking()
-            .ToDictionaryAsync(s => s.Id, cancellationToken);
+        Id<Product>[] made = [.. packages.Select(p => p.Product).OfType<Id<Product>>().Distinct()];
         Dictionary<Id<Product>, Product> products = await db.Products.AsNoTracking().Include(p => p.Contents)
-            .ToDictionaryAsync(p => p.Id, cancellationToken);
-        ILookup<Id<Package>, LabelScan> scans = await ScansAsync(db, ids, until, sites, cancellationToken);
-        ILookup<Id<Package>, CustodyStep> custody = await CustodyAsync(db, ids, until, sites, cancellationToken);
+            .Where(p => made.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellationToken);
+        ILookup<Id<Package>, LabelScan> scans = await ScansAsync(db, ids, until, cancellationToken);
+        ILookup<Id<Package>, CustodyStep> custody = await CustodyAsync(db, ids, until, cancellationToken);
         return [.. packages.Select(p => new LabelTrack(
             p, p.Product is { } product ? products[product] : null, [.. scans[p.Id]],
             // What is packed inside another package moves with it: only its own scans can be judged.
@@ -40,21 +51,24 @@ public sealed class LabelTrackReader(TraceabilityDbFactory factory)
     }
 
     private static async Task<ILookup<Id<Package>, LabelScan>> ScansAsync(
-        TraceabilityDb db, Id<Package>[] ids, DateTime until, Dictionary<Id<Site>, Site> sites,
-            CancellationToken cancellationToken)
+        TraceabilityDb db, Id<Package>[] ids, DateTime until, CancellationToken cancellationToken)
     {
-        List<Scan> scans = await db.Scans.AsNoTracking()
-            .Where(s => s.Package != null && ids.Contains(s.Package.Value) && s.At < until)
-            .Where(s => s.LatitudeMicrodegrees != null && s.LongitudeMicrodegrees != null)
-            .OrderBy(s => s.At).ThenBy(s => s.Id).ToListAsync(cancellationToken);
-        return scans.ToLookup(s => s.Package!.Value, s => new LabelScan(
-            s.Id, s.At, s.LatitudeMicrodegrees!.Value, s.LongitudeMicrodegrees!.Value,
-            s.Site is { } site ? sites[site].Organisation : s.Organisation, s.Place));
+        var scans = await (
+            from s in db.Scans.AsNoTracking()
+            where s.Package != null && ids.Contains(s.Package.Value) && s.At < until
+            where s.LatitudeMicrodegrees != null && s.LongitudeMicrodegrees != null
+            orderby s.At, s.Id
+            join k in db.Sites on s.Site equals (Id<Site>?)k.Id into sites
+            from site in sites.DefaultIfEmpty()
+            select new { Scan = s, Host = site == null ? s.Organisation : site.Organisation })
+            .ToListAsync(cancellationToken);
+        return scans.ToLookup(s => s.Scan.Package!.Value, s => new LabelScan(
+            s.Scan.Id, s.Scan.At, s.Scan.LatitudeMicrodegrees!.Value, s.Scan.LongitudeMicrodegrees!.Value, s.Host,
+            s.Scan.Place));
     }
 
     private static async Task<ILookup<Id<Package>, CustodyStep>> CustodyAsync(
-        TraceabilityDb db, Id<Package>[] ids, DateTime until, Dictionary<Id<Site>, Site> sites,
-            CancellationToken cancellationToken)
+        TraceabilityDb db, Id<Package>[] ids, DateTime until, CancellationToken cancellationToken)
     {
         var rows = await (
             from a in db.Accounts.AsNoTracking()
@@ -77,6 +91,9 @@ public sealed class LabelTrackReader(TraceabilityDbFactory factory)
                 a.Holder,
                 LeftBehind = f.Package == a.Package ? outgoing.After : 0,
             }).ToListAsync(cancellationToken);
+        Id<Site>[] places = [.. rows.Where(r => IsAtSite(r.Kind)).Select(r => new Id<Site>(r.Holder)).Distinct()];
+        Dictionary<Id<Site>, Site> sites = await db.Sites.AsNoTracking().Where(s => places.Contains(s.Id))
+            .ToDictionaryAsync(s => s.Id, cancellationToken);
         return rows.ToLookup(r => r.Package, r =>
         {
             Site? site = IsAtSite(r.Kind) ? sites.GetValueOrDefault(new Id<Site>(r.Holder)) : null;

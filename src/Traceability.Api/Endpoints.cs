@@ -240,6 +240,8 @@ public static class Endpoints
             .WithSummary("标签二维码 PNG / the label's QR code");
         labels.MapGet("/packages/{code}/label.svg", PrintLabel.Svg).RequireAuthorization(Policies.ReadGoods)
             .WithSummary("标签二维码 SVG / the label's QR code");
+        labels.MapPost("/labels/sheets", PrintSheet.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("打印标签 PDF / labels as PDF, on A4 sheets or a roll");
         labels.MapPost("/scans", RecordScan.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithSummary("扫码登记 / record a scan");
     }

@@ -7,6 +7,7 @@ using OpenTelemetry.Trace;
 using Traceability.Api.Exchange.Books;
 using Traceability.Api.Exchange.Bundle;
 using Traceability.Api.Exchange.Profiles;
+using Traceability.Api.Features.Labels;
 using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
@@ -52,6 +53,8 @@ internal static class Services
         services.AddSingleton<MovementDesk>();
         services.AddSingleton<IdNumberVault>();
         services.AddSingleton<LabelKeys>();
+        services.AddSingleton<LabelFont>();
+        services.AddSingleton<CloneWatch>();
     }
 
     /// <summary>Sign-in for people (cookie) and programs (bearer), by ASP.NET Core Identity.</summary>

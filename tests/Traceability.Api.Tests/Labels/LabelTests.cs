@@ -1,11 +1,16 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using SkiaSharp;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Ledger;
+using Traceability.Domain;
 using Traceability.Domain.Catalogue;
+using Traceability.Domain.Ledger;
+using Traceability.Domain.Parties;
 using Traceability.Testing;
 
 namespace Traceability.Api.Tests.Labels;
@@ -71,6 +76,46 @@ public sealed class LabelTests(Town town) : IClassFixture<Town>
         Assert.Equal(("unsigned", true), ((string)scan["verdict"]!, (bool)scan["isKnown"]!));
         using TraceabilityDb db = town.Db();
         Assert.Contains(db.Scans, s => s.Code == code && s.LatitudeMicrodegrees == 40_737_000);
+    }
+
+    [Fact]
+    public async Task One_label_read_at_two_places_too_far_apart_warns_at_once_and_raises_one_alert()
+    {
+        (string code, int latitude, int longitude) = StoredPackage();
+        using HttpClient client = await town.SignedInAsync(town.UserIn(Roles.Police));
+        DateTimeOffset at = DateTimeOffset.UtcNow.AddHours(-2);
+        Assert.Null((string?)(await ScanAsync(client, code, at, latitude, longitude))["warning"]);
+        JsonNode far = await ScanAsync(client, code, at.AddMinutes(30), latitude + 8_000_000, longitude);
+        Assert.NotNull((string?)far["warning"]);
+        JsonNode again = await ScanAsync(client, code, at.AddMinutes(60), latitude, longitude);
+        Assert.NotNull((string?)again["warning"]);
+        using TraceabilityDb db = town.Db();
+        Assert.Single(db.Alerts, a => a.Rule == "D-001" && a.Subject == $"package:{code}");
+    }
+
+    private static async Task<JsonNode> ScanAsync(
+        HttpClient client, string code, DateTimeOffset at, int latitude, int longitude)
+    {
+        static string Degrees(int micro) => (micro / 1_000_000m).ToString(CultureInfo.InvariantCulture);
+        using HttpResponseMessage answer = await client.PostAsJsonAsync(
+            "/api/scans", new { code, at, latitude = Degrees(latitude), longitude = Degrees(longitude) }, Cancellation);
+        answer.EnsureSuccessStatusCode();
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancellation))!;
+    }
+
+    /// <summary>A package on a shelf, never scanned, and where the shelf is.</summary>
+    private (string Code, int Latitude, int Longitude) StoredPackage()
+    {
+        using TraceabilityDb db = town.Db();
+        var stored = (
+            from held in db.Accounts.Where(a => a.Kind == AccountKind.OnHand && a.Package != null).WithBalance(db)
+            where held.Balance > 0
+            join p in db.Packages on held.Account.Package equals (Id<Package>?)p.Id
+            where p.Parent == null && !db.Scans.Any(s => s.Code == p.Code)
+            orderby p.Id
+            select new { p.Code, held.Account.Holder }).First();
+        Site site = db.Sites.AsEnumerable().Single(s => s.Id.Value == stored.Holder);
+        return (stored.Code, site.LatitudeMicrodegrees!.Value, site.LongitudeMicrodegrees!.Value);
     }
 
     private string[] Codes()

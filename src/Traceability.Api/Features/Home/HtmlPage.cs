@@ -22,7 +22,7 @@ public static class HtmlPage
         header{display:flex;justify-content:space-between;gap:16px;align-items:baseline;
         border-bottom:1px solid var(--line)}
         header a{font-weight:600;text-decoration:none;color:var(--ink)}
-        nav{display:flex;gap:16px}nav a,main a{color:var(--act)}
+        nav{display:flex;gap:16px;white-space:nowrap}nav a,main a{color:var(--act)}
         h1{font-size:20px;margin:16px 0 8px}h2{font-size:16px;margin:24px 0 4px}
         form{background:#fff;border:1px solid var(--line);border-radius:4px;padding:16px;margin:16px 0}
         label{display:block;margin:8px 0 4px;font-weight:600}

@@ -54,7 +54,10 @@ public static class PrintLabel
         bool seen = await Visibility.Packages(db, person).AnyAsync(p => p.Code == parsed.Value, cancellationToken);
         if (!seen || await CustodyReader.ReadAsync(db, parsed.Value, cancellationToken) is not { } custody) return null;
         LabelClaim claim = new(parsed, custody.Product?.Code ?? "", custody.Lot?.Number ?? "");
-        string host = configuration["Labels:BaseAddress"] ?? $"{context.Request.Scheme}://{context.Request.Host}";
-        return LabelLink.Signed(claim, keys.Signer).ToAddress(host);
+        return LabelLink.Signed(claim, keys.Signer).ToAddress(Host(configuration, context));
     }
+
+    /// <summary>The address that stands before every label's own.</summary>
+    internal static string Host(IConfiguration configuration, HttpContext context) =>
+        configuration["Labels:BaseAddress"] ?? $"{context.Request.Scheme}://{context.Request.Host}";
 }

@@ -19,8 +19,8 @@ public static class RecordScan
     private const int CoordinateDecimals = 6;
 
     public static async Task<Results<Ok<ScanAnswer>, ValidationProblem>> Handle(
-        ScanRequest request, TraceabilityDb db, CurrentPerson person, LabelKeys keys, IdSource ids, TimeProvider clock,
-        CancellationToken cancellationToken)
+        ScanRequest request, TraceabilityDb db, CurrentPerson person, LabelKeys keys, CloneWatch clones, IdSource ids,
+        TimeProvider clock, CancellationToken cancellationToken)
     {
         if (!LabelLink.Parse(request.Code).TryGet(out LabelLink link, out InputFault? fault))
         {
@@ -31,32 +31,50 @@ public static class RecordScan
         }
 
         LabelVerdict verdict = keys.Verifier.Judge(link);
-        string code = link.Code.Value;
-        Custody? custody = await CustodyReader.ReadAsync(db, code, cancellationToken);
+        Custody? custody = await CustodyReader.ReadAsync(db, link.Code.Value, cancellationToken);
         Site? site = request.Site is null ? null : await Visibility.Sites(db, person)
             .FirstOrDefaultAsync(s => s.Code == request.Site, cancellationToken);
+        Scan scan = Seen(request, link, verdict, custody, site, person, ids.Next<Scan>(), clock);
+        db.Scans.Add(scan);
+        await db.SaveChangesAsync(cancellationToken);
+        bool suspect = custody is not null && scan.LatitudeMicrodegrees is not null
+            && await clones.LooksCopiedAsync(custody.Package, scan.At, cancellationToken);
+        bool maySee = custody is not null
+            && await Visibility.Packages(db, person).AnyAsync(p => p.Id == custody.Package.Id, cancellationToken);
+        Custody? shown = maySee ? custody : null;
+        return TypedResults.Ok(new ScanAnswer(
+            scan.Code, verdict, custody is not null, shown?.Product?.Name, shown?.Lot?.Number, shown?.Balance,
+            shown?.Place,
+            suspect
+                ? Tongue.Say(
+                    "此标签的扫码地点与其流转不符，可能是复制的标签，已报警示；请勿收发，等候核查",
+                    "This label was read where its movements cannot have brought it; it may be a copy. An alert was "
+                    + "raised: neither accept nor send the goods until it is looked into")
+                : null));
+    }
+
+    private static Scan Seen(
+        ScanRequest request, LabelLink link, LabelVerdict verdict, Custody? custody, Site? site, CurrentPerson person,
+        Id<Scan> id, TimeProvider clock)
+    {
         DateTime now = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime);
-        db.Scans.Add(new Scan
+        int? latitude = (int?)BookValues.Scaled(request.Latitude ?? "", CoordinateDecimals);
+        int? longitude = (int?)BookValues.Scaled(request.Longitude ?? "", CoordinateDecimals);
+        return new Scan
         {
-            Id = ids.Next<Scan>(),
-            Code = code,
+            Id = id,
+            Code = link.Code.Value,
             Package = custody?.Package.Id,
             At = request.At is { } at && at.UtcDateTime < now ? ChinaTime.ToMillisecond(at.UtcDateTime) : now,
             RecordedAt = now,
             Site = site?.Id,
             Place = request.Site,
-            LatitudeMicrodegrees = (int?)BookValues.Scaled(request.Latitude ?? "", CoordinateDecimals),
-            LongitudeMicrodegrees = (int?)BookValues.Scaled(request.Longitude ?? "", CoordinateDecimals),
+            // Without coordinates of its own a scan at a site is a scan where the site is.
+            LatitudeMicrodegrees = latitude ?? site?.LatitudeMicrodegrees,
+            LongitudeMicrodegrees = longitude ?? site?.LongitudeMicrodegrees,
             Organisation = person.Organisation,
             Genuine = verdict == LabelVerdict.Unsigned ? null : verdict == LabelVerdict.Genuine,
-        });
-        await db.SaveChangesAsync(cancellationToken);
-        bool maySee = custody is not null
-            && await Visibility.Packages(db, person).AnyAsync(p => p.Id == custody.Package.Id, cancellationToken);
-        return TypedResults.Ok(new ScanAnswer(
-            code, verdict, custody is not null, maySee ? custody!.Product?.Name : null, maySee
-                ? custody!.Lot?.Number : null,
-            maySee ? custody!.Balance : null, maySee ? custody!.Place : null));
+        };
     }
 }
 
@@ -82,5 +100,7 @@ public sealed record ScanRequest
 }
 
 /// <summary>What the books say to the one who scanned. Quantity in base units; null when not to be seen.</summary>
+/// <param name="Warning">Set when the label seems to be a copy (D-001).</param>
 public sealed record ScanAnswer(
-    string Code, LabelVerdict Verdict, bool IsKnown, string? Product, string? Lot, long? Quantity, string? Place);
+    string Code, LabelVerdict Verdict, bool IsKnown, string? Product, string? Lot, long? Quantity, string? Place,
+    string? Warning);

@@ -1,0 +1,8 @@
+namespace Traceability.Api.Features.Labels;
+
+/// <summary>What stands on one label.</summary>
+/// <param name="Address">The signed address in the QR code.</param>
+/// <param name="Code">The code for typing, in groups of four, with its check character.</param>
+/// <param name="Control">Under which control the content stands; empty when under none.</param>
+public sealed record LabelFace(
+    string Address, string Code, string Product, string Control, string Lot, string Quantity, string Issuer);

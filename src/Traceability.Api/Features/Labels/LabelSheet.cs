@@ -1,0 +1,124 @@
+using QRCoder;
+using SkiaSharp;
+
+namespace Traceability.Api.Features.Labels;
+
+/// <summary>Draws labels on pages: the code as vectors beside what a person reads.</summary>
+internal sealed class LabelSheet(LabelLayout layout, SKTypeface face)
+{
+    private const float PointsPerMillimetre = 72f / 25.4f;
+    private const float LargestText = 4.5f;
+    private const float SmallestText = 1.3f;
+    private const float NameFactor = 1.2f;
+    private const float ShrinkMost = 0.7f;
+    private const float Padding = 1.2f;
+    private const float LineFactor = 1.28f;
+
+    /// <param name="start">The first free place on the first sheet, counted from 0.</param>
+    public void Write(IReadOnlyList<LabelFace> labels, int start, Stream output)
+    {
+        using SKManagedWStream stream = new(output);
+        using SKDocument document = SKDocument.CreatePdf(stream);
+        for (int next = 0; next < labels.Count;)
+        {
+            using SKCanvas page = document.BeginPage(
+                layout.PageWidth * PointsPerMillimetre, layout.PageHeight * PointsPerMillimetre);
+            page.Scale(PointsPerMillimetre);
+            for (int place = next == 0 ? start : 0; place < layout.PerPage && next < labels.Count; place++, next++)
+            {
+                (float x, float y) = layout.PlaceOf(place);
+                page.Save();
+                page.Translate(x, y);
+                Draw(page, labels[next]);
+                page.Restore();
+            }
+
+            document.EndPage();
+        }
+
+        document.Close();
+    }
+
+    private void Draw(SKCanvas page, LabelFace label)
+    {
+        float top = (layout.Height - layout.QrSide) / 2;
+        DrawQr(page, label.Address, 0, top);
+        float left = layout.QrSide + (Padding / 2);
+        float width = layout.Width - left - Padding;
+        string[] lines =
+        [
+            label.Product, label.Control, label.Lot.Length > 0 ? $"批号 {label.Lot}" : "", label.Quantity, label.Code,
+            layout.Height > 40 ? label.Issuer : "",
+        ];
+        DrawText(page, [.. lines.Where(l => l.Length > 0)], left, width);
+    }
+
+    /// <summary>Runs of dark modules in a row are one rectangle; the quiet zone is part of the data.</summary>
+    private void DrawQr(SKCanvas page, string address, float x, float y)
+    {
+        using QRCodeGenerator generator = new();
+        using QRCodeData code = generator.CreateQrCode(
+            address, layout.QrSide < 25 ? QRCodeGenerator.ECCLevel.L : QRCodeGenerator.ECCLevel.M);
+        int modules = code.ModuleMatrix.Count;
+        float side = layout.QrSide / modules;
+        using SKPath dark = new();
+        for (int row = 0; row < modules; row++)
+        {
+            for (int column = 0; column < modules; column++)
+            {
+                if (!code.ModuleMatrix[row][column]) continue;
+                int end = column;
+                while (end < modules && code.ModuleMatrix[row][end]) end++;
+                dark.AddRect(SKRect.Create(x + (column * side), y + (row * side), (end - column) * side, side));
+                column = end;
+            }
+        }
+
+        using SKPaint ink = new() { Color = SKColors.Black, IsAntialias = false };
+        page.DrawPath(dark, ink);
+    }
+
+    /// <summary>
+    /// As large as the lines fit the label's height together; the first, the name, is a little larger.
+    /// </summary>
+    private void DrawText(SKCanvas page, IReadOnlyList<string> lines, float left, float width)
+    {
+        float room = layout.Height - (2 * Padding);
+        List<Line> set = [];
+        for (float size = LargestText; size > SmallestText; size -= 0.1f)
+        {
+            set = [.. lines.SelectMany((l, i) => Set(l, i == 0 ? size * NameFactor : size, width, i == 0))];
+            if (set.Sum(l => l.Size * LineFactor) <= room) break;
+        }
+
+        using SKPaint ink = new() { Color = SKColors.Black, IsAntialias = true };
+        float y = (layout.Height - set.Sum(l => l.Size * LineFactor)) / 2;
+        foreach (Line line in set)
+        {
+            using SKFont font = Font(line.Size, line.IsName);
+            page.DrawText(line.Text, left, y + line.Size, font, ink);
+            y += line.Size * LineFactor;
+        }
+    }
+
+    /// <summary>A line that is a little too long is set smaller; a longer one is broken, at a blank if it can.</summary>
+    private IEnumerable<Line> Set(string text, float size, float width, bool isName)
+    {
+        using SKFont font = Font(size, isName);
+        float fits = width / font.MeasureText(text);
+        if (fits >= 1) return [new Line(text, size, isName)];
+        if (fits >= ShrinkMost) return [new Line(text, size * fits, isName)];
+        int cut = Math.Max(1, font.BreakText(text, width));
+        int blank = text.LastIndexOf(' ', cut - 1);
+        if (blank > 0) cut = blank;
+        return [new Line(text[..cut], size, isName), .. Set(text[cut..].TrimStart(), size, width, isName)];
+    }
+
+    /// <summary>Lengths are millimetres here: whole-pixel metrics would tear the letters apart.</summary>
+    private SKFont Font(float size, bool isName) => new(face, size)
+    {
+        Embolden = isName, Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None,
+    };
+
+    private readonly record struct Line(string Text, float Size, bool IsName);
+}

@@ -1,0 +1,190 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+using QRCoder;
+using SkiaSharp;
+using Traceability.Api.Features.Labels;
+using Traceability.Api.Security;
+using Traceability.Db;
+using Traceability.Domain.Catalogue;
+using Traceability.Testing;
+
+namespace Traceability.Api.Tests.Labels;
+
+/// <summary>A printed sheet is read back by a real barcode reader, at the resolution of real printers.</summary>
+public sealed class SheetTests(Town town) : IClassFixture<Town>
+{
+    private const string Reader = "/usr/bin/zbarimg";
+    private const string Rasteriser = "/usr/bin/pdftoppm";
+    private const float ToleranceMillimetres = 0.5f;
+    private const int QuietModules = 4;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string, int> LayoutsAndResolutions()
+    {
+        TheoryData<string, int> data = [];
+        foreach (LabelLayout layout in LabelLayout.All)
+        {
+            data.Add(layout.Name, 203);
+            data.Add(layout.Name, 300);
+        }
+
+        return data;
+    }
+
+    [Theory, MemberData(nameof(LayoutsAndResolutions))]
+    public async Task Every_code_of_a_printed_sheet_is_read_and_stands_in_its_place(string name, int dpi)
+    {
+        LabelLayout layout = LabelLayout.Find(name)!;
+        string[] codes = Codes(Math.Max(2, layout.PerPage - 1));
+        // The first label of the sheet was used before.
+        int start = layout.PerPage > 1 ? 2 : 1;
+        string[] pages = await RasteriseAsync(await PrintAsync(name, codes, start), dpi);
+        for (int i = 0; i < codes.Length; i++)
+        {
+            int place = layout.PerPage == 1 ? 0 : i + start - 1;
+            using SKBitmap page = SKBitmap.Decode(pages[layout.PerPage == 1 ? i : 0]);
+            string text = Assert.Single(await ReadAsync(Cut(page, layout, place, dpi)));
+            Assert.Equal(codes[i], CodeOf(text));
+            AssertStands(page, layout, place, text, dpi);
+        }
+    }
+
+    [Theory]
+    [InlineData("a4-24", 0.5f, 0f)]
+    [InlineData("a4-8", 0.5f, 0f)]
+    [InlineData("a4-65", 1f, 5f)]
+    [InlineData("a4-24", 1f, 5f)]
+    public async Task A_sheet_is_read_at_half_its_size_and_when_it_lies_askew(string name, float scale, float degrees)
+    {
+        string[] codes = Codes(8);
+        string page = Assert.Single(await RasteriseAsync(await PrintAsync(name, codes, 1), (int)(300 * scale)));
+        List<string> read = await ReadAsync(degrees == 0 ? page : Turned(page, degrees));
+        Assert.Equal(codes.Order(), read.Select(CodeOf).Order());
+    }
+
+    [Theory]
+    [InlineData("a3-1", 1, "layout")]
+    [InlineData("a4-8", 9, "start")]
+    [InlineData("a4-8", 0, "start")]
+    public async Task What_cannot_be_printed_is_said_with_its_field(string layout, int start, string field)
+    {
+        using HttpClient client = await town.SignedInAsync(town.UserIn(Roles.Police));
+        using HttpResponseMessage answer = await client.PostAsJsonAsync(
+            "/api/labels/sheets", new { codes = Codes(1), layout, start }, Cancellation);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains($"\"{field}\"", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_prints_labels_of_packages_that_are_not_his_to_see()
+    {
+        using HttpClient client = await town.SignedInAsync(town.UserIn(Roles.Carrier));
+        using HttpResponseMessage answer = await client.PostAsJsonAsync(
+            "/api/labels/sheets", new { codes = (string[])["01095204126066272109999999"], layout = "a4-8" },
+            Cancellation);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    private string[] Codes(int count)
+    {
+        using TraceabilityDb db = town.Db();
+        string[] codes = [.. db.Packages.Where(p => p.Lot != null).OrderBy(p => p.Id).Select(p => p.Code).Take(count)];
+        Assert.Equal(count, codes.Length);
+        return codes;
+    }
+
+    private async Task<string> PrintAsync(string layout, string[] codes, int start)
+    {
+        Assert.SkipUnless(File.Exists(Reader), "zbarimg (zbar-tools) is not installed");
+        Assert.SkipUnless(File.Exists(Rasteriser), "pdftoppm (poppler-utils) is not installed");
+        using HttpClient client = await town.SignedInAsync(town.UserIn(Roles.Police));
+        using HttpResponseMessage answer = await client.PostAsJsonAsync(
+            "/api/labels/sheets", new { codes, layout, start }, Cancellation);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        string file = ProcessFolder.NewPath(".pdf");
+        await File.WriteAllBytesAsync(file, await answer.Content.ReadAsByteArrayAsync(Cancellation), Cancellation);
+        return file;
+    }
+
+    /// <summary>The code's first dark module is where the layout puts it.</summary>
+    private static void AssertStands(SKBitmap page, LabelLayout layout, int place, string text, int dpi)
+    {
+        float pixels = dpi / 25.4f;
+        (float x, float y) = layout.PlaceOf(place);
+        using QRCodeGenerator generator = new();
+        using QRCodeData code = generator.CreateQrCode(
+            text, layout.QrSide < 25 ? QRCodeGenerator.ECCLevel.L : QRCodeGenerator.ECCLevel.M);
+        float quiet = QuietModules * layout.QrSide / code.ModuleMatrix.Count;
+        float top = y + ((layout.Height - layout.QrSide) / 2);
+        int left = (int)(x * pixels);
+        int upper = (int)(top * pixels);
+        int middle = (int)((top + quiet + 1) * pixels);
+        int firstX = left;
+        while (page.GetPixel(firstX, middle).Red > 128) firstX++;
+        int firstY = upper;
+        int across = (int)((x + quiet + 1) * pixels);
+        while (page.GetPixel(across, firstY).Red > 128) firstY++;
+        Assert.InRange((firstX / pixels) - (x + quiet), -ToleranceMillimetres, ToleranceMillimetres);
+        Assert.InRange((firstY / pixels) - (top + quiet), -ToleranceMillimetres, ToleranceMillimetres);
+    }
+
+    /// <summary>One label alone, as a scanner sees it.</summary>
+    private static string Cut(SKBitmap page, LabelLayout layout, int place, int dpi)
+    {
+        float pixels = dpi / 25.4f;
+        (float x, float y) = layout.PlaceOf(place);
+        SKRect area = SKRect.Create(x * pixels, y * pixels, layout.Width * pixels, layout.Height * pixels);
+        SKRectI cell = SKRectI.Truncate(area);
+        using SKBitmap label = new();
+        Assert.True(page.ExtractSubset(label, cell));
+        using SKData data = label.Encode(SKEncodedImageFormat.Png, 100);
+        string file = ProcessFolder.NewPath(".png");
+        File.WriteAllBytes(file, data.ToArray());
+        return file;
+    }
+
+    private static string CodeOf(string text) => LabelLink.Parse(text).TryGet(out LabelLink link, out _)
+        ? link.Code.Value
+        : text;
+
+    private static async Task<string[]> RasteriseAsync(string pdf, int dpi)
+    {
+        await RunAsync(Rasteriser, "-r", dpi.ToString(CultureInfo.InvariantCulture), "-png", pdf, pdf);
+        return [.. Directory.GetFiles(Path.GetDirectoryName(pdf)!, Path.GetFileName(pdf) + "-*.png").Order()];
+    }
+
+    private static string Turned(string page, float degrees)
+    {
+        using SKBitmap flat = SKBitmap.Decode(page);
+        using SKSurface surface = SKSurface.Create(new SKImageInfo(flat.Width + 400, flat.Height + 400));
+        surface.Canvas.Clear(SKColors.White);
+        surface.Canvas.RotateDegrees(degrees, flat.Width / 2f, flat.Height / 2f);
+        using SKImage image = SKImage.FromBitmap(flat);
+        surface.Canvas.DrawImage(image, 200, 200, new SKSamplingOptions(SKFilterMode.Linear));
+        using SKImage shot = surface.Snapshot();
+        using SKData data = shot.Encode(SKEncodedImageFormat.Png, 100);
+        string file = ProcessFolder.NewPath(".png");
+        File.WriteAllBytes(file, data.ToArray());
+        return file;
+    }
+
+    private static async Task<List<string>> ReadAsync(string file) =>
+    [
+        .. (await RunAsync(Reader, "--nodbus", "--raw", "-q", file))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+    ];
+
+    private static async Task<string> RunAsync(string program, params string[] arguments)
+    {
+        using Process process = Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true,
+        })!;
+        string text = await process.StandardOutput.ReadToEndAsync(Cancellation);
+        await process.WaitForExitAsync(Cancellation);
+        return text;
+    }
+}
