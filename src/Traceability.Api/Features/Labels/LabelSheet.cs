@@ -101,7 +101,7 @@ internal sealed class LabelSheet(LabelLayout layout, SKTypeface face)
         }
     }
 
-    /// <summary>A line that is a little too long is set smaller; a longer one is broken, at a blank if it can.</summary>
+    /// <summary>A line a little too long is set smaller; a longer one is broken, at a blank if it can be.</summary>
     private IEnumerable<Line> Set(string text, float size, float width, bool isName)
     {
         using SKFont font = Font(size, isName);
