@@ -93,6 +93,7 @@ internal static class Services
             .AddDefaultTokenProviders()
             .AddClaimsPrincipalFactory<PersonClaims>();
         services.AddSingleton<IAuthorizationHandler, SecondFactorHandler>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessAnswer>();
         services.AddAuthorization(Policies.Configure);
         services.AddAntiforgery(o => o.HeaderName = "X-XSRF-TOKEN");
     }

@@ -10,9 +10,8 @@ namespace Traceability.Api.Security;
 
 /// <summary>
 /// Who sees which rows: the one place. An enterprise sees its own rows and those of movements it is a party to; a
-/// regulator those of its
-/// region and below within its remit; the association only its members' names and figures; the committee office and
-/// administrators no goods.
+/// regulator those of its region and below within its remit, which is of enterprises and of substances; the association
+/// only its members' names and figures; the committee office and administrators no goods.
 /// </summary>
 public static class Visibility
 {
@@ -54,7 +53,10 @@ public static class Visibility
     public static IQueryable<Permit> Permits(TraceabilityDb db, CurrentPerson p)
     {
         Id<Organisation> own = p.Organisation;
-        return db.Permits.Where(x => x.IssuedBy == own || Holders(db, p).Any(o => o.Id == x.Holder));
+        IQueryable<Permit> held = db.Permits.Where(x => x.IssuedBy == own || Holders(db, p).Any(o => o.Id == x.Holder));
+        if (RemitOf(p) is not { } classes) return held;
+        return held.Where(x => x.IssuedBy == own || x.Lines.Count == 0
+            || x.Lines.Any(l => db.Substances.Any(s => s.Code == l.Substance && classes.Contains(s.Class))));
     }
 
     public static IQueryable<Movement> Movements(TraceabilityDb db, CurrentPerson p)
@@ -69,25 +71,38 @@ public static class Visibility
         IQueryable<Organisation> holders = Holders(db, p);
         IQueryable<Movement> seen = db.Movements.Where(m => m.Organisation == own
             || holders.Any(o => o.Id == m.Organisation) || holders.Any(o => o.Id == m.Counterparty));
-        if (Remit.SubstancesOf(p.Agency ?? AgencyKind.Committee) is not { } classes) return seen;
-        return seen.Where(m => db.MovementLines.Any(l => l.Movement == m.Id && db.Lots.Any(lot => lot.Id == l.Commodity
-            && db.ProductContents.Any(c => c.Product == lot.Product
-                && db.Substances.Any(s => s.Code == c.Substance && classes.Contains(s.Class))))));
+        if (RemitOf(p) is not { } classes) return seen;
+        IQueryable<Lot> lots = Lots(db, classes);
+        return seen.Where(m => db.MovementLines.Any(l => l.Movement == m.Id && lots.Any(lot => lot.Id == l.Commodity)));
     }
 
-    public static IQueryable<Account> Accounts(TraceabilityDb db, CurrentPerson p) =>
-        db.Accounts.Where(a => Holders(db, p).Any(o => o.Id == a.Owner));
+    public static IQueryable<Account> Accounts(TraceabilityDb db, CurrentPerson p)
+    {
+        IQueryable<Account> held = db.Accounts.Where(a => Holders(db, p).Any(o => o.Id == a.Owner));
+        if (RemitOf(p) is not { } classes) return held;
+        IQueryable<Lot> lots = Lots(db, classes);
+        return held.Where(a => lots.Any(lot => lot.Id == a.Commodity)
+            || db.PermitLines.Any(l => l.Id == a.Commodity
+                && db.Substances.Any(s => s.Code == l.Substance && classes.Contains(s.Class))));
+    }
 
     public static IQueryable<Consignment> Consignments(TraceabilityDb db, CurrentPerson p)
     {
         Id<Organisation> own = p.Organisation;
         if (p.IsEnterprise)
             return db.Consignments.Where(c => c.Shipper == own || c.Consignee == own || c.Carrier == own);
-        return db.Consignments.Where(c => Holders(db, p).Any(o => o.Id == c.Shipper || o.Id == c.Consignee));
+        return db.Consignments.Where(c => Holders(db, p).Any(o => o.Id == c.Shipper || o.Id == c.Consignee)
+            && Movements(db, p).Any(m => m.Id == c.Dispatch));
     }
 
-    public static IQueryable<Alert> Alerts(TraceabilityDb db, CurrentPerson p) =>
-        db.Alerts.Where(a => Holders(db, p).Any(o => o.Id == a.Organisation));
+    public static IQueryable<Alert> Alerts(TraceabilityDb db, CurrentPerson p)
+    {
+        IQueryable<Alert> raised = db.Alerts.Where(a => Holders(db, p).Any(o => o.Id == a.Organisation));
+        if (RemitOf(p) is not { } classes) return raised;
+        return raised.Where(a => a.ProductOrSubstance == null
+            || db.Substances.Any(s => s.Code == a.ProductOrSubstance && classes.Contains(s.Class))
+            || Products(db, classes).Any(x => x.Code == a.ProductOrSubstance));
+    }
 
     public static IQueryable<Refusal> Refusals(TraceabilityDb db, CurrentPerson p) =>
         db.Refusals.Where(r => Holders(db, p).Any(o => o.Id == r.Organisation));
@@ -96,7 +111,17 @@ public static class Visibility
     public static IQueryable<Package> Packages(TraceabilityDb db, CurrentPerson p)
     {
         Id<Organisation> own = p.Organisation;
-        return db.Packages.Where(x => x.IssuedBy == own || db.Accounts.Any(a => a.Package == x.Id
-            && Holders(db, p).Any(o => o.Id == a.Owner)));
+        return db.Packages.Where(x => x.IssuedBy == own || Accounts(db, p).Any(a => a.Package == x.Id));
     }
+
+    /// <summary>The classes of substance a regulator may see; null when there is no such bound.</summary>
+    private static IReadOnlyList<SubstanceClass>? RemitOf(CurrentPerson p) =>
+        p.IsEnterprise ? null : Remit.SubstancesOf(p.Agency ?? AgencyKind.Committee);
+
+    private static IQueryable<Product> Products(TraceabilityDb db, IReadOnlyList<SubstanceClass> classes) =>
+        db.Products.Where(x => x.Contents.Any(
+            c => db.Substances.Any(s => s.Code == c.Substance && classes.Contains(s.Class))));
+
+    private static IQueryable<Lot> Lots(TraceabilityDb db, IReadOnlyList<SubstanceClass> classes) =>
+        db.Lots.Where(lot => Products(db, classes).Any(x => x.Id == lot.Product));
 }

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Policy;
+using Traceability.Api.Language;
+
+namespace Traceability.Api.Security;
+
+/// <summary>Whoever is kept out only for want of a second factor is told so, and what to do.</summary>
+public sealed class AccessAnswer : IAuthorizationMiddlewareResultHandler
+{
+    private readonly AuthorizationMiddlewareResultHandler _usual = new();
+
+    public async Task HandleAsync(
+        RequestDelegate next, HttpContext context, AuthorizationPolicy policy,
+        PolicyAuthorizationResult authorizeResult)
+    {
+        bool lacksFactor = authorizeResult.AuthorizationFailure is { } failure && failure.FailedRequirements.Any()
+            && failure.FailedRequirements.All(r => r is SecondFactorRequirement);
+        if (!authorizeResult.Forbidden || !lacksFactor)
+        {
+            await _usual.HandleAsync(next, context, policy, authorizeResult);
+            return;
+        }
+
+        await TypedResults.Problem(
+            title: Tongue.Say("须用动态口令登录", "Sign in with a second factor"),
+            detail: Tongue.Say(
+                "监管人员和管理员须先登记动态口令（/api/account/second-factor），再用口令和动态口令重新登录",
+                "Authorities and administrators first enrol an authenticator (/api/account/second-factor) and then "
+                + "sign in again with password and code"),
+            statusCode: StatusCodes.Status403Forbidden).ExecuteAsync(context);
+    }
+}
