@@ -52,6 +52,8 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<PermitLine> PermitLines => Set<PermitLine>();
 
+    public DbSet<PermitEvent> PermitEvents => Set<PermitEvent>();
+
     public DbSet<Consignment> Consignments => Set<Consignment>();
 
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Permits;
 
 namespace Traceability.Db.Ledger;
 
@@ -30,7 +31,8 @@ internal sealed class AppendOnlyInterceptor : SaveChangesInterceptor
         foreach (EntityEntry entry in context.ChangeTracker.Entries())
         {
             bool changes = entry.State is EntityState.Modified or EntityState.Deleted;
-            if (changes && entry.Entity is (Movement or MovementLine or LedgerEntry or DailySeal or Refusal))
+            if (changes && entry.Entity
+                is (Movement or MovementLine or LedgerEntry or DailySeal or Refusal or PermitEvent))
             {
                 throw new InvalidOperationException(
                     $"{entry.Metadata.ClrType.Name} is append-only; correct it with a reversal.");

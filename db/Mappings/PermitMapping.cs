@@ -29,7 +29,19 @@ internal static class PermitMapping
             b.HasOne<Organisation>().WithMany().HasForeignKey(p => p.Counterparty).OnDelete(DeleteBehavior.Restrict);
             b.HasOne<Organisation>().WithMany().HasForeignKey(p => p.Carrier).OnDelete(DeleteBehavior.Restrict);
             b.HasOne<Organisation>().WithMany().HasForeignKey(p => p.IssuedBy).OnDelete(DeleteBehavior.Restrict);
+            b.HasOne<Permit>().WithMany().HasForeignKey(p => p.Follows).OnDelete(DeleteBehavior.Restrict);
+            b.HasIndex(p => p.Follows).IsUnique();
             b.ToTable(t => t.HasCheckConstraint("ck_permit_dates", "valid_from <= valid_to"));
+        });
+        builder.Entity<PermitEvent>(b =>
+        {
+            b.HasKey(e => new { e.Permit, e.Number });
+            b.Property(e => e.Reason).HasMaxLength(500);
+            b.Property(e => e.Replaced).HasMaxLength(500);
+            b.Property(e => e.By).HasMaxLength(64);
+            b.HasOne<Permit>().WithMany().HasForeignKey(e => e.Permit).OnDelete(DeleteBehavior.Restrict);
+            b.HasOne<Organisation>().WithMany().HasForeignKey(e => e.Agency).OnDelete(DeleteBehavior.Restrict);
+            b.ToTable(t => t.HasTrigger("permit_event_append_only"));
         });
         builder.Entity<PermitLine>(b =>
         {

@@ -103,61 +103,52 @@ public static class Endpoints
 
     private static void MapPermits(RouteGroupBuilder permits)
     {
-        permits.MapGet("/", ListPermits.Handle).RequireAuthorization(Policies.ReadGoods).WithSummary("许可证列表 / permits");
-        permits.MapGet("/{number}", ShowPermit.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("许可证及余量 / a permit and what is left");
-        permits.MapPost("/", GrantPermit.Handle).RequireAuthorization(Policies.Authority)
-            .WithSummary("核发许可证 / grant a permit");
-        permits.MapPost("/{number}/close", ClosePermit.Handle).RequireAuthorization(Policies.Authority)
-            .WithSummary("吊销、作废许可证 / revoke or close a permit");
+        RouteGroupBuilder read = permits.MapGroup("").RequireAuthorization(Policies.ReadGoods);
+        read.MapGet("/", ListPermits.Handle).WithSummary("许可证列表 / permits");
+        read.MapGet("/{number}", ShowPermit.Handle).WithSummary("许可证及余量 / a permit and what is left");
+        read.MapGet("/{number}/events", ListPermitEvents.Handle).WithSummary("办理记录 / what was done to a permit");
+        RouteGroupBuilder act = permits.MapGroup("").RequireAuthorization(Policies.Authority);
+        act.MapPost("/", GrantPermit.Handle).WithSummary("核发、延续 / grant or renew a permit");
+        act.MapPost("/{number}/suspend", ActOnPermit.Suspend).WithSummary("暂停 / suspend: nothing is drawn");
+        act.MapPost("/{number}/resume", ActOnPermit.Resume).WithSummary("恢复 / resume a suspended permit");
+        act.MapPost("/{number}/revoke", ActOnPermit.Revoke).WithSummary("吊销 / revoke, what is left is forfeited");
+        act.MapPost("/{number}/close", ActOnPermit.Close).WithSummary("注销 / close: handed back or not needed");
+        act.MapPost("/{number}/expire", ActOnPermit.Expire).WithSummary("到期 / close after its last day");
+        act.MapPost("/{number}/change", ChangePermit.Handle).WithSummary("变更 / change parties or way");
     }
 
     private static void MapGoods(RouteGroupBuilder goods)
     {
-        goods.MapPost("/openings", RecordMovement.Of(MovementKind.Opening)).RequireAuthorization(Policies.BookGoods)
-            .WithSummary("期初 / opening stock");
-        goods.MapPost("/productions", RecordMovement.Of(MovementKind.Production))
-            .RequireAuthorization(Policies.BookGoods).WithSummary("生产 / production");
-        goods.MapPost("/imports", RecordMovement.Of(MovementKind.Import)).RequireAuthorization(Policies.BookGoods)
-            .WithSummary("进口 / import");
-        goods.MapPost("/harvests", RecordMovement.Of(MovementKind.Harvest)).RequireAuthorization(Policies.BookGoods)
-            .WithSummary("麻黄草采集 / harvest");
-        goods.MapPost("/purchases", RecordMovement.Of(MovementKind.Purchase)).RequireAuthorization(Policies.BookGoods)
+        RouteGroupBuilder book = goods.MapGroup("").RequireAuthorization(Policies.BookGoods);
+        book.MapPost("/openings", RecordMovement.Of(MovementKind.Opening)).WithSummary("期初 / opening stock");
+        book.MapPost("/productions", RecordMovement.Of(MovementKind.Production)).WithSummary("生产 / production");
+        book.MapPost("/imports", RecordMovement.Of(MovementKind.Import)).WithSummary("进口 / import");
+        book.MapPost("/harvests", RecordMovement.Of(MovementKind.Harvest)).WithSummary("麻黄草采集 / harvest");
+        book.MapPost("/purchases", RecordMovement.Of(MovementKind.Purchase))
             .WithSummary("平台外购入 / purchase from outside");
-        goods.MapPost("/orders", RecordMovement.Of(MovementKind.Order)).RequireAuthorization(Policies.BookGoods)
+        book.MapPost("/orders", RecordMovement.Of(MovementKind.Order))
             .WithSummary("购买约定（占用许可） / order against a permit");
-        goods.MapPost("/order-cancellations", RecordMovement.Of(MovementKind.OrderCancelled))
-            .RequireAuthorization(Policies.BookGoods).WithSummary("取消购买 / cancel an order");
-        goods.MapPost("/dispatches", RecordMovement.Of(MovementKind.Dispatch))
-            .RequireAuthorization(Policies.BookGoods).WithSummary("发货 / dispatch");
-        goods.MapPost("/receipts", RecordMovement.Of(MovementKind.Receipt)).RequireAuthorization(Policies.BookGoods)
+        book.MapPost("/order-cancellations", RecordMovement.Of(MovementKind.OrderCancelled))
+            .WithSummary("取消购买 / cancel an order");
+        book.MapPost("/dispatches", RecordMovement.Of(MovementKind.Dispatch)).WithSummary("发货 / dispatch");
+        book.MapPost("/receipts", RecordMovement.Of(MovementKind.Receipt))
             .WithSummary("收货 / receipt of what really arrived");
-        goods.MapPost("/moves", RecordMovement.Of(MovementKind.Move)).RequireAuthorization(Policies.BookGoods)
-            .WithSummary("移库 / move between own sites");
-        goods.MapPost("/title-transfers", RecordMovement.Of(MovementKind.Title))
-            .RequireAuthorization(Policies.BookGoods).WithSummary("货权转移 / sale in place");
-        goods.MapPost("/consumptions", RecordMovement.Of(MovementKind.Consumption))
-            .RequireAuthorization(Policies.BookGoods).WithSummary("领用消耗 / end use");
-        goods.MapPost("/dispensings", RecordMovement.Of(MovementKind.Dispense))
-            .RequireAuthorization(Policies.BookGoods).WithSummary("调剂发药 / dispensing");
-        goods.MapPost("/transformations", RecordMovement.Of(MovementKind.Transformation))
-            .RequireAuthorization(Policies.BookGoods).WithSummary("加工转化、混批 / transformation, blending");
-        goods.MapPost("/packings", RecordMovement.Of(MovementKind.Pack)).RequireAuthorization(Policies.BookGoods)
-            .WithSummary("包装 / packing");
-        goods.MapPost("/unpackings", RecordMovement.Of(MovementKind.Unpack)).RequireAuthorization(Policies.BookGoods)
-            .WithSummary("拆包 / unpacking");
-        goods.MapPost("/stock-counts", RecordMovement.Of(MovementKind.StockCount))
-            .RequireAuthorization(Policies.BookGoods).WithSummary("盘点 / stock count");
-        goods.MapPost("/losses", RecordMovement.Of(MovementKind.Loss)).RequireAuthorization(Policies.BookGoods)
-            .WithSummary("损耗、流失 / loss");
-        goods.MapPost("/recoveries", RecordMovement.Of(MovementKind.Recovery))
-            .RequireAuthorization(Policies.BookGoods).WithSummary("找回 / recovery");
+        book.MapPost("/moves", RecordMovement.Of(MovementKind.Move)).WithSummary("移库 / move between own sites");
+        book.MapPost("/title-transfers", RecordMovement.Of(MovementKind.Title)).WithSummary("货权转移 / sale in place");
+        book.MapPost("/consumptions", RecordMovement.Of(MovementKind.Consumption)).WithSummary("领用消耗 / end use");
+        book.MapPost("/dispensings", RecordMovement.Of(MovementKind.Dispense)).WithSummary("调剂发药 / dispensing");
+        book.MapPost("/transformations", RecordMovement.Of(MovementKind.Transformation))
+            .WithSummary("加工转化、混批 / transformation, blending");
+        book.MapPost("/packings", RecordMovement.Of(MovementKind.Pack)).WithSummary("包装 / packing");
+        book.MapPost("/unpackings", RecordMovement.Of(MovementKind.Unpack)).WithSummary("拆包 / unpacking");
+        book.MapPost("/stock-counts", RecordMovement.Of(MovementKind.StockCount)).WithSummary("盘点 / stock count");
+        book.MapPost("/losses", RecordMovement.Of(MovementKind.Loss)).WithSummary("损耗、流失 / loss");
+        book.MapPost("/recoveries", RecordMovement.Of(MovementKind.Recovery)).WithSummary("找回 / recovery");
         goods.MapPost("/destructions", RecordMovement.Of(MovementKind.Destruction))
             .RequireAuthorization(Policies.ReadGoods).WithSummary("销毁 / destruction");
-        goods.MapPost("/exports", RecordMovement.Of(MovementKind.Export)).RequireAuthorization(Policies.BookGoods)
-            .WithSummary("出口 / export");
-        goods.MapPost("/departures", RecordMovement.Of(MovementKind.Departed))
-            .RequireAuthorization(Policies.BookGoods).WithSummary("售出平台 / sale out of the system");
+        book.MapPost("/exports", RecordMovement.Of(MovementKind.Export)).WithSummary("出口 / export");
+        book.MapPost("/departures", RecordMovement.Of(MovementKind.Departed))
+            .WithSummary("售出平台 / sale out of the system");
         goods.MapPost("/seizures", RecordMovement.Of(MovementKind.Seizure)).RequireAuthorization(Policies.Authority)
             .WithSummary("扣押 / seizure");
         goods.MapPost("/releases", RecordMovement.Of(MovementKind.Release)).RequireAuthorization(Policies.Authority)

@@ -34,3 +34,9 @@ GO
 create or replace trigger account_identity_is_fixed 
     before delete or update of id, kind, owner, holder, commodity, package, package_key, is_boundary on account
 for each row execute function refuse_change();
+GO
+create or replace trigger permit_event_append_only before update or delete on permit_event
+for each row execute function refuse_change();
+GO
+create or replace trigger permit_event_no_truncate before truncate on permit_event
+for each statement execute function refuse_change();

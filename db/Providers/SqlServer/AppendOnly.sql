@@ -37,3 +37,9 @@ begin
         or update(package) or update(package_key) or update(is_boundary)
         throw 51000, 'the identity of an account is fixed', 1;
 end;
+GO
+create or alter trigger permit_event_append_only on permit_event instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'permit_event is append-only', 1;
+end;

@@ -58,3 +58,13 @@ create trigger if not exists account_no_delete before delete on account
 begin
     select raise(abort, 'an account is never deleted');
 end;
+GO
+create trigger if not exists permit_event_no_update before update on permit_event
+begin
+    select raise(abort, 'permit_event is append-only');
+end;
+GO
+create trigger if not exists permit_event_no_delete before delete on permit_event
+begin
+    select raise(abort, 'permit_event is append-only');
+end;

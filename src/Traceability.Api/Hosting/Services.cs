@@ -41,6 +41,7 @@ internal static class Services
         services.AddSingleton<RefusalBook>();
         services.AddSingleton<ReadingDesk>();
         services.AddSingleton<Recorder>();
+        services.AddScoped<Features.Permits.PermitClerk>();
         services.AddSingleton<BookKeeper>();
         services.AddSingleton<BundleImport>();
         services.AddSingleton<BundleExport>();

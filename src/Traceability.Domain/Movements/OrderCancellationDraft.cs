@@ -2,7 +2,10 @@ using Traceability.Domain.Ledger;
 
 namespace Traceability.Domain.Movements;
 
-/// <summary>取消购买: what is not delivered any more goes back, Reserved → Available.</summary>
+/// <summary>
+/// 取消购买: what is not delivered any more goes back, Reserved → Available; or is forfeited, when the permit has ended
+/// meanwhile.
+/// </summary>
 public sealed record OrderCancellationDraft : MovementDraft
 {
     public override MovementKind Kind => MovementKind.OrderCancelled;
@@ -12,5 +15,7 @@ public sealed record OrderCancellationDraft : MovementDraft
     public override bool NeedsReference => true;
 
     public override IEnumerable<PostingStep> Steps(BookFacts facts) =>
-        PermitDraws.Of(facts, facts.PurchasePermit, AccountKind.Reserved, AccountKind.Available);
+        PermitDraws.Of(
+            facts, facts.PurchasePermit, AccountKind.Reserved,
+            facts.PurchasePermit?.HasEnded == true ? AccountKind.Forfeited : AccountKind.Available);
 }

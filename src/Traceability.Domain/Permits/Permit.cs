@@ -35,6 +35,9 @@ public sealed class Permit
 
     public required PermitStatus Status { get; init; }
 
+    /// <summary>延续、换发: the permit that this one follows. A permit is followed by one at most.</summary>
+    public Id<Permit>? Follows { get; init; }
+
     public IReadOnlyList<PermitLine> Lines { get; init; } = new List<PermitLine>();
 
     public bool IsValidOn(DateOnly day) => ValidFrom <= day && day <= ValidTo;

@@ -1863,6 +1863,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("counterparty");
 
+                    b.Property<long?>("Follows")
+                        .HasColumnType("bigint")
+                        .HasColumnName("follows");
+
                     b.Property<string>("FromRegion")
                         .HasMaxLength(6)
                         .HasColumnType("character varying(6)")
@@ -1912,6 +1916,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.HasKey("Id")
                         .HasName("pk_permit");
 
+                    b.HasIndex("Follows")
+                        .IsUnique()
+                        .HasDatabaseName("ux_permit_follows");
+
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ux_permit_number");
@@ -1922,6 +1930,62 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.ToTable("permit", t =>
                         {
                             t.HasCheckConstraint("ck_permit_dates", "valid_from <= valid_to");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Permits.PermitEvent", b =>
+                {
+                    b.Property<long>("Permit")
+                        .HasColumnType("bigint")
+                        .HasColumnName("permit");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("integer")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("integer")
+                        .HasColumnName("after");
+
+                    b.Property<long>("Agency")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Before")
+                        .HasColumnType("integer")
+                        .HasColumnName("before");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Replaced")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("replaced");
+
+                    b.HasKey("Permit", "Number")
+                        .HasName("pk_permit_event");
+
+                    b.ToTable("permit_event", t =>
+                        {
+                            t.HasTrigger("permit_event_append_only");
                         });
                 });
 
@@ -2489,6 +2553,12 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_permit_counterparty");
 
+                    b.HasOne("Traceability.Domain.Permits.Permit", null)
+                        .WithMany()
+                        .HasForeignKey("Follows")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_permit_follows");
+
                     b.HasOne("Traceability.Domain.Parties.Organisation", null)
                         .WithMany()
                         .HasForeignKey("Holder")
@@ -2509,6 +2579,23 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_permit_type");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Permits.PermitEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Agency")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_permit_event_agency");
+
+                    b.HasOne("Traceability.Domain.Permits.Permit", null)
+                        .WithMany()
+                        .HasForeignKey("Permit")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_permit_event_permit");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Permits.PermitLine", b =>

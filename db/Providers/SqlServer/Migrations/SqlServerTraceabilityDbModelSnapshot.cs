@@ -1877,6 +1877,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("counterparty");
 
+                    b.Property<long?>("Follows")
+                        .HasColumnType("bigint")
+                        .HasColumnName("follows");
+
                     b.Property<string>("FromRegion")
                         .HasMaxLength(6)
                         .HasColumnType("nvarchar(6)")
@@ -1926,6 +1930,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.HasKey("Id")
                         .HasName("pk_permit");
 
+                    b.HasIndex("Follows")
+                        .IsUnique()
+                        .HasDatabaseName("ux_permit_follows")
+                        .HasFilter("[follows] IS NOT NULL");
+
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ux_permit_number");
@@ -1937,6 +1946,64 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         {
                             t.HasCheckConstraint("ck_permit_dates", "valid_from <= valid_to");
                         });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Permits.PermitEvent", b =>
+                {
+                    b.Property<long>("Permit")
+                        .HasColumnType("bigint")
+                        .HasColumnName("permit");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("int")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("int")
+                        .HasColumnName("after");
+
+                    b.Property<long>("Agency")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Before")
+                        .HasColumnType("int")
+                        .HasColumnName("before");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Replaced")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("replaced");
+
+                    b.HasKey("Permit", "Number")
+                        .HasName("pk_permit_event");
+
+                    b.ToTable("permit_event", t =>
+                        {
+                            t.HasTrigger("permit_event_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Permits.PermitLine", b =>
@@ -2503,6 +2570,12 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_permit_counterparty");
 
+                    b.HasOne("Traceability.Domain.Permits.Permit", null)
+                        .WithMany()
+                        .HasForeignKey("Follows")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_permit_follows");
+
                     b.HasOne("Traceability.Domain.Parties.Organisation", null)
                         .WithMany()
                         .HasForeignKey("Holder")
@@ -2523,6 +2596,23 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_permit_type");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Permits.PermitEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Agency")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_permit_event_agency");
+
+                    b.HasOne("Traceability.Domain.Permits.Permit", null)
+                        .WithMany()
+                        .HasForeignKey("Permit")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_permit_event_permit");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Permits.PermitLine", b =>

@@ -1852,6 +1852,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("counterparty");
 
+                    b.Property<long?>("Follows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("follows");
+
                     b.Property<string>("FromRegion")
                         .HasMaxLength(6)
                         .HasColumnType("TEXT")
@@ -1901,6 +1905,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_permit");
 
+                    b.HasIndex("Follows")
+                        .IsUnique()
+                        .HasDatabaseName("ux_permit_follows");
+
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ux_permit_number");
@@ -1911,6 +1919,62 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.ToTable("permit", t =>
                         {
                             t.HasCheckConstraint("ck_permit_dates", "valid_from <= valid_to");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Permits.PermitEvent", b =>
+                {
+                    b.Property<long>("Permit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("permit");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<long>("Agency")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Before")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("before");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Replaced")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced");
+
+                    b.HasKey("Permit", "Number")
+                        .HasName("pk_permit_event");
+
+                    b.ToTable("permit_event", t =>
+                        {
+                            t.HasTrigger("permit_event_append_only");
                         });
                 });
 
@@ -2478,6 +2542,12 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_permit_counterparty");
 
+                    b.HasOne("Traceability.Domain.Permits.Permit", null)
+                        .WithMany()
+                        .HasForeignKey("Follows")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_permit_follows");
+
                     b.HasOne("Traceability.Domain.Parties.Organisation", null)
                         .WithMany()
                         .HasForeignKey("Holder")
@@ -2498,6 +2568,23 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_permit_type");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Permits.PermitEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Agency")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_permit_event_agency");
+
+                    b.HasOne("Traceability.Domain.Permits.Permit", null)
+                        .WithMany()
+                        .HasForeignKey("Permit")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_permit_event_permit");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Permits.PermitLine", b =>

@@ -14,7 +14,8 @@ using Traceability.Domain.Permits;
 namespace Traceability.Api.Features.Permits;
 
 /// <summary>
-/// 核发: an authority grants a permit to an organisation it oversees. The same number twice is one permit.
+/// 核发: an authority grants a permit to an organisation it oversees. The same number twice is one permit. 延续、换发 is a
+/// new permit that names the one it follows.
 /// </summary>
 public static class GrantPermit
 {
@@ -26,11 +27,15 @@ public static class GrantPermit
     {
         Organisation? holder = await Visibility.Organisations(db, person).AsNoTracking()
             .FirstOrDefaultAsync(o => o.Code == request.Holder, cancellationToken);
+        Permit? followed = request.Follows is null ? null : await Visibility.Permits(db, person).AsNoTracking()
+            .FirstOrDefaultAsync(p => p.Number == request.Follows, cancellationToken);
         Dictionary<string, string[]> faults = Faults(request, holder, db);
+        if (request.Follows is not null && FollowFault(request, holder, followed, db) is { } fault)
+            faults["follows"] = [fault];
         if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
         Organisation agency = await db.Organisations.AsNoTracking().SingleAsync(o =>
             o.Id == person.Organisation, cancellationToken);
-        Permit permit = Permit(request, holder!, agency, ids);
+        Permit permit = Permit(request, holder!, agency, followed, ids);
         DraftHeader header = new()
         {
             RequestId = $"grant:{request.Number}",
@@ -40,6 +45,7 @@ public static class GrantPermit
             Counterparty = holder!.Code,
             PurchasePermit = request.Number,
             Note = string.Join(';', request.Lines.Select(l => $"{l.Substance}={l.Quantity}{l.Unit}")),
+            Reason = request.Follows is null ? null : $"延续 {request.Follows}",
         };
         RecordOutcome outcome = await recorder.GrantAsync(permit, agency, header, new EnteredBy(person.UserId));
         if (outcome is RecordOutcome.Busy) return Refusals.Busy(context);
@@ -71,7 +77,24 @@ public static class GrantPermit
         return faults;
     }
 
-    private static Permit Permit(PermitRequest r, Organisation holder, Organisation agency, IdSource ids)
+    /// <summary>行政许可法第五十条: what is renewed is the holder's own paper of the same kind, not one taken away.</summary>
+    private static string? FollowFault(
+        PermitRequest request, Organisation? holder, Permit? followed, TraceabilityDb db) => followed switch
+        {
+            null => Tongue.Say("没有要延续的证件", "The permit to follow is not known here"),
+            { } p when p.Holder != holder?.Id || p.Type != request.Type => Tongue.Say(
+                "延续的证件须是同一持证单位的同种证件", "A permit follows one of the same holder and type"),
+            { Status: PermitStatus.Revoked } => Tongue.Say(
+                "原证已被吊销，不能延续，须重新申请", "It was revoked and cannot be renewed; apply anew"),
+            { } p when request.ValidFrom <= p.ValidFrom => Tongue.Say(
+                "新证起期须晚于原证起期", "The new term begins after the old one began"),
+            { } p when db.Permits.Any(x => x.Follows == p.Id && x.Number != request.Number) => Tongue.Say(
+                "原证已有延续的新证", "Another permit follows it already"),
+            _ => null,
+        };
+
+    private static Permit Permit(
+        PermitRequest r, Organisation holder, Organisation agency, Permit? followed, IdSource ids)
     {
         Id<Permit> id = ids.Next<Permit>();
         return new Permit
@@ -87,6 +110,7 @@ public static class GrantPermit
             SingleUse = r.SingleUse,
             IssuedBy = agency.Id,
             Status = PermitStatus.Valid,
+            Follows = followed?.Id,
             Lines = r.Lines.Select(l =>
             {
                 Measure? measure = l.Quantity is null ? null : UnitName.TryMeasure(l.Quantity, l.Unit);
@@ -128,6 +152,10 @@ public sealed record PermitRequest
     public required DateOnly ValidTo { get; init; }
 
     public bool SingleUse { get; init; }
+
+    /// <summary>延续、换发: the number of the permit that this one follows.</summary>
+    [StringLength(64)]
+    public string? Follows { get; init; }
 
     [MaxLength(50)]
     public required IReadOnlyList<PermitLineRequest> Lines { get; init; }
