@@ -68,6 +68,8 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<Scan> Scans => Set<Scan>();
 
+    public DbSet<Recall> Recalls => Set<Recall>();
+
     public DbSet<DailySeal> DailySeals => Set<DailySeal>();
 
     public DbSet<Attachment> Attachments => Set<Attachment>();
@@ -103,6 +105,7 @@ public abstract class TraceabilityDb(DbContextOptions options)
         configurationBuilder.Properties<Id<Alert>>().HaveConversion<IdConverter<Alert>>();
         configurationBuilder.Properties<Id<JobRun>>().HaveConversion<IdConverter<JobRun>>();
         configurationBuilder.Properties<Id<Refusal>>().HaveConversion<IdConverter<Refusal>>();
+        configurationBuilder.Properties<Id<Recall>>().HaveConversion<IdConverter<Recall>>();
         configurationBuilder.Properties<Id<Scan>>().HaveConversion<IdConverter<Scan>>();
         configurationBuilder.Properties<Id<Attachment>>().HaveConversion<IdConverter<Attachment>>();
         ConfigureTimes(configurationBuilder);

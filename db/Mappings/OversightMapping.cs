@@ -55,6 +55,17 @@ internal static class OversightMapping
             b.HasOne<Package>().WithMany().HasForeignKey(s => s.Package).OnDelete(DeleteBehavior.Restrict);
             b.HasOne<Site>().WithMany().HasForeignKey(s => s.Site).OnDelete(DeleteBehavior.Restrict);
         });
+        builder.Entity<Recall>(b =>
+        {
+            b.Property(r => r.Id).ValueGeneratedNever();
+            b.Property(r => r.Reason).HasMaxLength(1000);
+            b.Property(r => r.LiftReason).HasMaxLength(1000);
+            b.Property(r => r.RecordedBy).HasMaxLength(64);
+            b.Property(r => r.LiftedBy).HasMaxLength(64);
+            b.HasIndex(r => r.Lot);
+            b.HasOne<Lot>().WithMany().HasForeignKey(r => r.Lot).OnDelete(DeleteBehavior.Restrict);
+            b.HasOne<Organisation>().WithMany().HasForeignKey(r => r.Organisation).OnDelete(DeleteBehavior.Restrict);
+        });
     }
 
     private static void MapAlerts(ModelBuilder builder)

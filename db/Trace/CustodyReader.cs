@@ -25,13 +25,15 @@ public static class CustodyReader
             held.OrderBy(h => h.Account.Kind.IsCustody() ? 0 : 1).ThenBy(h => h.Account.Kind).FirstOrDefault();
         Lot? lot = package.Lot is null ? null
             : await db.Lots.AsNoTracking().FirstOrDefaultAsync(l => l.Id == package.Lot, cancellationToken);
+        Recall? recall = lot is null ? null : await db.Recalls.AsNoTracking()
+            .Where(r => r.Lot == lot.Id && r.LiftedAt == null).OrderBy(r => r.Id).FirstOrDefaultAsync(cancellationToken);
         Id<Product>? made = lot?.Product ?? package.Product;
         Product? product = await db.Products.AsNoTracking().FirstOrDefaultAsync(p => p.Id == made, cancellationToken);
-        if (here is null) return new Custody(package, outer, product, lot, null, 0, null, null);
+        if (here is null) return new Custody(package, outer, product, lot, null, 0, null, null, recall);
         Organisation owner = await db.Organisations.AsNoTracking()
             .FirstAsync(o => o.Id == here.Account.Owner, cancellationToken);
         string? place = await PlaceAsync(db, here.Account, cancellationToken);
-        return new Custody(package, outer, product, lot, here.Account, here.Balance, owner, place);
+        return new Custody(package, outer, product, lot, here.Account, here.Balance, owner, place, recall);
     }
 
     private static async Task<string?> PlaceAsync(TraceabilityDb db, Account account,

@@ -233,6 +233,12 @@ public static class Endpoints
             .WithSummary("标签二维码 SVG / the label's QR code");
         labels.MapPost("/labels/sheets", PrintSheet.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithSummary("打印标签 PDF / labels as PDF, on A4 sheets or a roll");
+        labels.MapPost("/recalls", RecallLot.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("召回一批 / recall a lot");
+        labels.MapGet("/recalls", ListRecalls.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("召回列表 / recalls");
+        labels.MapPost("/recalls/{recall:long}/lift", LiftRecall.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("解除召回 / lift a recall");
         labels.MapPost("/scans", RecordScan.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithSummary("扫码登记 / record a scan");
     }

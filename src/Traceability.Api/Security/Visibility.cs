@@ -104,6 +104,12 @@ public static class Visibility
             || Products(db, classes).Any(x => x.Code == a.ProductOrSubstance));
     }
 
+    public static IQueryable<Recall> Recalls(TraceabilityDb db, CurrentPerson p)
+    {
+        Id<Organisation> own = p.Organisation;
+        return db.Recalls.Where(r => r.Organisation == own || Accounts(db, p).Any(a => a.Commodity == r.Lot));
+    }
+
     public static IQueryable<Refusal> Refusals(TraceabilityDb db, CurrentPerson p) =>
         db.Refusals.Where(r => Holders(db, p).Any(o => o.Id == r.Organisation));
 

@@ -79,6 +79,42 @@ public sealed class LabelTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
+    public async Task A_recalled_lot_tells_every_stranger_who_scans_it_until_the_recall_is_lifted()
+    {
+        (string code, string product, string lot) = LotOf("AC2O");
+        using HttpClient emergency = await town.SignedInAsync(town.UserIn(Roles.EmergencyManagement));
+        using HttpClient trader = await town.SignedInAsync("operator");
+        using HttpClient stranger = town.App.CreateClient();
+        object recall = new { product, lot, reason = "含量不合格<b>" };
+        using HttpResponseMessage refused = await trader.PostAsJsonAsync("/api/recalls", recall, Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+        using HttpResponseMessage made = await emergency.PostAsJsonAsync("/api/recalls", recall, Cancellation);
+        Assert.Equal(HttpStatusCode.Created, made.StatusCode);
+        string page = await stranger.GetStringAsync(new Uri($"/p/{code}", UriKind.Relative), Cancellation);
+        Assert.Contains("已召回", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
+
+        using HttpResponseMessage lifted = await emergency.PostAsJsonAsync(
+            made.Headers.Location + "/lift", new { reason = "复检合格" }, Cancellation);
+        Assert.Equal(HttpStatusCode.NoContent, lifted.StatusCode);
+        page = await stranger.GetStringAsync(new Uri($"/p/{code}", UriKind.Relative), Cancellation);
+        Assert.DoesNotContain("已召回", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+    }
+
+    private (string Code, string Product, string Lot) LotOf(string product)
+    {
+        using TraceabilityDb db = town.Db();
+        var found = (
+            from p in db.Packages
+            join l in db.Lots on p.Lot equals l.Id
+            join x in db.Products on l.Product equals x.Id
+            where x.Code == product
+            orderby p.Id
+            select new { p.Code, l.Number }).First();
+        return (found.Code, product, found.Number);
+    }
+
+    [Fact]
     public async Task One_label_read_at_two_places_too_far_apart_warns_at_once_and_raises_one_alert()
     {
         (string code, int latitude, int longitude) = StoredPackage();

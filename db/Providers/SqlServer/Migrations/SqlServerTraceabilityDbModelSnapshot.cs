@@ -1461,6 +1461,59 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.ToTable("mapping_profile");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.Recall", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<string>("LiftReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("lift_reason");
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<string>("LiftedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("lifted_by");
+
+                    b.Property<long>("Lot")
+                        .HasColumnType("bigint")
+                        .HasColumnName("lot");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("recorded_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recall");
+
+                    b.HasIndex("Lot")
+                        .HasDatabaseName("ix_recall_lot");
+
+                    b.ToTable("recall");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Refusal", b =>
                 {
                     b.Property<long>("Id")
@@ -2491,6 +2544,23 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasForeignKey("Package")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_counted_stock_package");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Recall", b =>
+                {
+                    b.HasOne("Traceability.Domain.Catalogue.Lot", null)
+                        .WithMany()
+                        .HasForeignKey("Lot")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recall_lot");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recall_organisation");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Refusal", b =>

@@ -1438,6 +1438,59 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.ToTable("mapping_profile");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.Recall", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("LiftReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lift_reason");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<string>("LiftedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lifted_by");
+
+                    b.Property<long>("Lot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lot");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recall");
+
+                    b.HasIndex("Lot")
+                        .HasDatabaseName("ix_recall_lot");
+
+                    b.ToTable("recall");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Refusal", b =>
                 {
                     b.Property<long>("Id")
@@ -2463,6 +2516,23 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasForeignKey("Package")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_counted_stock_package");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Recall", b =>
+                {
+                    b.HasOne("Traceability.Domain.Catalogue.Lot", null)
+                        .WithMany()
+                        .HasForeignKey("Lot")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recall_lot");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recall_organisation");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Refusal", b =>

@@ -44,7 +44,7 @@ public static class RecordScan
         Custody? shown = maySee ? custody : null;
         return TypedResults.Ok(new ScanAnswer(
             scan.Code, verdict, custody is not null, shown?.Product?.Name, shown?.Lot?.Number, shown?.Balance,
-            shown?.Place,
+            shown?.Place, custody?.Recall?.Reason,
             suspect
                 ? Tongue.Say(
                     "此标签的扫码地点与其流转不符，可能是复制的标签，已报警示；请勿收发，等候核查",
@@ -100,7 +100,8 @@ public sealed record ScanRequest
 }
 
 /// <summary>What the books say to the one who scanned. Quantity in base units; null when not to be seen.</summary>
+/// <param name="Recalled">Why the lot was recalled; null when it was not.</param>
 /// <param name="Warning">Set when the label seems to be a copy (D-001).</param>
 public sealed record ScanAnswer(
     string Code, LabelVerdict Verdict, bool IsKnown, string? Product, string? Lot, long? Quantity, string? Place,
-    string? Warning);
+    string? Recalled, string? Warning);

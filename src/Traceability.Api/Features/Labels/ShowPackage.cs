@@ -12,8 +12,8 @@ using Traceability.Domain.Ledger;
 namespace Traceability.Api.Features.Labels;
 
 /// <summary>
-/// What a scan shows. A stranger learns only whether the label is genuine, forged or not known; who may see the package
-/// learns where it is and what happened to it.
+/// What a scan shows. A stranger learns only whether the label is genuine, forged, not known or recalled; who may see
+/// the package learns where it is and what happened to it.
 /// </summary>
 public static class ShowPackage
 {
@@ -35,7 +35,7 @@ public static class ShowPackage
 
         LabelVerdict verdict = keys.Verifier.Judge(link);
         Custody? custody = await CustodyReader.ReadAsync(db, link.Code.Value, cancellationToken);
-        (string title, string words) = Verdict(verdict, custody is not null);
+        (string title, string words) = Verdict(verdict, custody);
         string code = HtmlPage.Safe(Grouped(link.Code.TypedForm));
         string main = $"<h1>{title}</h1><p class=\"verdict\" role=\"status\">{words}</p>"
             + $"<dl><dt>{Tongue.Say("编码", "Code")}</dt><dd class=\"mono\">{code}</dd></dl>";
@@ -46,7 +46,7 @@ public static class ShowPackage
         return HtmlPage.Of(title, main, context);
     }
 
-    private static (string Title, string Words) Verdict(LabelVerdict verdict, bool isKnown)
+    private static (string Title, string Words) Verdict(LabelVerdict verdict, Custody? custody)
     {
         if (verdict == LabelVerdict.Forged)
         {
@@ -55,11 +55,17 @@ public static class ShowPackage
                 "The signature is wrong: this label was not issued here. Do not accept the goods; tell the police."));
         }
 
-        if (!isKnown)
+        if (custody is null)
         {
             return (Tongue.Say("查无此标签", "Label not known"), Tongue.Say(
                 "本系统没有这个编码的包装。请核对编码；如贴在货物上，请报告当地公安机关。",
                 "No package has this code. Check the code; if it is on goods, tell the police."));
+        }
+
+        if (custody.Recall is { } recall)
+        {
+            return (Tongue.Say("已召回", "Recalled"), Tongue.Say("该批货物已召回，请停止使用并联系供货单位。理由：",
+                "This lot was recalled. Stop using it and turn to your supplier. Reason: ") + HtmlPage.Safe(recall.Reason));
         }
 
         return verdict == LabelVerdict.Genuine

@@ -880,6 +880,37 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "recall",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    lot = table.Column<long>(type: "INTEGER", nullable: false),
+                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    lifted_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    lifted_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    lift_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recall", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_recall_lot",
+                        column: x => x.lot,
+                        principalTable: "lot",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_recall_organisation",
+                        column: x => x.organisation,
+                        principalTable: "organisation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "attachment",
                 columns: table => new
                 {
@@ -1412,6 +1443,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 column: "substance");
 
             migrationBuilder.CreateIndex(
+                name: "ix_recall_lot",
+                table: "recall",
+                column: "lot");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_refusal_organisation_at",
                 table: "refusal",
                 columns: new[] { "organisation", "at" });
@@ -1507,6 +1543,9 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "protected_secret");
+
+            migrationBuilder.DropTable(
+                name: "recall");
 
             migrationBuilder.DropTable(
                 name: "refusal");
