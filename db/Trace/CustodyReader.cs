@@ -26,7 +26,8 @@ public static class CustodyReader
         Lot? lot = package.Lot is null ? null
             : await db.Lots.AsNoTracking().FirstOrDefaultAsync(l => l.Id == package.Lot, cancellationToken);
         Recall? recall = lot is null ? null : await db.Recalls.AsNoTracking()
-            .Where(r => r.Lot == lot.Id && r.LiftedAt == null).OrderBy(r => r.Id).FirstOrDefaultAsync(cancellationToken);
+            .Where(r => r.Lot == lot.Id && r.LiftedAt == null).OrderBy(r => r.Id)
+            .FirstOrDefaultAsync(cancellationToken);
         Id<Product>? made = lot?.Product ?? package.Product;
         Product? product = await db.Products.AsNoTracking().FirstOrDefaultAsync(p => p.Id == made, cancellationToken);
         if (here is null) return new Custody(package, outer, product, lot, null, 0, null, null, recall);

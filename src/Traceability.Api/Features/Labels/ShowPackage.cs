@@ -64,8 +64,10 @@ public static class ShowPackage
 
         if (custody.Recall is { } recall)
         {
-            return (Tongue.Say("已召回", "Recalled"), Tongue.Say("该批货物已召回，请停止使用并联系供货单位。理由：",
-                "This lot was recalled. Stop using it and turn to your supplier. Reason: ") + HtmlPage.Safe(recall.Reason));
+            string why = HtmlPage.Safe(recall.Reason);
+            return (Tongue.Say("已召回", "Recalled"), Tongue.Say(
+                $"该批货物已召回，请停止使用并联系供货单位。理由：{why}",
+                $"This lot was recalled. Stop using it and turn to your supplier. Reason: {why}"));
         }
 
         return verdict == LabelVerdict.Genuine
