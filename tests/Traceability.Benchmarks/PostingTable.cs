@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Traceability.Db.Providers;
+using Traceability.Testing;
 
 namespace Traceability.Benchmarks;
 

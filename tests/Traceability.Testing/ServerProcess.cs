@@ -6,12 +6,11 @@ using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
 using Traceability.Db.Providers;
-using Traceability.Testing;
 
-namespace Traceability.Benchmarks;
+namespace Traceability.Testing;
 
-/// <summary>The real server in Release as a process of its own, with the demo county in its database.</summary>
-internal sealed class ServerProcess : IAsyncDisposable
+/// <summary>The real server as a process of its own, with the demo county in its database.</summary>
+public sealed class ServerProcess : IAsyncDisposable
 {
     private const double TicksPerSecond = 100;
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(3);
@@ -57,7 +56,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         start.Environment["Serilog__MinimumLevel__Default"] = "Warning";
         Process process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        process.ErrorDataReceived += (_, line) => { if (line.Data is not null) Console.Error.WriteLine(line.Data); };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         HttpClient client = new(new SocketsHttpHandler { MaxConnectionsPerServer = 256 })
@@ -88,16 +87,31 @@ internal sealed class ServerProcess : IAsyncDisposable
             new AuthenticationHeaderValue("Bearer", token.RootElement.GetProperty("accessToken").GetString());
     }
 
+    /// <summary>The power fails: no handler runs, nothing is flushed.</summary>
+    public async Task KillAsync()
+    {
+        if (!_process.HasExited) _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        if (!_process.HasExited) _process.Kill();
-        await _process.WaitForExitAsync();
+        await KillAsync();
         _process.Dispose();
     }
 
+    /// <summary>Runs a verb of the same program on the same database, to its end.</summary>
+    public static Task<(int Code, string Output)> RunVerbAsync(
+        string verb, DatabaseProvider provider, string connectionString) =>
+        Command.RunAsync("dotnet",
+        [
+            ServerFile(), verb, $"--Database:Provider={provider}",
+            $"--ConnectionStrings:Traceability={connectionString}",
+        ]);
+
     /// <summary>The program that was built with us.</summary>
-    internal static string ServerFile() => Path.Combine(
+    public static string ServerFile() => Path.Combine(
         RepositoryRoot.FullPath, "src/Traceability.Api/bin",
         Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd('/')))!, "net10.0",
         "Traceability.Api.dll");
