@@ -38,7 +38,7 @@ internal sealed class Caller(int number, string product, string site)
         }
     }
 
-    /// <summary>A careful client sends again what it has no answer for, and may send again what it has one for.</summary>
+    /// <summary>Sends again what had no answer, as a careful client does, and also what had one.</summary>
     public async Task ResendAsync(HttpClient server)
     {
         foreach ((string Id, string Route, int Units) sent in _sent)

@@ -68,7 +68,8 @@ public sealed class KilledServerTests
     private static async Task PrepareAsync(HttpClient client)
     {
         await PostAsync("/api/products", new { code = Goods, name = "试验产品", baseUnit = "milligram" });
-        await PostAsync("/api/sites", new { code = Goods, name = "试验库", kind = "warehouse", region = "150823" });
+        await PostAsync(
+            "/api/sites", new { code = Goods, name = "试验库", kind = "warehouse", region = "150823" });
         await PostAsync("/api/openings", Caller.Request("CRASH", Goods, Goods, $"{FirstStock}"));
 
         async Task PostAsync(string route, object body)
@@ -78,7 +79,7 @@ public sealed class KilledServerTests
         }
     }
 
-    /// <summary>Each acknowledged request is one movement of one line and two entries; the rest is one or none.</summary>
+    /// <summary>An acknowledged request is one movement of one line and two entries; the rest is one or none.</summary>
     private static void AssertKept(TestDatabase database, IReadOnlyList<Caller> callers)
     {
         using TraceabilityDb db = new TraceabilityDbFactory(database.Provider, database.ConnectionString)
