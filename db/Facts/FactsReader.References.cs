@@ -25,8 +25,16 @@ public sealed partial class FactsReader
         ILookup<Id<Movement>, ReferredLine> lines = ReadLines(db, movements);
         Dictionary<Id<Movement>, Consignment> consignments = db.Consignments.AsNoTracking()
             .Where(c => movements.Contains(c.Dispatch)).ToDictionary(c => c.Dispatch);
+        Dictionary<Id<Movement>, DateTime> ordered = db.Movements.AsNoTracking()
+            .Where(m => movements.Contains(m.Id) && m.Kind == MovementKind.Dispatch)
+            .Join(db.Movements.Where(o => o.Kind == MovementKind.Order), m => m.RefersTo, o => o.Id, (m, o) =>
+                new { m.Id, o.OccurredAt })
+            .ToDictionary(x => x.Id, x => x.OccurredAt);
         ReferredMovement Referred(Movement movement, int? item) =>
-            new(movement, [.. lines[movement.Id]], consignments.GetValueOrDefault(movement.Id), item);
+            new(movement, [.. lines[movement.Id]], consignments.GetValueOrDefault(movement.Id), item)
+            {
+                OrderedAt = ordered.TryGetValue(movement.Id, out DateTime at) ? at : null,
+            };
         HashSet<(string, Id<Movement>)> rows = [.. byRow.Select(x => (x.RowId, x.Movement.Id))];
         return new ReferenceSection(byRow
             .Select(x => (Key: x.RowId, x.Code, Movement: Referred(x.Movement, x.Item)))

@@ -29,7 +29,8 @@ public sealed class PermitStatementReader(TraceabilityDbFactory factory)
         ILookup<Id<Permit>, CitedLine> carried = await CitationsAsync(
             db, db.Movements.Where(m => m.TransportPermit != null && ids.Contains(m.TransportPermit.Value)), until,
                 true, cancellationToken);
-        Dictionary<(Id<Commodity>, AccountKind), long> books = await BooksAsync(db, permits, cancellationToken);
+        Dictionary<(Id<Commodity>, AccountKind), long> books = await BooksAsync(
+            db, permits, until, cancellationToken);
         Dictionary<Id<Product>, Product> products = await db.Products.AsNoTracking().Include(p => p.Contents)
             .ToDictionaryAsync(p => p.Id, cancellationToken);
         return [.. from permit in permits
@@ -53,20 +54,23 @@ public sealed class PermitStatementReader(TraceabilityDbFactory factory)
             Reserved = Balance(AccountKind.Reserved),
             Used = Balance(AccountKind.Used),
             Forfeited = Balance(AccountKind.Forfeited),
-            Citations = [.. cited.GroupBy(c => c.Movement).Select(g => Citation(line, g, products))],
+            Citations = [.. cited.GroupBy(c => c.Movement).Select(g => Citation(line, transport, g, products))],
         };
     }
 
     private static PermitCitation Citation(
-        PermitLine line, IEnumerable<CitedLine> lines, Dictionary<Id<Product>, Product> products)
+        PermitLine line, bool transport, IEnumerable<CitedLine> lines, Dictionary<Id<Product>, Product> products)
     {
         CitedLine first = lines.First();
+        DateOnly day = ChinaTime.DayOf(first.OccurredAt);
+        DateOnly? ordered = first.OrderedAt is { } at ? ChinaTime.DayOf(at) : null;
         return new PermitCitation
         {
             RequestId = first.RequestId,
             Kind = first.Kind,
             Mode = first.Mode,
-            Day = ChinaTime.DayOf(first.OccurredAt),
+            Day = day,
+            JudgedOn = transport ? PermitDay.OfTransport(day, null) : PermitDay.OfPurchase(day, null, ordered),
             Booker = first.Booker,
             Counterparty = first.Counterparty,
             Carrier = first.Carrier,
@@ -108,25 +112,32 @@ public sealed class PermitStatementReader(TraceabilityDbFactory factory)
                 m.Carrier,
                 lot.Product,
                 l.Quantity,
-                IsReversed = db.Movements.Any(r => r.Reverses == m.Id),
+                OrderedAt = db.Movements.Where(o => o.Id == m.RefersTo && o.Kind == MovementKind.Order)
+                    .Select(o => (DateTime?)o.OccurredAt).FirstOrDefault(),
+                IsReversed = db.Movements.Any(r => r.Reverses == m.Id && r.RecordedAt < until),
             }).ToLinqToDB().ToListAsyncLinqToDB(cancellationToken);
         return rows.ToLookup(
             r => (transport ? r.TransportPermit : r.PurchasePermit)!.Value,
             r => new CitedLine(
                 r.Id, r.RequestId, r.Kind, r.Mode, r.OccurredAt, r.Organisation, r.Counterparty, r.Carrier, r.Product,
-                r.Quantity, r.IsReversed));
+                r.Quantity, r.OrderedAt, r.IsReversed));
     }
 
+    /// <summary>The balances as they stood at a moment: what was recorded later is left out.</summary>
     private static async Task<Dictionary<(Id<Commodity>, AccountKind), long>> BooksAsync(
-        TraceabilityDb db, List<Permit> permits, CancellationToken cancellationToken)
+        TraceabilityDb db, List<Permit> permits, DateTime until, CancellationToken cancellationToken)
     {
         Id<Commodity>[] lines = [.. permits.SelectMany(p => p.Lines).Select(l => l.Id)];
         var rows = await (
             from a in db.Accounts
             where lines.Contains(a.Commodity)
-            join e in db.LedgerEntries on new { Account = a.Id, Seq = a.Entries } equals new { e.Account, e.Seq }
-            select new { a.Commodity, a.Kind, e.After }).ToListAsync(cancellationToken);
-        return rows.GroupBy(r => (r.Commodity, r.Kind)).ToDictionary(g => g.Key, g => g.Sum(r => r.After));
+            join e in db.LedgerEntries on a.Id equals e.Account
+            join l in db.MovementLines on e.Line equals l.Id
+            join m in db.Movements on l.Movement equals m.Id
+            where m.RecordedAt < until
+            group e.Side * e.Quantity by new { a.Commodity, a.Kind } into book
+            select new { book.Key, Balance = book.Sum() }).ToListAsync(cancellationToken);
+        return rows.ToDictionary(r => (r.Key.Commodity, r.Key.Kind), r => r.Balance);
     }
 
     /// <summary>A movement's lines are one range of keys; no index on the movement is needed.</summary>
@@ -137,5 +148,6 @@ public sealed class PermitStatementReader(TraceabilityDbFactory factory)
     private sealed record CitedLine(
         Id<Movement> Movement, string RequestId, MovementKind Kind, BookMode Mode, DateTime OccurredAt,
         Id<Domain.Parties.Organisation> Booker, Id<Domain.Parties.Organisation>? Counterparty,
-        Id<Domain.Parties.Organisation>? Carrier, Id<Product> Product, long Quantity, bool IsReversed);
+        Id<Domain.Parties.Organisation>? Carrier, Id<Product> Product, long Quantity, DateTime? OrderedAt,
+        bool IsReversed);
 }

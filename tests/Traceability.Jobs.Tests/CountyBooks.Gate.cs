@@ -142,7 +142,9 @@ internal sealed partial class CountyBooks
         {
             if (permit is null || facts.Draft.Kind == MovementKind.Loss) continue;
             if (from == AccountKind.Available) Count(permit.Permit.Number, 1);
-            foreach (Transfer draw in PermitDraws.Of(facts.Book, permit, from, to).OfType<Transfer>())
+            // What lapses of a single-use permit is not followed here: its uses are counted instead.
+            foreach (Transfer draw in PermitDraws.Of(facts.Book, permit, from, to).OfType<Transfer>()
+                .Where(t => !t.UpToBalance))
             {
                 Book(draw, 1);
                 if (!_draws.TryGetValue(rows[draw.Item]["id"], out List<Transfer>? drawn))

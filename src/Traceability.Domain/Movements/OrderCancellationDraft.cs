@@ -4,7 +4,7 @@ namespace Traceability.Domain.Movements;
 
 /// <summary>
 /// 取消购买: what is not delivered any more goes back, Reserved → Available; or is forfeited, when the permit has ended
-/// meanwhile.
+/// meanwhile or serves once only: a mistaken order is reversed, which gives everything back.
 /// </summary>
 public sealed record OrderCancellationDraft : MovementDraft
 {
@@ -17,5 +17,7 @@ public sealed record OrderCancellationDraft : MovementDraft
     public override IEnumerable<PostingStep> Steps(BookFacts facts) =>
         PermitDraws.Of(
             facts, facts.PurchasePermit, AccountKind.Reserved,
-            facts.PurchasePermit?.HasEnded == true ? AccountKind.Forfeited : AccountKind.Available);
+            facts.PurchasePermit is { HasEnded: true } or { Permit.SingleUse: true }
+                ? AccountKind.Forfeited
+                : AccountKind.Available);
 }

@@ -9,10 +9,5 @@ public sealed record PermitCloseDraft : MovementDraft
 
     public override bool NeedsSite => false;
 
-    public override IEnumerable<PostingStep> Steps(BookFacts facts) =>
-        facts.PurchasePermit!.Lines.Where(l => l.Line.Quantity > 0).Select(l => new Transfer(
-            PermitDraws.Account(facts.PurchasePermit, l, AccountKind.Available),
-            PermitDraws.Account(facts.PurchasePermit, l, AccountKind.Forfeited),
-            new Quantity(l.Line.Quantity!.Value),
-            UpToBalance: true));
+    public override IEnumerable<PostingStep> Steps(BookFacts facts) => PermitDraws.Forfeit(facts.PurchasePermit!);
 }

@@ -29,6 +29,23 @@ public static class PermitDraws
                     UpToBalance: facts.IsHistoric);
             }
         }
+
+        if (from != AccountKind.Available || !permit.Permit.SingleUse || facts.IsHistoric) yield break;
+        foreach (PostingStep rest in Forfeit(permit)) yield return rest;
+    }
+
+    /// <summary>
+    /// 余量作废: what is still available lapses, when a permit ends and when a single-use permit is used. So a second
+    /// purchase under it is a shortage that the ledger itself refuses, however many arrive at once.
+    /// </summary>
+    public static IEnumerable<PostingStep> Forfeit(PermitFacts permit)
+    {
+        ArgumentNullException.ThrowIfNull(permit);
+        return permit.Lines.Where(l => l.Line.Quantity > 0).Select(l => new Transfer(
+            Account(permit, l, AccountKind.Available),
+            Account(permit, l, AccountKind.Forfeited),
+            new Quantity(l.Line.Quantity!.Value),
+            UpToBalance: true));
     }
 
     public static AccountKey Account(PermitFacts permit, PermitLineFacts line, AccountKind kind) =>

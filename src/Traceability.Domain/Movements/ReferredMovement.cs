@@ -8,4 +8,8 @@ namespace Traceability.Domain.Movements;
 /// <param name="Item">When the reference named one row of a grouped movement: that row's 0-based item; otherwise
 /// null.</param>
 public sealed record ReferredMovement(
-    Movement Movement, IReadOnlyList<ReferredLine> Lines, Consignment? Consignment, int? Item);
+    Movement Movement, IReadOnlyList<ReferredLine> Lines, Consignment? Consignment, int? Item)
+{
+    /// <summary>UTC. A dispatch: when what it delivers was ordered; null when it answers no order.</summary>
+    public DateTime? OrderedAt { get; init; }
+}

@@ -14,6 +14,9 @@ public sealed record PermitCitation
 
     public required DateOnly Day { get; init; }
 
+    /// <summary>The day by which the permit's term is judged: see <see cref="PermitDay"/>.</summary>
+    public required DateOnly JudgedOn { get; init; }
+
     /// <summary>Who booked it.</summary>
     public required Id<Organisation> Booker { get; init; }
 

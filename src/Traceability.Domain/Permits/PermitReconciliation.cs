@@ -63,11 +63,11 @@ public static class PermitReconciliation
             : Finding(PermitFault.OverQuantity, cited[crossing].Drawer, cited[crossing].Day, excess, cited[crossing..]);
     }
 
-    /// <summary>The day of the agreement counts: goods sent in time may arrive after the last day.</summary>
+    /// <summary>What was sent says it for its receipt too.</summary>
     private static PermitFinding? Outside(PermitStatement s)
     {
         PermitCitation[] cited = [.. s.Standing.Where(c => c.Kind != MovementKind.Receipt
-            && !s.Permit.IsValidOn(c.Day))];
+            && !s.Permit.IsValidOn(c.JudgedOn))];
         return cited.Length == 0
             ? null
             : Finding(PermitFault.OutsideValidity, cited[0].Drawer, cited[0].Day, cited.Sum(c => c.Units), cited);

@@ -13,6 +13,7 @@ public static class LedgerFindings
 {
     public const string NegativeStock = "B-001";
     private const string OverdrawnPermit = "R-017";
+    private const string SpentPermit = "R-018";
 
     public static Finding Of(Shortage shortage, BookFacts facts)
     {
@@ -45,6 +46,7 @@ public static class LedgerFindings
             .FirstOrDefault(p => p?.Lines.Any(l => l.Line.Id == shortage.Account.Commodity) == true);
         BaseUnit unit = permit?.Lines.First(l =>
             l.Line.Id == shortage.Account.Commodity).Line.Unit ?? BaseUnit.Milligram;
+        if (permit is { Permit.SingleUse: true }) return Spent(permit, field);
         string left = UnitName.Display(shortage.Balance, unit);
         string over = UnitName.Display(shortage.Wanted - shortage.Balance, unit);
         return new Finding(
@@ -54,4 +56,12 @@ public static class LedgerFindings
             $"Not recorded: exceeds permit {permit?.Permit.Number} by {over} ({left} left)",
             $"减少到 {left}，或申请新的许可证", $"Reduce to {left}, or apply for a new permit", field);
     }
+
+    /// <summary>条例第四十条第二项 with 购销和运输管理办法第九条: a paper that serves once and was used is void.</summary>
+    private static Finding Spent(PermitFacts permit, string field) => new(
+        SpentPermit, Severity.Block, AlertLevel.Critical,
+        "《易制毒化学品管理条例》第四十条第一款第二项", "Order 445, art. 40(2)",
+        $"不能登记：{permit.Permit.Number} 一次有效，已经用过，或数量超出",
+        $"Not recorded: {permit.Permit.Number} is single-use and was used before, or is exceeded",
+        "申请新的许可或备案，填写新证号", "Apply for a new permit or filing and cite its number", field);
 }

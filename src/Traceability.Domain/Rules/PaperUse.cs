@@ -42,7 +42,10 @@ internal sealed record PaperUse(
             facts.Book.PurchasePermit,
             PurposeOf(facts.Draft.Kind),
             [.. BuyersOf(facts).OfType<Id<Organisation>>()],
-            delivers && answered is not null ? ChinaTime.DayOf(answered.OccurredAt) : facts.Day,
+            PermitDay.OfPurchase(
+                facts.Day,
+                facts.Draft.Kind == MovementKind.Receipt ? DayOf(answered?.OccurredAt) : null,
+                DayOf(facts.AnswersOrder ? answered!.OccurredAt : facts.Book.Referred?.OrderedAt)),
             !delivers && facts.PurchasePermitUses > 0,
             "purchasePermit");
     }
@@ -60,7 +63,7 @@ internal sealed record PaperUse(
             facts.Book.TransportPermit,
             travels ? PermitPurpose.Transport : PermitPurpose.None,
             [.. shippers.OfType<Id<Organisation>>()],
-            arrives && answered is not null ? ChinaTime.DayOf(answered.OccurredAt) : facts.Day,
+            PermitDay.OfTransport(facts.Day, arrives ? DayOf(answered?.OccurredAt) : null),
             !arrives && facts.TransportPermitUses > 0,
             "transportPermit");
     }
@@ -133,6 +136,8 @@ internal sealed record PaperUse(
         PermitStatus.Revoked => Is("已被吊销", "is revoked") with { OnTheWay = arrives },
         PermitStatus.Suspended => Is("已被暂停", "is suspended") with { OnTheWay = arrives },
     };
+
+    private static DateOnly? DayOf(DateTime? at) => at is { } moment ? ChinaTime.DayOf(moment) : null;
 
     private PaperFault Is(string zh, string en) => new($"{Number} {zh}", $"{Number} {en}", Field);
 

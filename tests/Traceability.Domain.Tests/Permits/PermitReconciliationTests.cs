@@ -14,12 +14,14 @@ public sealed class PermitReconciliationTests
     private static PermitCitation Cited(
         MovementKind kind, long units, int day = 5, Id<Organisation>? booker = null,
             Id<Organisation>? counterparty = null,
-        BookMode mode = BookMode.Live, bool reversed = false) => new()
+        BookMode mode = BookMode.Live, bool reversed = false, int? ordered = null) => new()
     {
         RequestId = $"{kind}-{day}",
         Kind = kind,
         Mode = mode,
         Day = From.AddDays(day - 1),
+        JudgedOn = PermitDay.OfPurchase(
+            From.AddDays(day - 1), null, ordered is { } o ? From.AddDays(o - 1) : null),
         Booker = booker ?? (kind == MovementKind.Dispatch ? Seller : Holder),
         Counterparty = counterparty ?? (kind == MovementKind.Dispatch ? Holder : Seller),
         Units = units,
@@ -66,6 +68,16 @@ public sealed class PermitReconciliationTests
         };
         return [.. PermitReconciliation.Compare(statement, asOf ?? To).Select(f => f.Fault)];
     }
+
+    [Theory]
+    [InlineData(31, null, false)]
+    [InlineData(32, null, true)]
+    [InlineData(32, 31, false)]
+    [InlineData(40, 32, true)]
+    public void What_was_ordered_on_the_last_day_may_be_sent_after_it(int sent, int? ordered, bool outside) =>
+        Assert.Equal(
+            outside ? [PermitFault.OutsideValidity] : [],
+            Faults(0, [Cited(MovementKind.Dispatch, Granted, sent, ordered: ordered)]));
 
     [Fact]
     public void A_permit_whose_receipts_are_written_off_is_in_order() =>

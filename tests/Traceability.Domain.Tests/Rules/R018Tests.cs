@@ -160,6 +160,19 @@ public sealed class R018Tests
     }
 
     [Fact]
+    public void What_was_ordered_in_time_is_sent_and_received_after_the_last_day()
+    {
+        Paper ranOut = Filing with { To = World.Today.AddDays(-3) };
+        Assert.Null(World.Of(MovementKind.Dispatch).With(Cast.Acetone, "1 kg").Under(ranOut)
+            .Answering(MovementKind.Order, Cast.Plant, Cast.Producer, World.Today.AddDays(-3)).AskedOf(Rule));
+        World receipt = World.Of(MovementKind.Receipt).With(Cast.Acetone, "1 kg").Under(ranOut)
+            .Answering(MovementKind.Dispatch, Cast.Producer, Cast.Plant, World.Today.AddDays(-1));
+        Assert.NotNull(receipt.AskedOf(Rule));
+        Assert.Null(receipt.OrderedOn(World.Today.AddDays(-3)).AskedOf(Rule));
+        Assert.NotNull(receipt.OrderedOn(World.Today.AddDays(-2)).AskedOf(Rule));
+    }
+
+    [Fact]
     public void What_was_revoked_on_the_way_is_reported_and_the_goods_are_booked()
     {
         World receipt = World.Of(MovementKind.Receipt).With(Cast.Acetone, "1 kg")

@@ -113,6 +113,10 @@ internal sealed record World
                 Cast.Earlier(kind, by, with, day ?? Today, purchasePermit), [], null, null),
         };
 
+    /// <summary>What the movement answered was ordered on that day.</summary>
+    public World OrderedOn(DateOnly day) =>
+        this with { Referred = Referred! with { OrderedAt = ChinaTime.StartOf(day) } };
+
     /// <summary>The goods so far came with a receipt from the other party and go back to it.</summary>
     public World Returning()
     {

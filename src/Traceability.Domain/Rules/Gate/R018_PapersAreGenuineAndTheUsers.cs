@@ -3,9 +3,9 @@ using Traceability.Domain.Oversight;
 namespace Traceability.Domain.Rules.Gate;
 
 /// <summary>
-/// 条例第三十八条、第四十条第二项: a permit that is lent, altered, expired, forged or another's does not count. A receipt is
-/// judged by the day the goods set out: they are here, and a paper that ran out on the way is reported, not
-/// refused.
+/// 条例第三十八条、第四十条第二项: a permit that is lent, altered, expired, forged or another's does not count. The term is
+/// judged by <see cref="Permits.PermitDay"/>: the day of the order, else the day the goods set out. A paper taken away
+/// on the way is reported, not refused: the goods are here.
 /// </summary>
 public sealed class R018_PapersAreGenuineAndTheUsers : GateRule
 {
@@ -21,10 +21,11 @@ public sealed class R018_PapersAreGenuineAndTheUsers : GateRule
         ChecksEn = "Wherever a number is cited in a purchase, dispatch, receipt, move, import, export or harvest: it "
             + "is known here, held by the buyer (transport: shipper or owner), of the right type, valid on the day, "
             + "not revoked, suspended or closed, and not used before when single-use",
-        ExceptionsZh = "个人的备案证明不在本系统登记，由售方核对原件（R-011）；收货按发货当日判断，途中被吊销或暂停的作报告不拒绝",
-        ExceptionsEn = "A person's certificate is not on this register, the seller checks the original (R-011); a "
-            + "receipt is judged by the day of dispatch, a paper revoked or suspended on the way is reported, not "
-            + "refused",
+        ExceptionsZh = "个人的备案证明不在本系统登记，由售方核对原件（R-011）；"
+            + "有效期按购买约定当日判断，没有约定的按发货当日；途中被吊销或暂停的作报告不拒绝",
+        ExceptionsEn = "A person's certificate is not on this register, the seller checks the original (R-011); the "
+            + "term is judged by the day of the order, else of the dispatch; a paper revoked or "
+            + "suspended on the way is reported, not refused",
     };
 
     public override Finding? Check(MovementFacts facts)

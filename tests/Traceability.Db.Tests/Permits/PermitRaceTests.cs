@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using Traceability.Db.Ledger;
+using Traceability.Domain.Ledger;
+using Traceability.Domain.Movements;
+using Traceability.Testing;
+
+namespace Traceability.Db.Tests.Permits;
+
+/// <summary>Sixteen clerks order under one permit in the same instant, all having read that it is free.</summary>
+public sealed class PermitRaceTests
+{
+    private const int Clerks = 16;
+    private const long Granted = 50;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory, DatabaseData]
+    public async Task Exactly_one_wins_a_single_use_permit(TestDatabase database)
+    {
+        await using Bench bench = await Bench.OpenAsync(database);
+        await GrantAsync(bench, singleUse: true);
+        Assert.Equal(1, await WinnersAsync(bench, 3));
+        Assert.Equal((0, 3, 0, Granted - 3), await LeftAsync(bench));
+    }
+
+    [Theory, DatabaseData]
+    public async Task The_winners_of_a_multiple_use_permit_never_exceed_it(TestDatabase database)
+    {
+        await using Bench bench = await Bench.OpenAsync(database);
+        await GrantAsync(bench);
+        Assert.Equal(7, await WinnersAsync(bench, 7));
+        Assert.Equal((1, 49, 0, 0), await LeftAsync(bench));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_cancelled_single_use_order_is_spent_and_a_reversed_one_is_not(TestDatabase database)
+    {
+        await using Bench bench = await Bench.OpenAsync(database);
+        await GrantAsync(bench, singleUse: true);
+        string mistake = await bench.MustAsync(MovementKind.Order, [Bench.Item(5)], Buyer);
+        await bench.MustAsync(MovementKind.Reversal, [], h => Buyer(h) with { Ref = mistake });
+        Assert.Equal((Granted, 0, 0, 0), await LeftAsync(bench));
+        string order = await bench.MustAsync(MovementKind.Order, [Bench.Item(5)], Buyer);
+        await bench.MustAsync(MovementKind.OrderCancelled, [Bench.Item(5)], h => Buyer(h) with { Ref = order });
+        Assert.Equal((0, 0, 0, Granted), await LeftAsync(bench));
+    }
+
+    private static DraftHeader Buyer(DraftHeader header) => header with
+    {
+        Mode = BookMode.Live,
+        Organisation = Bench.PlantB,
+        Site = null,
+        Counterparty = Bench.PlantA,
+        PurchasePermit = Bench.PermitNumber,
+    };
+
+    private static async Task GrantAsync(Bench bench, bool singleUse = false)
+    {
+        await using (TraceabilityDb db = bench.Db())
+            await db.Permits.ExecuteUpdateAsync(set => set.SetProperty(p => p.SingleUse, singleUse), Cancellation);
+        await bench.MustAsync(MovementKind.PermitGranted, [], h => h with
+        {
+            Organisation = Bench.Police, Site = null, PurchasePermit = Bench.PermitNumber,
+        });
+    }
+
+    private static async Task<int> WinnersAsync(Bench bench, long units)
+    {
+        PostingRequest[] orders = [.. Enumerable.Range(0, Clerks).Select(_ =>
+            bench.Request(bench.Draft(MovementKind.Order, [Bench.Item(units)], Buyer)))];
+        PostOutcome[] outcomes = await Task.WhenAll(orders.Select(o => Task.Run(() => bench.Store.PostAsync(o))));
+        Assert.All(outcomes, o => Assert.True(o is PostOutcome.Done or PostOutcome.Short, o.ToString()));
+        return outcomes.Count(o => o is PostOutcome.Done);
+    }
+
+    private static async Task<(long Available, long Reserved, long Used, long Forfeited)> LeftAsync(Bench bench)
+    {
+        await using TraceabilityDb db = bench.Db();
+        Dictionary<AccountKind, long> held = await (
+            from l in db.PermitLines
+            join a in db.Accounts on l.Id equals a.Commodity
+            join e in db.LedgerEntries on new { Account = a.Id, Seq = a.Entries } equals new { e.Account, e.Seq }
+            select new { a.Kind, e.After }).ToDictionaryAsync(x => x.Kind, x => x.After, Cancellation);
+        long Of(AccountKind kind) => held.GetValueOrDefault(kind);
+        return (Of(AccountKind.Available), Of(AccountKind.Reserved), Of(AccountKind.Used), Of(AccountKind.Forfeited));
+    }
+}
