@@ -31,13 +31,20 @@ public sealed class PermitStatementReader(TraceabilityDbFactory factory)
                 true, cancellationToken);
         Dictionary<(Id<Commodity>, AccountKind), long> books = await BooksAsync(
             db, permits, until, cancellationToken);
+        Dictionary<Id<Permit>, string> grants = await db.Movements.AsNoTracking()
+            .Where(m => m.Kind == MovementKind.PermitGranted && m.Mode == BookMode.Live
+                && m.PurchasePermit != null && ids.Contains(m.PurchasePermit.Value))
+            .ToDictionaryAsync(m => m.PurchasePermit!.Value, m => m.RequestId, cancellationToken);
         Dictionary<Id<Product>, Product> products = await db.Products.AsNoTracking().Include(p => p.Contents)
             .ToDictionaryAsync(p => p.Id, cancellationToken);
         return [.. from permit in permits
                    from line in permit.Lines
                    let transport = carried[permit.Id].Any()
                    let cited = transport ? carried[permit.Id] : bought[permit.Id]
-                   select Statement(permit, line, transport, cited, books, products)];
+                   select Statement(permit, line, transport, cited, books, products) with
+                   {
+                       LiveGrant = grants.GetValueOrDefault(permit.Id),
+                   }];
     }
 
     private static PermitStatement Statement(

@@ -68,7 +68,7 @@ public sealed class ReconcilePermits(TraceabilityDbFactory factory, AlertDesk de
         PermitFault.OverQuantity when statement.Permit.Type == "PT-EPH-HARV" => "R-090",
         PermitFault.OverQuantity when statement.ForTransport => "R-056",
         PermitFault.OverQuantity => "R-017",
-        PermitFault.OutsideValidity => "R-018",
+        PermitFault.OutsideValidity or PermitFault.LeftPastExpiry => "R-018",
         PermitFault.Stranger => "R-018",
         PermitFault.WrongParty or PermitFault.WrongCarrier => "R-056",
         PermitFault.UsedAgain when statement.ForTransport => "R-024",
@@ -85,6 +85,7 @@ public sealed class ReconcilePermits(TraceabilityDbFactory factory, AlertDesk de
         PermitFault.Stranger => (AlertLevel.Critical, "被非持证单位使用", "used by somebody who does not hold it"),
         PermitFault.WrongParty => (AlertLevel.Serious, "交易对方与证件不符", "the other party is not the one it names"),
         PermitFault.UsedAgain => (AlertLevel.Serious, "一次有效的证件重复使用", "single use, used again"),
+        PermitFault.LeftPastExpiry => (AlertLevel.Info, "已过有效期，请发证机关办理到期", "past its last day: expire it"),
         PermitFault.WrongCarrier => (AlertLevel.Serious, "承运人与证件不符", "the carrier is not the one it names"),
     };
 }

@@ -70,6 +70,29 @@ public sealed class WatchJobsTests
     }
 
     [Theory, DatabaseData]
+    public async Task A_permit_past_its_last_day_is_a_task_for_who_issued_it_and_nothing_is_posted(
+        TestDatabase database)
+    {
+        await using Yard yard = await Yard.OpenAsync(database);
+        string grant = await yard.Bench.MustAsync(MovementKind.PermitGranted, [], h => h with
+        {
+            Organisation = Bench.Police, Site = null, PurchasePermit = Bench.PermitNumber, Mode = BookMode.Live,
+        });
+        DateOnly last = new(2026, 6, 30);
+        Assert.Equal(0, (await yard.RunAsync(ReconcilePermits.Name, last)).Raised);
+        // A live posting is recorded at the bench's own day, which is later: its quantity counts from then.
+        DateOnly after = ChinaTime.DayOf(Bench.Start.AddDays(301));
+        Assert.Equal(1, (await yard.RunAsync(ReconcilePermits.Name, after)).Raised);
+        Alert alert = Assert.Single(yard.Alerts());
+        Assert.Equal(
+            ("R-018", "LeftPastExpiry", grant, last.AddDays(1)),
+            (alert.Rule, alert.Period, alert.Evidence, alert.FirstSeenOn));
+        await using TraceabilityDb db = yard.Bench.Db();
+        Assert.Equal(Bench.Police, db.Organisations.Single(o => o.Id == alert.Organisation).Code);
+        Assert.Equal(1, db.Movements.Count());
+    }
+
+    [Theory, DatabaseData]
     public async Task One_label_read_at_two_distant_places_within_an_hour_is_flagged(TestDatabase database)
     {
         await using Yard yard = await Yard.OpenAsync(database);

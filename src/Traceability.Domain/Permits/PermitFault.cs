@@ -26,4 +26,7 @@ public enum PermitFault
 
     /// <summary>Carried by another carrier than the permit names.</summary>
     WrongCarrier = 8,
+
+    /// <summary>到期未办理: past its last day and not ended, with quantity still on it.</summary>
+    LeftPastExpiry = 9,
 }

@@ -18,6 +18,7 @@ public static class PermitReconciliation
         [
             Book(statement), Reserved(statement, asOf), Over(statement), Outside(statement),
             Stranger(statement), WrongParty(statement), Again(statement), Carrier(statement),
+            Left(statement, asOf),
         ];
         return findings.OfType<PermitFinding>();
     }
@@ -43,6 +44,17 @@ public static class PermitReconciliation
             ? null
             : Finding(PermitFault.ReservedPastExpiry, s.Permit.Holder, end.AddDays(1), s.Reserved, s.Standing);
     }
+
+    /// <summary>
+    /// 行政许可法第七十条: who issued a permit closes it when its term is over. A task for the agency, not a fault of the
+    /// holder: nobody can draw on it any more.
+    /// </summary>
+    private static PermitFinding? Left(PermitStatement s, DateOnly asOf) =>
+        s.LiveGrant is not { } grant || asOf <= s.Permit.ValidTo || s.Available == 0
+            || PermitLife.HasEnded(s.Permit.Status)
+            ? null
+            : new PermitFinding(
+                PermitFault.LeftPastExpiry, s.Permit.IssuedBy, s.Permit.ValidTo.AddDays(1), s.Available, [grant]);
 
     private static PermitFinding? Over(PermitStatement s)
     {

@@ -10,6 +10,9 @@ public sealed record PermitStatement
     /// <summary>Whether the permit is for the road (cited as transport permit) and not for the purchase.</summary>
     public required bool ForTransport { get; init; }
 
+    /// <summary>The request id of its grant; null when it was taken over with historic books.</summary>
+    public string? LiveGrant { get; init; }
+
     public required long Available { get; init; }
 
     public required long Reserved { get; init; }
