@@ -60,6 +60,5 @@ internal sealed class ChainWalk(ProofTally tally)
             && quantity != row.Quantity) tally.Fault($"{where}: the line moves {quantity}");
         if (row.LineCommodity is { } commodity
             && commodity != row.AccountCommodity) tally.Fault($"{where}: another lot");
-        if (row.Halves != 2) tally.Fault($"{where}: {row.Halves} halves instead of two");
     }
 }

@@ -23,6 +23,7 @@ public sealed class LedgerProof(TraceabilityDbFactory factory)
         db.Database.OpenConnection();
         ProofTally tally = new(FaultsKept);
         ProveChains(db, tally, progress, cancellationToken);
+        ProveHalves(db, tally, cancellationToken);
         ProveMovements(db, tally, cancellationToken);
         ProveLots(db, tally, cancellationToken);
         return tally.Report();
@@ -45,6 +46,16 @@ public sealed class LedgerProof(TraceabilityDbFactory factory)
         walk.Close();
         tally.Entries = seen;
         progress?.Report(seen);
+    }
+
+    private static void ProveHalves(TraceabilityDb db, ProofTally tally, CancellationToken cancellationToken)
+    {
+        using DbDataReader reader = Read(db, ProofSql.Halves);
+        while (reader.Read())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            tally.Fault($"line {reader.GetInt64(0)}: {reader.GetInt64(1)} halves instead of two");
+        }
     }
 
     /// <summary>Each movement's own hash, from its stored fields and lines.</summary>

@@ -23,15 +23,12 @@ internal readonly record struct ProofRow(
     long? To,
     long? LineCommodity,
     long? LineQuantity,
-    byte[] MovementHash,
-    long Halves)
+    byte[] MovementHash)
 {
     public static ProofRow Of(DbDataReader r) => new(
         r.GetInt64(0), r.GetInt64(1), Long(r, 2), r.GetInt64(3), r.GetInt32(4), r.GetInt64(5), r.GetInt64(6),
-            r.GetInt64(7),
-        r.GetFieldValue<byte[]>(8), (AccountKind)r.GetInt32(9), r.GetInt64(10), r.GetInt64(11),
-        Long(r, 12), Long(r, 13), Long(r, 14), Long(r, 15), r.IsDBNull(16)
-            ? [] : r.GetFieldValue<byte[]>(16), r.GetInt64(17));
+        r.GetInt64(7), r.GetFieldValue<byte[]>(8), (AccountKind)r.GetInt32(9), r.GetInt64(10), r.GetInt64(11),
+        Long(r, 12), Long(r, 13), Long(r, 14), Long(r, 15), r.IsDBNull(16) ? [] : r.GetFieldValue<byte[]>(16));
 
     private static long? Long(DbDataReader r, int column) => r.IsDBNull(column) ? null : r.GetInt64(column);
 }

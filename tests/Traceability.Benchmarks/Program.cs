@@ -5,6 +5,7 @@ using Traceability.Db.Providers;
 Dictionary<string, Func<DatabaseProvider, Report, Task>> tables = new()
 {
     ["posting"] = PostingTable.RunAsync,
+    ["books"] = BooksTable.RunAsync,
 };
 DatabaseProvider[] databases = [DatabaseProvider.Sqlite, DatabaseProvider.PostgreSql];
 
