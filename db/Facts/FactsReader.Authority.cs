@@ -12,8 +12,8 @@ public sealed partial class FactsReader
     private static AuthoritySection ReadAuthority(
         TraceabilityDb db, IReadOnlyList<MovementDraft> drafts, ReferenceSection references)
     {
-        List<string> numbers = Codes(drafts.SelectMany(d =>
-            new[] { d.Header.PurchasePermit, d.Header.TransportPermit }));
+        List<string> numbers = Codes(drafts
+            .SelectMany(d => new[] { d.Header.PurchasePermit, d.Header.TransportPermit }));
         List<Id<Permit>> inherited = [.. references.Known.SelectMany(g => g)
             .SelectMany(r => new[] { r.Movement.Movement.PurchasePermit, r.Movement.Movement.TransportPermit })
             .OfType<Id<Permit>>().Distinct()];
@@ -29,8 +29,8 @@ public sealed partial class FactsReader
     /// <summary>Permits with what is available, reserved and used on each line.</summary>
     internal static List<PermitFacts> WithBalances(TraceabilityDb db, IReadOnlyList<Permit> permits)
     {
-        List<Id<Commodity>> lines = [.. permits.SelectMany(p => p.Lines).Where(l => l.Quantity != null).Select(l =>
-            l.Id)];
+        List<Id<Commodity>> lines = [.. permits.SelectMany(p => p.Lines).Where(l => l.Quantity != null)
+            .Select(l => l.Id)];
         Dictionary<(Id<Commodity>, AccountKind), long> balances = lines.Count == 0 ? [] : db.Accounts.AsNoTracking()
             .Where(a => lines.Contains(a.Commodity) && a.Kind != AccountKind.Grantor).WithBalance(db)
             .ToDictionary(b => (b.Account.Commodity, b.Account.Kind), b => b.Balance);

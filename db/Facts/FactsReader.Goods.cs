@@ -21,8 +21,8 @@ public sealed partial class FactsReader
             .Where(s => substanceCodes.Contains(s.Code)).ToDictionary(s => s.Code);
         List<Id<Product>> productIds = [.. products.Values.Select(p => p.Id)];
         Dictionary<(Id<Product>, string), Lot> lots = lotNumbers.Count == 0 ? [] : db.Lots.AsNoTracking()
-            .Where(l => lotNumbers.Contains(l.Number) && productIds.Contains(l.Product)).ToDictionary(l =>
-                (l.Product, l.Number));
+            .Where(l => lotNumbers.Contains(l.Number) && productIds.Contains(l.Product))
+            .ToDictionary(l => (l.Product, l.Number));
         Dictionary<string, Package> packages = packageCodes.Count == 0 ? [] : db.Packages.AsNoTracking()
             .Where(p => packageCodes.Contains(p.Code)).ToDictionary(p => p.Code);
         bool seizes = drafts.Any(d => d.Kind == MovementKind.Seizure);

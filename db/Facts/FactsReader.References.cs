@@ -20,8 +20,8 @@ public sealed partial class FactsReader
             .Join(db.Organisations, x => x.Movement.Organisation, o => o.Id, (x, o) =>
                 new { x.RowId, x.Item, x.Movement, o.Code })
             .ToList();
-        List<Id<Movement>> movements = [.. byRequest.Select(x => x.Movement.Id).Union(byRow.Select(x =>
-            x.Movement.Id))];
+        List<Id<Movement>> movements = [.. byRequest.Select(x => x.Movement.Id)
+            .Union(byRow.Select(x => x.Movement.Id))];
         ILookup<Id<Movement>, ReferredLine> lines = ReadLines(db, movements);
         Dictionary<Id<Movement>, Consignment> consignments = db.Consignments.AsNoTracking()
             .Where(c => movements.Contains(c.Dispatch)).ToDictionary(c => c.Dispatch);

@@ -8,9 +8,8 @@ using Traceability.Domain.Parties;
 namespace Traceability.Db.Facts;
 
 /// <summary>
-/// Turns the codes of drafts into what the books know: one read per section, for one draft or for a batch of an
-/// import. New lots and
-/// packages get their keys here and are shared within the batch.
+/// Turns the codes of drafts into what the books know: one read per section, for one draft or for a batch of an import.
+/// New lots and packages get their keys here and are shared within the batch.
 /// </summary>
 public sealed partial class FactsReader(IdSource ids)
 {
@@ -55,6 +54,7 @@ public sealed partial class FactsReader(IdSource ids)
             }
         }
 
+        ReferredMovement? answered = referred ?? items.Find(g => g.Referred is not null)?.Referred;
         BookFacts? facts = organisation is null || owner is null ? null : new BookFacts
         {
             Header = h,
@@ -68,12 +68,10 @@ public sealed partial class FactsReader(IdSource ids)
             TakenOverBy = parties.Person(h.TakenOverBy, "takenOverBy", faults),
             Driver = parties.Person(h.Driver, "driver", faults),
             Goods = items,
-            Referred = referred ?? items.Find(g => g.Referred is not null)?.Referred,
+            Referred = answered,
             NewConsignment = draft.Kind == MovementKind.Dispatch ? ids.Next<Consignment>() : null,
-            PurchasePermit = authority.PurchasePermit(draft, referred ?? items.Find(g =>
-                g.Referred is not null)?.Referred),
-            TransportPermit = authority.TransportPermit(draft, referred ?? items.Find(g =>
-                g.Referred is not null)?.Referred),
+            PurchasePermit = authority.PurchasePermit(draft, answered),
+            TransportPermit = authority.TransportPermit(draft, answered),
         };
         if (facts is not null && faults.Count == 0) faults.AddRange(Shape.OfBooks(draft, facts));
         return new DraftFacts(draft, faults.Count == 0 ? facts : null, faults);

@@ -8,8 +8,8 @@ using Traceability.Domain.Oversight;
 namespace Traceability.Db.Facts;
 
 /// <summary>
-/// Turns an accepted draft into what the ledger store takes: the voucher, its steps, and the rows that come into
-/// being with it.
+/// Turns an accepted draft into what the ledger store takes: the voucher, its steps, and the rows that come into being
+/// with it.
 /// </summary>
 public static class PostingForm
 {
@@ -26,8 +26,8 @@ public static class PostingForm
         {
             Commodities = [.. newLots.Select(g => new Commodity(g.Lot, Book.Stock, g.Product.BaseUnit))],
             Lots = [.. newLots.Select(g => NewLot(g, facts))],
-            Packages = [.. facts.Goods.Where(g => g.PackageIsNew).DistinctBy(g => g.Package).Select(g =>
-                NewPackage(g, facts, movement))],
+            Packages = [.. facts.Goods.Where(g => g.PackageIsNew).DistinctBy(g => g.Package)
+                .Select(g => NewPackage(g, facts, movement))],
             Consignment = draft.Kind == MovementKind.Dispatch ? NewConsignment(facts, movement) : null,
             SourceRows = [.. Rows(draft, facts, movement)],
             Counted = draft.Kind == MovementKind.StockCount ? [.. Counted(facts, movement)] : [],

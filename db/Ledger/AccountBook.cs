@@ -11,8 +11,7 @@ namespace Traceability.Db.Ledger;
 
 /// <summary>
 /// Finds the accounts of a batch, opens missing ones and reads the tails under lock. Keys never change their account,
-/// so found ids are
-/// remembered; balances never are.
+/// so found ids are remembered; balances never are.
 /// </summary>
 internal sealed class AccountBook(DatabaseProvider provider, IdSource ids)
 {
@@ -24,8 +23,7 @@ internal sealed class AccountBook(DatabaseProvider provider, IdSource ids)
 
     /// <summary>
     /// Which accounts a batch wants, and keys for those that may have to be opened. Keys are drawn before the
-    /// transaction:
-    /// drawing a block writes to the database, which the transaction's own lock would forbid.
+    /// transaction: drawing a block writes to the database, which the transaction's own lock would forbid.
     /// </summary>
     public AccountPlan Plan(IEnumerable<AccountKey> wanted)
     {

@@ -11,8 +11,8 @@ using Traceability.Domain.Permits;
 namespace Traceability.Db.Ledger;
 
 /// <summary>
-/// One transaction of the posting path: lock once, read once, apply in memory, write with bulk copy, commit once
-/// (HOUSE §4).
+/// One transaction of the posting path: lock once, read once, apply in memory, write with bulk copy, commit once (HOUSE
+/// §4).
 /// </summary>
 internal sealed class LedgerBatch(TraceabilityDbFactory factory, AccountBook book)
 {
@@ -84,8 +84,8 @@ internal sealed class LedgerBatch(TraceabilityDbFactory factory, AccountBook boo
         foreach (Tail[] chunk in moved.Chunk(1_000))
         {
 #pragma warning disable EF1002 // The text holds whole numbers only (see LedgerSql).
-            db.Database.ExecuteSqlRaw(LedgerSql.AdvanceTails(factory.Provider, [.. chunk.Select(t =>
-                (t.Account, t.Seq))]));
+            db.Database.ExecuteSqlRaw(
+                LedgerSql.AdvanceTails(factory.Provider, [.. chunk.Select(t => (t.Account, t.Seq))]));
 #pragma warning restore EF1002
         }
 

@@ -7,10 +7,9 @@ using Traceability.Domain.Ledger;
 namespace Traceability.Db.Ledger;
 
 /// <summary>
-/// 账簿自证: re-adds every account from its first entry to its last, checks each link, and checks what the database
-/// cannot express:
-/// that both halves of a line exist and stand on the line's own accounts. Streams in key order; memory does not grow
-/// with the ledger.
+/// 账簿自证: re-adds every account from its first entry to its last, checks each link, and checks what the database cannot
+/// express: that both halves of a line exist and stand on the line's own accounts. Streams in key order; memory does
+/// not grow with the ledger.
 /// </summary>
 public sealed class LedgerProof(TraceabilityDbFactory factory)
 {
@@ -62,8 +61,8 @@ public sealed class LedgerProof(TraceabilityDbFactory factory)
     private void ProveMovements(TraceabilityDb db, ProofTally tally, CancellationToken cancellationToken)
     {
         using TraceabilityDb lineDb = factory.CreateDbContext();
-        using IEnumerator<MovementLine> lines = lineDb.MovementLines.AsNoTracking().OrderBy(l =>
-            l.Id).AsEnumerable().GetEnumerator();
+        using IEnumerator<MovementLine> lines = lineDb.MovementLines.AsNoTracking().OrderBy(l => l.Id).AsEnumerable()
+            .GetEnumerator();
         bool more = lines.MoveNext();
         List<MovementLine> own = [];
         foreach (Movement movement in db.Movements.AsNoTracking().OrderBy(m => m.Id))

@@ -7,8 +7,8 @@ using Traceability.Domain.Ledger;
 namespace Traceability.Db.Ledger;
 
 /// <summary>
-/// The few statements of the posting path. All values are whole numbers, written as literals; nothing of a user's
-/// text enters.
+/// The few statements of the posting path. All values are whole numbers, written as literals; nothing of a user's text
+/// enters.
 /// </summary>
 internal static class LedgerSql
 {
@@ -33,8 +33,7 @@ internal static class LedgerSql
     }
 
     /// <summary>
-    /// Locks account rows in id order, which is what prevents deadlock. Null where the transaction itself is the
-    /// lock.
+    /// Locks account rows in id order, which is what prevents deadlock. Null where the transaction itself is the lock.
     /// </summary>
     public static string? LockAccounts(DatabaseProvider provider, string ids) => provider switch
     {
@@ -46,8 +45,8 @@ internal static class LedgerSql
     };
 
     /// <summary>
-    /// Reads tails. Columns: id, entries, balance_after, hash. A statement of its own, after the lock, so that it
-    /// sees what the lock waited for.
+    /// Reads tails. Columns: id, entries, balance_after, hash. A statement of its own, after the lock, so that it sees
+    /// what the lock waited for.
     /// </summary>
     public static string ReadTails(string ids) =>
         $"""
@@ -62,8 +61,8 @@ internal static class LedgerSql
     {
         StringBuilder sql = new(tails.Count * 20);
         OpenValues(sql, provider, "k(id, entries)");
-        AppendRows(sql, tails, (row, t) =>
-            row.Append(CultureInfo.InvariantCulture, $"({t.Account.Value},{t.Entries})"));
+        AppendRows(
+            sql, tails, (row, t) => row.Append(CultureInfo.InvariantCulture, $"({t.Account.Value},{t.Entries})"));
         CloseValues(sql, provider, "v(a, b)");
         return sql.Append(" update account set entries = k.entries from k where account.id = k.id").ToString();
     }

@@ -6,10 +6,9 @@ using Traceability.Domain;
 namespace Traceability.Db.Ledger;
 
 /// <summary>
-/// The one way into the ledger (group posting, HOUSE §4). Callers queue postings; one writer per process takes what
-/// has arrived,
-/// commits once, and answers each caller after the commit. Several processes stay safe because the locks are in the
-/// database.
+/// The one way into the ledger (group posting, HOUSE §4). Callers queue postings; one writer per process takes what has
+/// arrived, commits once, and answers each caller after the commit. Several processes stay safe because the locks are
+/// in the database.
 /// </summary>
 public sealed partial class LedgerStore : IAsyncDisposable
 {
@@ -47,8 +46,7 @@ public sealed partial class LedgerStore : IAsyncDisposable
 
     /// <summary>
     /// Posts up to <see cref="BatchLimit"/> movements of one caller in one transaction, in order; each is accepted or
-    /// refused alone.
-    /// Waits for a place in the queue.
+    /// refused alone. Waits for a place in the queue.
     /// </summary>
     public async Task<IReadOnlyList<PostOutcome>> PostBatchAsync(
         IReadOnlyList<PostingRequest> requests, CancellationToken cancellationToken)
@@ -148,8 +146,7 @@ public sealed partial class LedgerStore : IAsyncDisposable
             new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         /// <summary>
-        /// False when another caller in the batch makes the same request, lot or package: then the next batch is
-        /// ours.
+        /// False when another caller in the batch makes the same request, lot or package: then the next batch is ours.
         /// </summary>
         public bool Claim(HashSet<string> claims)
         {

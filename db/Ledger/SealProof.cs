@@ -6,8 +6,8 @@ using Traceability.Domain.Oversight;
 namespace Traceability.Db.Ledger;
 
 /// <summary>
-/// Checks the books against their seals: every sealed day has the movements it was sealed with, by their hashes, and
-/// no seal was changed, dropped or put in later. That a movement still says what its hash says is for <see
+/// Checks the books against their seals: every sealed day has the movements it was sealed with, by their hashes, and no
+/// seal was changed, dropped or put in later. That a movement still says what its hash says is for <see
 /// cref="LedgerProof"/>.
 /// </summary>
 public sealed class SealProof(TraceabilityDbFactory factory)

@@ -14,9 +14,7 @@ namespace Traceability.Db.Trace;
 /// </summary>
 public static class ReachQuery
 {
-    /// <summary>
-    /// SQL Server's recursion knows no distinct union, so a cycle is left by counting the steps.
-    /// </summary>
+    /// <summary>SQL Server's recursion knows no distinct union, so a cycle is left by counting the steps.</summary>
     public const int MostStepsWithoutDistinct = 24;
 
     public static IQueryable<Id<Account>> Of(

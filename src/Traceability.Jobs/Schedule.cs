@@ -6,8 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Traceability.Jobs;
 
 /// <summary>
-/// Every recurring job, one line each: what this system does by itself, and when. In the order in which they are run
-/// by hand.
+/// Every recurring job, one line each: what this system does by itself, and when. In the order in which they are run by
+/// hand.
 /// </summary>
 public static class Schedule
 {

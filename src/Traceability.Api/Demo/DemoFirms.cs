@@ -3,8 +3,8 @@ using Traceability.Domain.Parties;
 namespace Traceability.Api.Demo;
 
 /// <summary>
-/// Who lives in the demo county: 乌拉特前旗 (150823) in 巴彦淖尔市, with one firm of another prefecture and two abroad. All
-/// codes are synthetic; their check characters hold.
+/// Who lives in the demo county: 乌拉特前旗 (150823) in 巴彦淖尔市, with one firm of another prefecture and two abroad. All codes
+/// are synthetic; their check characters hold.
 /// </summary>
 internal static class DemoFirms
 {

@@ -11,17 +11,15 @@ using Traceability.Domain.Rules;
 namespace Traceability.Api.Recording;
 
 /// <summary>
-/// Takes over older books, many movements at a time: shape and balance are checked, gate rules are not. The same
-/// facts, the same form
-/// and the same store as <see cref="Recorder"/>, read and written once per batch.
+/// Takes over older books, many movements at a time: shape and balance are checked, gate rules are not. The same facts,
+/// the same form and the same store as <see cref="Recorder"/>, read and written once per batch.
 /// </summary>
 public sealed class BookKeeper(
     TraceabilityDbFactory factory, FactsReader books, LedgerStore store, IdSource ids, TimeProvider clock)
 {
     /// <summary>
     /// Records up to <see cref="LedgerStore.BatchLimit"/> historic drafts in order, one outcome each. A draft may not
-    /// refer to a
-    /// movement of the same batch (use <see cref="MayFollow"/> to cut batches).
+    /// refer to a movement of the same batch (use <see cref="MayFollow"/> to cut batches).
     /// </summary>
     public async Task<IReadOnlyList<RecordOutcome>> RecordAsync(
         IReadOnlyList<MovementDraft> drafts, EnteredBy hand, CancellationToken cancellationToken)
@@ -49,8 +47,8 @@ public sealed class BookKeeper(
     }
 
     /// <summary>
-    /// Whether a draft can join a batch: it answers none of the batch's movements and does not ask where the books
-    /// have a package.
+    /// Whether a draft can join a batch: it answers none of the batch's movements and does not ask where the books have
+    /// a package.
     /// </summary>
     public static bool MayFollow(MovementDraft draft, IReadOnlySet<string> batchRowIds) =>
         draft.Kind != MovementKind.Seizure
@@ -88,8 +86,8 @@ public sealed class BookKeeper(
             {
                 PostOutcome.Done done =>
                     new RecordOutcome.Recorded(done.Posted.Movement, done.Posted.Lines, IsRepeat: false),
-                PostOutcome.Short s => new RecordOutcome.Refused([.. s.Shortages.Select(x =>
-                    LedgerFindings.Of(x, known))]),
+                PostOutcome.Short s =>
+                    new RecordOutcome.Refused([.. s.Shortages.Select(x => LedgerFindings.Of(x, known))]),
                 PostOutcome.Clash => new RecordOutcome.Conflict(IsOtherBody: false),
                 _ => new RecordOutcome.Busy(),
             };

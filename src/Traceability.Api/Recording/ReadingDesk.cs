@@ -13,8 +13,8 @@ using Traceability.Domain.Rules;
 namespace Traceability.Api.Recording;
 
 /// <summary>
-/// 读账: the read half of group posting. Drafts that wait at the same moment are read with one set of queries and
-/// decided one by one; a draft that comes alone is read alone, at once.
+/// 读账: the read half of group posting. Drafts that wait at the same moment are read with one set of queries and decided
+/// one by one; a draft that comes alone is read alone, at once.
 /// </summary>
 public sealed class ReadingDesk : IAsyncDisposable
 {

@@ -21,8 +21,8 @@ internal sealed class SeenRequests
     }
 
     /// <summary>
-    /// Null when the draft is new; the recorded movement, without its lines, when the body is the same; a conflict
-    /// when it is another.
+    /// Null when the draft is new; the recorded movement, without its lines, when the body is the same; a conflict when
+    /// it is another.
     /// </summary>
     public RecordOutcome? Answer(MovementDraft draft)
     {

@@ -31,8 +31,7 @@ public sealed record CurrentPerson(
     public bool Is(string role) => Roles.Contains(role);
 
     /// <summary>
-    /// The region code without its trailing pairs of zeros: everything that begins with it is the person's own
-    /// ground.
+    /// The region code without its trailing pairs of zeros: everything that begins with it is the person's own ground.
     /// </summary>
     public string RegionPrefix
     {

@@ -6,8 +6,7 @@ namespace Traceability.Api.Security;
 
 /// <summary>
 /// 身份证号 is stored encrypted (Data Protection), shown masked, and found by a keyed hash. The hash key comes from the
-/// setting
-/// <c>IdNumbers:HashKey</c> (base64, 32 bytes); in Development a fixed one stands in.
+/// setting <c>IdNumbers:HashKey</c> (base64, 32 bytes); in Development a fixed one stands in.
 /// </summary>
 public sealed class IdNumberVault
 {

@@ -4,8 +4,7 @@ using Traceability.Domain.Parties;
 namespace Traceability.Api.Security;
 
 /// <summary>
-/// 职责范围: which enterprises and which classes of substance an agency oversees (Order 445 arts 3, 32; Order 442 art.
-/// 5).
+/// 职责范围: which enterprises and which classes of substance an agency oversees (Order 445 arts 3, 32; Order 442 art. 5).
 /// </summary>
 public static class Remit
 {

@@ -144,8 +144,8 @@ public readonly record struct DamagedCode
 
     /// <summary>Beginning of a code: every character is the one given, or one of the two is '?'.</summary>
     private static bool MayBe(string code, string beginning) => code.Length >= beginning.Length
-        && beginning.Zip(code).All(pair =>
-            pair.First == Unreadable || pair.Second == Unreadable || pair.First == pair.Second);
+        && beginning.Zip(code)
+            .All(pair => pair.First == Unreadable || pair.Second == Unreadable || pair.First == pair.Second);
 
     private static InputFault TooLittle() => Format.Fault("readable",
         $"残码至少要有{FewestReadable}个可辨认的字符", $"At least {FewestReadable} characters must be readable",

@@ -64,8 +64,8 @@ public readonly record struct DigitalLink
         string? primary = Keys.Keys.FirstOrDefault(key => elements.Any(e => e.Identifier == key));
         if (primary is null) return NoKey();
         List<string> order = [primary, .. Keys[primary]];
-        Gs1Element[] sorted = [.. elements.OrderBy(e =>
-            order.IndexOf(e.Identifier) is var i && i < 0 ? order.Count : i)];
+        Gs1Element[] sorted = [.. elements
+            .OrderBy(e => order.IndexOf(e.Identifier) is var i && i < 0 ? order.Count : i)];
         return Gs1ElementString.Of(sorted).TryGet(out Gs1ElementString content, out InputFault? fault)
             ? new DigitalLink(domain.TrimEnd('/'), content)
             : fault;

@@ -3,9 +3,9 @@ using Traceability.Domain.Identifiers;
 namespace Traceability.Domain.Catalogue;
 
 /// <summary>
-/// 药品追溯码 (NMPAB/T 1002-2019) in its common form of 20 digits: 7 of the drug, 9 of the pack, 4 of the issuer. The
-/// last four are no public check digit: only its issuer can say whether a code is genuine. The form that follows GS1
-/// is a <see cref="PackageCode"/> too.
+/// 药品追溯码 (NMPAB/T 1002-2019) in its common form of 20 digits: 7 of the drug, 9 of the pack, 4 of the issuer. The last
+/// four are no public check digit: only its issuer can say whether a code is genuine. The form that follows GS1 is a
+/// <see cref="PackageCode"/> too.
 /// </summary>
 public readonly record struct DrugTraceCode
 {

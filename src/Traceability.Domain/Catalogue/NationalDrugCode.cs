@@ -3,8 +3,8 @@ using Traceability.Domain.Identifiers;
 namespace Traceability.Domain.Catalogue;
 
 /// <summary>
-/// 国家药品编码本位码: 86 for the country, 9 for drugs, 5 of the firm, 5 of the product, 1 check digit. How the check
-/// digit is computed is not published, so only the form is tested.
+/// 国家药品编码本位码: 86 for the country, 9 for drugs, 5 of the firm, 5 of the product, 1 check digit. How the check digit is
+/// computed is not published, so only the form is tested.
 /// </summary>
 public readonly record struct NationalDrugCode
 {

@@ -3,8 +3,8 @@ using Traceability.Domain.Identifiers;
 namespace Traceability.Domain.Catalogue;
 
 /// <summary>
-/// 包装码: the code on a label, of whatever grammar. <see cref="Value"/> is the form kept in the database and in
-/// bundles; it is upper case, so two serials that differ only in small and capital letters are one package.
+/// 包装码: the code on a label, of whatever grammar. <see cref="Value"/> is the form kept in the database and in bundles;
+/// it is upper case, so two serials that differ only in small and capital letters are one package.
 /// </summary>
 public readonly record struct PackageCode
 {
@@ -47,8 +47,7 @@ public readonly record struct PackageCode
 
     /// <summary>
     /// Accepts what a scanner or a person gives: the code itself, its typed form, a GS1 barcode with or without
-    /// brackets
-    /// (batch and dates are left out), or the address of a label on any domain (its signature is left out).
+    /// brackets (batch and dates are left out), or the address of a label on any domain (its signature is left out).
     /// </summary>
     public static ParseResult<PackageCode> Parse(string? text)
     {

@@ -3,9 +3,8 @@ using System.Security.Cryptography;
 namespace Traceability.Domain.Ledger;
 
 /// <summary>
-/// Merkle root over hashes in order, in the shape of RFC 6962: leaves and nodes are hashed with different first
-/// bytes, so that a node can never pass for a leaf. Takes one hash at a time and keeps one subtree per bit of the
-/// count.
+/// Merkle root over hashes in order, in the shape of RFC 6962: leaves and nodes are hashed with different first bytes,
+/// so that a node can never pass for a leaf. Takes one hash at a time and keeps one subtree per bit of the count.
 /// </summary>
 public sealed class MerkleTree
 {

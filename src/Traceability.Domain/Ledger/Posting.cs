@@ -27,8 +27,7 @@ public sealed record Posting(Movement Movement, IReadOnlyList<PostingStep> Steps
 
     /// <summary>
     /// Turns steps into lines and lines into pairs of entries, all or nothing: on a shortage the sheet is left as it
-    /// was and the
-    /// shortages of all steps are returned.
+    /// was and the shortages of all steps are returned.
     /// </summary>
     public PostingResult Apply(LedgerSheet sheet)
     {

@@ -9,8 +9,7 @@ public static class PermitDraws
 {
     /// <summary>
     /// Steps that move each item's amount between two accounts of the permit. Licences without quantity draw nothing.
-    /// In historic
-    /// books a draw stops at what is there.
+    /// In historic books a draw stops at what is there.
     /// </summary>
     public static IEnumerable<PostingStep> Of(BookFacts facts, PermitFacts? permit, AccountKind from, AccountKind to)
     {

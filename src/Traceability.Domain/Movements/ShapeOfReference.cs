@@ -62,8 +62,8 @@ internal static class ShapeOfReference
         // An order names products, not lots; what is delivered is judged by the permit.
         if (draft is OrderCancellationDraft or DispatchDraft or TitleDraft) return true;
         bool byPackage = draft is not RecoveryDraft;
-        return referred.Lines.Any(l =>
-            l.To.Commodity == goods.Lot && (!byPackage || l.To.Package == goods.Package));
+        return referred.Lines
+            .Any(l => l.To.Commodity == goods.Lot && (!byPackage || l.To.Package == goods.Package));
     }
 
     private static IEnumerable<FieldFault> OfReversal(BookFacts facts)

@@ -4,8 +4,8 @@ using Traceability.Domain.Ledger;
 namespace Traceability.Domain.Oversight;
 
 /// <summary>
-/// 盘点明细: what was found of a lot. The ledger moves only a difference; a count that agreed with the books is
-/// evidence too.
+/// 盘点明细: what was found of a lot. The ledger moves only a difference; a count that agreed with the books is evidence
+/// too.
 /// </summary>
 public sealed class CountedStock
 {

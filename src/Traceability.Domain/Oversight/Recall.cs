@@ -4,8 +4,8 @@ using Traceability.Domain.Parties;
 namespace Traceability.Domain.Oversight;
 
 /// <summary>
-/// 召回 of a lot (药品召回管理办法 for drugs; for chemicals the maker's or an authority's notice). Who scans a label of the
-/// lot is told, until it is lifted; nothing of it is ever deleted.
+/// 召回 of a lot (药品召回管理办法 for drugs; for chemicals the maker's or an authority's notice). Who scans a label of the lot
+/// is told, until it is lifted; nothing of it is ever deleted.
 /// </summary>
 public sealed class Recall
 {

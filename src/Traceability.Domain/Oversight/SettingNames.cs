@@ -1,8 +1,8 @@
 namespace Traceability.Domain.Oversight;
 
 /// <summary>
-/// The names of the numbers and lists that a local authority or an operator sets. Numbers of national law are not
-/// here: they are constants of the rule that reads them.
+/// The names of the numbers and lists that a local authority or an operator sets. Numbers of national law are not here:
+/// they are constants of the rule that reads them.
 /// </summary>
 public static class SettingNames
 {
@@ -31,8 +31,8 @@ public static class SettingNames
     public const string CountTolerancePpm = "watch.count-tolerance-ppm";
 
     /// <summary>
-    /// 损耗允差: declared losses allowed in a month, parts per million of the goods handled. A dot and a substance
-    /// code after the name makes an exception for one substance.
+    /// 损耗允差: declared losses allowed in a month, parts per million of the goods handled. A dot and a substance code
+    /// after the name makes an exception for one substance.
     /// </summary>
     public const string LossTolerancePpm = "watch.loss-tolerance-ppm";
 

@@ -3,8 +3,8 @@ using Traceability.Domain.Identifiers;
 namespace Traceability.Domain.Parties;
 
 /// <summary>
-/// 行政区划代码 (GB/T 2260), six digits: province, prefecture, county. It has no check digit: ask a
-/// <see cref="RegionTable"/> whether a well-formed code is in use.
+/// 行政区划代码 (GB/T 2260), six digits: province, prefecture, county. It has no check digit: ask a <see cref="RegionTable"/>
+/// whether a well-formed code is in use.
 /// </summary>
 public readonly record struct RegionCode
 {

@@ -3,8 +3,8 @@ using Traceability.Domain.Identifiers;
 namespace Traceability.Domain.Parties;
 
 /// <summary>
-/// 行政区划表: names of divisions as of one day. It need not list the whole country: it says of each division whether
-/// its parts are complete, and objects to a code only where they are.
+/// 行政区划表: names of divisions as of one day. It need not list the whole country: it says of each division whether its
+/// parts are complete, and objects to a code only where they are.
 /// </summary>
 public sealed class RegionTable
 {

@@ -4,8 +4,8 @@ using Traceability.Domain.Identifiers;
 namespace Traceability.Domain.Parties;
 
 /// <summary>
-/// 公民身份号码 (GB 11643-1999), also 外国人永久居留身份证 (9…) and 港澳台居民居住证 (81, 82, 83). Shown masked:
-/// <see cref="ToString"/> gives the mask, so that a log line cannot leak a number.
+/// 公民身份号码 (GB 11643-1999), also 外国人永久居留身份证 (9…) and 港澳台居民居住证 (81, 82, 83). Shown masked: <see cref="ToString"/> gives
+/// the mask, so that a log line cannot leak a number.
 /// </summary>
 public readonly record struct ResidentIdNumber
 {

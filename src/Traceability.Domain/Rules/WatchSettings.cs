@@ -4,8 +4,7 @@ using Traceability.Domain.Oversight;
 namespace Traceability.Domain.Rules;
 
 /// <summary>
-/// Numbers a local authority or an operator sets, each with its default. Read from the settings whose names they
-/// bear.
+/// Numbers a local authority or an operator sets, each with its default. Read from the settings whose names they bear.
 /// </summary>
 public sealed record WatchSettings
 {

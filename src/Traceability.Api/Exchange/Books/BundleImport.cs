@@ -108,8 +108,8 @@ public sealed class BundleImport(
         EnteredBy hand, CancellationToken cancellationToken)
     {
         var agencies = await db.Organisations.ToDictionaryAsync(o => o.Id, o => o.Code, cancellationToken);
-        IEnumerable<MovementDraft> drafts = permits.Where(p => p.Lines.Any(l => l.Quantity > 0)).Select(p =>
-            MovementDrafts.Of(
+        IEnumerable<MovementDraft> drafts = permits.Where(p => p.Lines.Any(l => l.Quantity > 0))
+            .Select(p => MovementDrafts.Of(
             kind,
             new DraftHeader
             {

@@ -20,7 +20,7 @@ internal static class DraftOfRows
             RecordedAt = place.Header.RecordedAt,
             Ref = oneReference ? first.Header.Ref : null,
         };
-        return MovementDrafts.Of(first.Kind, header, [.. rows.Select(r =>
-            r.Item! with { Ref = oneReference ? null : r.Header.Ref })]);
+        return MovementDrafts.Of(
+            first.Kind, header, [.. rows.Select(r => r.Item! with { Ref = oneReference ? null : r.Header.Ref })]);
     }
 }

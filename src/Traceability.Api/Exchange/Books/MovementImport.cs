@@ -43,8 +43,8 @@ internal sealed class MovementImport(
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (_batch.Count == 0) return;
-        IReadOnlyList<RecordOutcome> outcomes = await keeper.RecordAsync([.. _batch.Select(b =>
-            b.Draft)], hand, cancellationToken);
+        IReadOnlyList<RecordOutcome> outcomes = await keeper
+            .RecordAsync([.. _batch.Select(b => b.Draft)], hand, cancellationToken);
         for (int i = 0; i < _batch.Count; i++) Settle(_batch[i].Rows, outcomes[i]);
         _batch.Clear();
         _batchIds.Clear();

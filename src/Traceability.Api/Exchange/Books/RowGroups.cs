@@ -4,9 +4,8 @@ namespace Traceability.Api.Exchange.Books;
 
 /// <summary>
 /// Brings the rows of one group together although other rows stand between them. What comes in stands where its first
-/// row stood, what
-/// goes out or through a process where its last row stood, so that no balance is asked for too early. Looks a bounded
-/// way ahead.
+/// row stood, what goes out or through a process where its last row stood, so that no balance is asked for too early.
+/// Looks a bounded way ahead.
 /// </summary>
 internal sealed class RowGroups(ImportTally tally, string tableName)
 {

@@ -16,10 +16,10 @@ internal sealed class ScanTable(TraceabilityDb db, IdSource ids, ImportTally tal
 
     public async Task ReadAsync(BookTable table, CancellationToken cancellationToken)
     {
-        Dictionary<string, Id<Site>> sites = await db.Sites.ToDictionaryAsync(s => s.Code, s =>
-            s.Id, cancellationToken);
-        Dictionary<string, Person> people = await db.People.AsNoTracking().ToDictionaryAsync(p =>
-            p.Code, cancellationToken);
+        Dictionary<string, Id<Site>> sites = await db.Sites
+            .ToDictionaryAsync(s => s.Code, s => s.Id, cancellationToken);
+        Dictionary<string, Person> people = await db.People.AsNoTracking()
+            .ToDictionaryAsync(p => p.Code, cancellationToken);
         List<(string Code, DateTime At, string Place, int? Lat, int? Lon, string By)> rows = new(Chunk);
         while (table.Read())
         {

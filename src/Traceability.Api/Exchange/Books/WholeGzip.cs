@@ -4,8 +4,8 @@ using System.IO.Compression;
 namespace Traceability.Api.Exchange.Books;
 
 /// <summary>
-/// A gzip that says so when it breaks off: the library's own stream ends in silence, and half a book would pass for
-/// a whole one. The last four bytes of the file tell how long the text is.
+/// A gzip that says so when it breaks off: the library's own stream ends in silence, and half a book would pass for a
+/// whole one. The last four bytes of the file tell how long the text is.
 /// </summary>
 internal sealed class WholeGzip(Stream file) : HeadStream
 {

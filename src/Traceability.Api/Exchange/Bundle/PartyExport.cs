@@ -51,8 +51,8 @@ internal static class PartyExport
             "density_kg_per_l", "content");
         foreach (Domain.Catalogue.Product p in codes.Products())
         {
-            IEnumerable<string> contents = p.Contents.Select(c =>
-                $"{c.Substance}={BundleWords.Scaled(c.NanogramsPerUnit, 6)}");
+            IEnumerable<string> contents = p.Contents
+                .Select(c => $"{c.Substance}={BundleWords.Scaled(c.NanogramsPerUnit, 6)}");
             csv.Row(p.Code, codes.Party(p.Owner), p.Name, p.Gtin, p.Form, UnitName.Of(p.BaseUnit), p.PackSize,
                 BundleWords.Scaled(p.DensityMilligramsPerLitre, 6), string.Join(';', contents));
         }

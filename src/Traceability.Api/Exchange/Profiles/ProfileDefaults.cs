@@ -7,8 +7,8 @@ public static class ProfileDefaults
     public const string StockLedger = "ledger-zh";
 
     /// <summary>
-    /// Grams of active base have four decimals, finer than a milligram: the book is kept in units of 0.1 mg of base,
-    /// so that every row is exact (1 g = 10 000, content 0.1 mg a unit).
+    /// Grams of active base have four decimals, finer than a milligram: the book is kept in units of 0.1 mg of base, so
+    /// that every row is exact (1 g = 10 000, content 0.1 mg a unit).
     /// </summary>
     private const string ArcosDefinition =
         """

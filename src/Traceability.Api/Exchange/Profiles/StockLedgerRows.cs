@@ -5,8 +5,8 @@ using Traceability.Domain.Movements;
 namespace Traceability.Api.Exchange.Profiles;
 
 /// <summary>
-/// 进销存台账 of one site. 摘要 says what kind of act it is; what it does not say is a purchase when it came in, a use
-/// when it went out. A claimed balance (结存) is compared with the rows above it and reported, never forced.
+/// 进销存台账 of one site. 摘要 says what kind of act it is; what it does not say is a purchase when it came in, a use when it
+/// went out. A claimed balance (结存) is compared with the rows above it and reported, never forced.
 /// </summary>
 internal sealed class StockLedgerRows(
     BookTable table, BookProfile profile, ProfileTally tally, StockLedgerNames names, ProfileWhere where)

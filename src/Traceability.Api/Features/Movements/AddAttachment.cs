@@ -22,8 +22,8 @@ public static class AddAttachment
         CancellationToken cancellationToken)
     {
         Id<Movement> id = new(number);
-        if (!await Visibility.Movements(db, person).AnyAsync(m =>
-            m.Id == id, cancellationToken)) return TypedResults.NotFound();
+        if (!await Visibility.Movements(db, person).AnyAsync(m => m.Id == id, cancellationToken))
+            return TypedResults.NotFound();
         if (file.Length is 0 or > SizeMost) return Wrong("文件须为 1 字节至 5 MB", "The file has 1 byte to 5 MB");
         using MemoryStream content = new();
         await file.CopyToAsync(content, cancellationToken);

@@ -22,8 +22,8 @@ public static class ChangeStatus
         DateOnly today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
         DateOnly? verified = request.Status == OrganisationStatus.Verified ? today : organisation.VerifiedOn;
         await db.Organisations.Where(o => o.Id == organisation.Id).ExecuteUpdateAsync(
-            s => s.SetProperty(o => o.Status, request.Status).SetProperty(o =>
-                o.VerifiedOn, verified), cancellationToken);
+            s => s.SetProperty(o => o.Status, request.Status)
+                .SetProperty(o => o.VerifiedOn, verified), cancellationToken);
         return TypedResults.NoContent();
     }
 }

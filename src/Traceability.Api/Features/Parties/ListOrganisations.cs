@@ -35,6 +35,6 @@ public sealed record OrganisationRow(
 {
     public static OrganisationRow Of(Organisation o) => new(
         o.Id.Value, o.Code, o.Name,
-        [.. Enum.GetValues<OrganisationKinds>().Where(k =>
-            k != OrganisationKinds.None && o.Is(k))], o.Region, o.Status);
+        [.. Enum.GetValues<OrganisationKinds>()
+            .Where(k => k != OrganisationKinds.None && o.Is(k))], o.Region, o.Status);
 }

@@ -14,8 +14,8 @@ using Traceability.Domain.Permits;
 namespace Traceability.Api.Features.Permits;
 
 /// <summary>
-/// 核发: an authority grants a permit to an organisation it oversees. The same number twice is one permit. 延续、换发 is a
-/// new permit that names the one it follows.
+/// 核发: an authority grants a permit to an organisation it oversees. The same number twice is one permit. 延续、换发 is a new
+/// permit that names the one it follows.
 /// </summary>
 public static class GrantPermit
 {
@@ -33,8 +33,8 @@ public static class GrantPermit
         if (request.Follows is not null && FollowFault(request, holder, followed, db) is { } fault)
             faults["follows"] = [fault];
         if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
-        Organisation agency = await db.Organisations.AsNoTracking().SingleAsync(o =>
-            o.Id == person.Organisation, cancellationToken);
+        Organisation agency = await db.Organisations.AsNoTracking()
+            .SingleAsync(o => o.Id == person.Organisation, cancellationToken);
         Permit permit = Permit(request, holder!, agency, followed, ids);
         DraftHeader header = new()
         {

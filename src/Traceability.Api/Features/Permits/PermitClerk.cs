@@ -13,8 +13,8 @@ using Traceability.Domain.Permits;
 namespace Traceability.Api.Features.Permits;
 
 /// <summary>
-/// 办理: asks <see cref="PermitLife"/>, posts what is forfeited, then writes state and event in one transaction. In
-/// this order, so that a crash in between leaves a permit that nobody can draw, and the same act finishes it.
+/// 办理: asks <see cref="PermitLife"/>, posts what is forfeited, then writes state and event in one transaction. In this
+/// order, so that a crash in between leaves a permit that nobody can draw, and the same act finishes it.
 /// </summary>
 public sealed class PermitClerk(TraceabilityDb db, Recorder recorder, TimeProvider clock)
 {

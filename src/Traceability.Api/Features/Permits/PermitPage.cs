@@ -17,8 +17,8 @@ internal static class PermitPage
         List<Id<Commodity>> lines = [.. rows.SelectMany(p => p.Lines).Select(l => l.Id)];
         var balances = (await db.Accounts.AsNoTracking().Where(a => lines.Contains(a.Commodity)).WithBalance(db)
             .ToListAsync(cancellationToken)).ToLookup(b => b.Account.Commodity);
-        List<Id<Domain.Parties.Organisation>> parties = [.. rows.SelectMany(p =>
-            new[] { p.Holder, p.IssuedBy }).Distinct()];
+        List<Id<Domain.Parties.Organisation>> parties = [.. rows.SelectMany(p => new[] { p.Holder, p.IssuedBy })
+            .Distinct()];
         var names = await db.Organisations.AsNoTracking().Where(o => parties.Contains(o.Id))
             .ToDictionaryAsync(o => o.Id, o => (o.Code, o.Name), cancellationToken);
         List<Id<Permit>> ids = rows.ConvertAll(p => p.Id);

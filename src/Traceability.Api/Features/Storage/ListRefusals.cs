@@ -23,8 +23,8 @@ public static class ListRefusals
             seen = seen.Where(r => r.Id < last);
         }
 
-        List<Refusal> refusals = await seen.OrderByDescending(r =>
-            r.Id).Take(page.Size + 1).ToListAsync(cancellationToken);
+        List<Refusal> refusals = await seen.OrderByDescending(r => r.Id).Take(page.Size + 1)
+            .ToListAsync(cancellationToken);
         List<RefusalRow> rows = refusals.ConvertAll(r => new RefusalRow(
             r.Id.Value, r.At, r.RequestId, r.Kind, r.Rules.Split(';'), JsonNode.Parse(r.Findings)));
         return TypedResults.Ok(Page<RefusalRow>.Of(rows, page.Size, r => r.Number));

@@ -16,8 +16,8 @@ public static class ShowBook
             CancellationToken cancellationToken)
     {
         Id<Account> id = new(account);
-        if (!await Visibility.Accounts(db, person).AnyAsync(a =>
-            a.Id == id, cancellationToken)) return TypedResults.NotFound();
+        if (!await Visibility.Accounts(db, person).AnyAsync(a => a.Id == id, cancellationToken))
+            return TypedResults.NotFound();
         long after = page.After ?? 0;
         List<BookRow> rows = await (
             from e in db.LedgerEntries.AsNoTracking()

@@ -73,9 +73,7 @@ public static class TracePackage
         new Dictionary<string, string[]> { ["code"] = [$"{fault.MessageZh} / {fault.MessageEn}"] });
 }
 
-/// <summary>
-/// The packages the code may mean, and, when it can mean only one, where that came from and went to.
-/// </summary>
+/// <summary>The packages the code may mean, and, when it can mean only one, where that came from and went to.</summary>
 /// <param name="IsComplete">False when there are more than are listed.</param>
 public sealed record PackageTrace(
     IReadOnlyList<PackageCandidate> Candidates, bool IsComplete, TraceGraph? Trace);

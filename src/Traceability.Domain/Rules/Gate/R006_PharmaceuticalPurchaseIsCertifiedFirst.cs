@@ -8,8 +8,8 @@ namespace Traceability.Domain.Rules.Gate;
 
 /// <summary>
 /// 条例第十五条、72号令第三章: category 1 pharmaceutical chemicals are bought only with the purchase-and-use certificate. R-007: a
-/// medical institution with a valid seal card needs none. R-015: nor does a narcotic wholesaler with an allocation
-/// slip for a small lot, nor anybody for reference standards.
+/// medical institution with a valid seal card needs none. R-015: nor does a narcotic wholesaler with an allocation slip
+/// for a small lot, nor anybody for reference standards.
 /// </summary>
 public sealed class R006_PharmaceuticalPurchaseIsCertifiedFirst : GateRule
 {

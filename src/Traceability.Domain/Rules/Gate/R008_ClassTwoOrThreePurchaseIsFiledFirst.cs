@@ -7,8 +7,8 @@ namespace Traceability.Domain.Rules.Gate;
 
 /// <summary>
 /// 条例第十七条: category 2 and 3 chemicals are bought only with the filing certificate of the county police, filed
-/// beforehand. R-010: a person's small purchase of potassium permanganate for own use needs none. R-011: a person
-/// buys other category 3 chemicals with a single-use certificate. (A person may not buy category 2 at all: R-009.)
+/// beforehand. R-010: a person's small purchase of potassium permanganate for own use needs none. R-011: a person buys
+/// other category 3 chemicals with a single-use certificate. (A person may not buy category 2 at all: R-009.)
 /// </summary>
 public sealed class R008_ClassTwoOrThreePurchaseIsFiledFirst : GateRule
 {

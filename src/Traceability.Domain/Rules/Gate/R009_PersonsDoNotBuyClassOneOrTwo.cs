@@ -6,9 +6,8 @@ using Traceability.Domain.Parties;
 namespace Traceability.Domain.Rules.Gate;
 
 /// <summary>
-/// 条例第十六条: a person may not buy category 1 or 2. R-045 (第二十五条): a patient, a relative or an agent gets a
-/// pharmaceutical preparation against diagnosis certificate and identity; the dose is the prescriber's and not
-/// judged here.
+/// 条例第十六条: a person may not buy category 1 or 2. R-045 (第二十五条): a patient, a relative or an agent gets a pharmaceutical
+/// preparation against diagnosis certificate and identity; the dose is the prescriber's and not judged here.
 /// </summary>
 public sealed class R009_PersonsDoNotBuyClassOneOrTwo : GateRule
 {

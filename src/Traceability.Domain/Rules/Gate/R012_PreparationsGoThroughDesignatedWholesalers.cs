@@ -31,16 +31,16 @@ public sealed class R012_PreparationsGoThroughDesignatedWholesalers : GateRule
 
     public override Finding? Check(MovementFacts facts)
     {
-        (GoodsFacts Goods, Substance Substance)[] preparations = [.. facts.Controlled.Where(c =>
-            c.Substance.Class == SubstanceClass.Precursor1Pharmaceutical && IsSingle(c.Goods.Product))];
+        (GoodsFacts Goods, Substance Substance)[] preparations = [.. facts.Controlled
+            .Where(c => c.Substance.Class == SubstanceClass.Precursor1Pharmaceutical && IsSingle(c.Goods.Product))];
         if (preparations.Length == 0) return null;
         if (facts.Draft.Kind == MovementKind.Dispense)
             return facts.Book.Organisation.Is(OrganisationKinds.Hospital) ? null : Retail(preparations, "organisation");
         if (!facts.IsAgreement) return null;
         if (facts.BuyerIsNaturalPerson)
         {
-            (GoodsFacts Goods, Substance Substance)[] retailed = [.. preparations.Where(p =>
-                !R009_PersonsDoNotBuyClassOneOrTwo.IsPatientsPreparation(facts, p.Goods, p.Substance))];
+            (GoodsFacts Goods, Substance Substance)[] retailed = [.. preparations
+                .Where(p => !R009_PersonsDoNotBuyClassOneOrTwo.IsPatientsPreparation(facts, p.Goods, p.Substance))];
             return retailed.Length == 0 ? null : Retail(retailed, "takenOverBy");
         }
 

@@ -30,8 +30,8 @@ public sealed class R013_GoodsBoughtForUseAreNotResold : GateRule
     public override Finding? Check(MovementFacts facts)
     {
         if (!facts.IsAgreement || facts.Seller is not { } seller || IsLicensed(facts)) return null;
-        (GoodsFacts Goods, Substance Substance)[] sold = [.. facts.Controlled.Where(c =>
-            c.Substance.Class == SubstanceClass.Precursor1Pharmaceutical
+        (GoodsFacts Goods, Substance Substance)[] sold = [.. facts.Controlled
+            .Where(c => c.Substance.Class == SubstanceClass.Precursor1Pharmaceutical
             && !R009_PersonsDoNotBuyClassOneOrTwo.IsPatientsPreparation(facts, c.Goods, c.Substance))];
         return sold.Length == 0 ? null : Found(
             $"{seller.Name} 没有当日有效的药品类生产或经营许可，不得转售 {Wording.GoodsZh(sold)}",

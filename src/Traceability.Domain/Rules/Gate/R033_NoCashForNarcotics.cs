@@ -30,8 +30,8 @@ public sealed class R033_NoCashForNarcotics : GateRule
     public override Finding? Check(MovementFacts facts)
     {
         if (facts.Header.Payment != PaymentMeans.Cash) return null;
-        (GoodsFacts Goods, Substance Substance)[] paid = [.. facts.Controlled.Where(c =>
-            c.Substance.Class.IsNarcoticOrPsychotropic() && !IsPersonsLawfulPurchase(facts, c.Substance))];
+        (GoodsFacts Goods, Substance Substance)[] paid = [.. facts.Controlled
+            .Where(c => c.Substance.Class.IsNarcoticOrPsychotropic() && !IsPersonsLawfulPurchase(facts, c.Substance))];
         return paid.Length == 0 ? null : Found(
             $"{Wording.GoodsZh(paid)} 以现金交易",
             $"{Wording.GoodsEn(paid)} traded for cash",

@@ -8,9 +8,8 @@ namespace Traceability.Domain.Rules.Gate;
 
 /// <summary>
 /// 条例第二十条: across the border of a prefecture (of the whole municipality in a 直辖市), or of a county in a key area,
-/// category 1 and 2 travel with a transport licence and category 3 with a transport filing. R-053 (第二十三条): small
-/// lots of ephedrine for teaching, hospitals and wholesalers travel on the purchase licence or allocation slip
-/// alone.
+/// category 1 and 2 travel with a transport licence and category 3 with a transport filing. R-053 (第二十三条): small lots
+/// of ephedrine for teaching, hospitals and wholesalers travel on the purchase licence or allocation slip alone.
 /// </summary>
 public sealed class R050_TransportBeyondTheAreaIsLicensed : GateRule
 {

@@ -8,9 +8,9 @@ using Traceability.Domain.Permits;
 namespace Traceability.Domain.Rules.Gate;
 
 /// <summary>
-/// 条例第四十一条: variety, quantity, origin, destination, owner, consignee and carrier are those of the licence. Who
-/// holds it is R-018; what a carrier should have seen when he accepted the goods is R-054. On arrival a difference
-/// is reported: the goods are here.
+/// 条例第四十一条: variety, quantity, origin, destination, owner, consignee and carrier are those of the licence. Who holds it
+/// is R-018; what a carrier should have seen when he accepted the goods is R-054. On arrival a difference is reported:
+/// the goods are here.
 /// </summary>
 public sealed class R056_TransportAgreesWithTheLicence : GateRule
 {

@@ -6,8 +6,8 @@ using Traceability.Domain.Parties;
 namespace Traceability.Domain.Rules.Gate;
 
 /// <summary>
-/// 442号条例第四十八条: narcotic and class 1 psychotropic drugs enter and leave a store under four eyes. Two different
-/// people, not one with two entries in the register of persons.
+/// 442号条例第四十八条: narcotic and class 1 psychotropic drugs enter and leave a store under four eyes. Two different people,
+/// not one with two entries in the register of persons.
 /// </summary>
 public sealed class R074_TwoPersonsReceiveAndIssueNarcotics : GateRule
 {

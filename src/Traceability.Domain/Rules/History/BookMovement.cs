@@ -3,8 +3,7 @@ using Traceability.Domain.Ledger;
 namespace Traceability.Domain.Rules.History;
 
 /// <summary>
-/// A movement as the watch rules read it: its header, its lines in the stock book, and what it takes back, if
-/// anything.
+/// A movement as the watch rules read it: its header, its lines in the stock book, and what it takes back, if anything.
 /// </summary>
 public sealed record BookMovement(Movement Header, IReadOnlyList<BookLine> Lines, Movement? Reversed = null)
 {

@@ -5,8 +5,8 @@ using Traceability.Domain.Parties;
 namespace Traceability.Domain.Rules.History;
 
 /// <summary>
-/// One organisation's books, folded: months by product, recipes, consignments, shortages, and the movements that
-/// stand out.
+/// One organisation's books, folded: months by product, recipes, consignments, shortages, and the movements that stand
+/// out.
 /// </summary>
 public sealed class OrganisationHistory(Organisation organisation)
 {

@@ -6,8 +6,8 @@ using Traceability.Domain.Rules.History;
 namespace Traceability.Domain.Rules.Signals;
 
 /// <summary>
-/// One code read at two places that its movements cannot explain: faster than any lorry, away from where the books
-/// have the package, or after it was used up. One of the two labels is a copy (R-018, M05).
+/// One code read at two places that its movements cannot explain: faster than any lorry, away from where the books have
+/// the package, or after it was used up. One of the two labels is a copy (R-018, M05).
 /// </summary>
 public sealed class D001_LabelIsWhereItCannotBe
 {

@@ -5,8 +5,8 @@ using Traceability.Domain.Rules.History;
 namespace Traceability.Domain.Rules.Signals;
 
 /// <summary>
-/// A process that suddenly needs more of a controlled input for the same output, or gives more than the input can
-/// carry (R-100 for ephedra; the same arithmetic for every recipe).
+/// A process that suddenly needs more of a controlled input for the same output, or gives more than the input can carry
+/// (R-100 for ephedra; the same arithmetic for every recipe).
 /// </summary>
 public sealed class D004_YieldLeavesItsBand : WatchRule
 {

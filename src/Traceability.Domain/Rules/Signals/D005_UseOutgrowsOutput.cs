@@ -5,8 +5,8 @@ using Traceability.Domain.Rules.History;
 namespace Traceability.Domain.Rules.Signals;
 
 /// <summary>
-/// A user plant books its consumption without a process row; its output of uncontrolled goods then says how much it
-/// can have used. Consumption that outgrows output is use on paper (R-035, end-user verification).
+/// A user plant books its consumption without a process row; its output of uncontrolled goods then says how much it can
+/// have used. Consumption that outgrows output is use on paper (R-035, end-user verification).
 /// </summary>
 public sealed class D005_UseOutgrowsOutput : WatchRule
 {

@@ -5,8 +5,8 @@ using Traceability.Domain.Rules.History;
 namespace Traceability.Domain.Rules.Signals;
 
 /// <summary>
-/// Corrections that come often, or long after, or take back a handover that two sides signed: books made to fit
-///
+/// Corrections that come often, or long after, or take back a handover that two sides signed: books made to fit (R-034,
+///
 /// </summary>
 public sealed class D011_ReversalsAreUnusual : WatchRule
 {

@@ -6,8 +6,8 @@ using Traceability.Domain.Rules.History;
 namespace Traceability.Domain.Rules.Watch;
 
 /// <summary>
-/// Order 445 art. 5: no cash, no barter. For books that never passed the gate. Persons may pay cash for category 3
-/// and for a lawful pharmaceutical preparation.
+/// Order 445 art. 5: no cash, no barter. For books that never passed the gate. Persons may pay cash for category 3 and
+/// for a lawful pharmaceutical preparation.
 /// </summary>
 public sealed class R032w_ListedGoodsAreNotPaidInCash : WatchRule
 {

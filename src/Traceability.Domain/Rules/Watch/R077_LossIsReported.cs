@@ -4,8 +4,8 @@ using Traceability.Domain.Rules.History;
 namespace Traceability.Domain.Rules.Watch;
 
 /// <summary>
-/// Order 445 art. 34 and the Narcotics Control Law art. 23: a loss is reported at once. Declared losses above what
-/// the goods lose by their nature are treated as one until explained.
+/// Order 445 art. 34 and the Narcotics Control Law art. 23: a loss is reported at once. Declared losses above what the
+/// goods lose by their nature are treated as one until explained.
 /// </summary>
 public sealed class R077_LossIsReported : WatchRule
 {
