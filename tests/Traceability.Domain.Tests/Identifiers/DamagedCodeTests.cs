@@ -40,11 +40,24 @@ public sealed class DamagedCodeTests
             PackageCode code = PackageCode.NewOwn(number);
             char[] torn = code.Value.ToCharArray();
             (torn[i], torn[j]) = ('?', '?');
-            CodeCompletion completion = DamagedCode.Parse(new string(torn)).Value.Candidates(10);
-            Assert.True(completion.IsComplete);
-            Assert.Contains(code, completion.Codes);
-            Assert.Single(completion.Codes, c => c.Kind == PackageCodeKind.Own);
+            AssertRestored(code, new string(torn));
         }, iter: 50);
+
+    [Fact]
+    public void A_code_of_nothing_but_digits_may_also_be_a_pallets_when_its_two_letters_are_gone()
+    {
+        PackageCode code = PackageCode.NewOwn(0);
+        AssertRestored(code, "??" + code.Value[2..]);
+    }
+
+    /// <summary>One code of our own; without its letters it may be one of ten SSCCs as well.</summary>
+    private static void AssertRestored(PackageCode code, string torn)
+    {
+        CodeCompletion completion = DamagedCode.Parse(torn).Value.Candidates(11);
+        Assert.True(completion.IsComplete);
+        Assert.Contains(code, completion.Codes);
+        Assert.Single(completion.Codes, c => c.Kind == PackageCodeKind.Own);
+    }
 
     [Fact]
     public void The_true_code_is_among_the_candidates() =>
