@@ -57,6 +57,41 @@ public sealed class MovementKindsTests
     }
 
     [Theory, DatabaseData]
+    public async Task Goods_sent_back_come_home_and_the_permit_that_bought_them_stays_used(TestDatabase database)
+    {
+        await using Bench bench = await Bench.OpenAsync(database);
+        await bench.MustAsync(
+            MovementKind.PermitGranted, [],
+            h => h with { Organisation = Bench.Police, Site = null, PurchasePermit = Bench.PermitNumber });
+        await bench.MustAsync(MovementKind.Production, [Bench.Item(100)]);
+        string sent = await bench.MustAsync(MovementKind.Dispatch, [Bench.Item(40)], h => h with
+        {
+            Counterparty = Bench.PlantB, CounterSite = Bench.SiteB, PurchasePermit = Bench.PermitNumber,
+        });
+        string received = await bench.MustAsync(MovementKind.Receipt, [Bench.Item(40)], h => h with
+        {
+            Organisation = Bench.PlantB, Site = Bench.SiteB, Counterparty = Bench.PlantA, Ref = sent,
+        });
+        string back = await bench.MustAsync(MovementKind.Dispatch, [Bench.Item(15)], h => h with
+        {
+            Organisation = Bench.PlantB, Site = Bench.SiteB, Counterparty = Bench.PlantA, CounterSite = Bench.SiteA,
+            Ref = received,
+        });
+        await bench.MustAsync(
+            MovementKind.Receipt, [Bench.Item(15)], h => h with { Counterparty = Bench.PlantB, Ref = back });
+
+        Dictionary<AccountKind, long> balances = bench.Balances();
+        Assert.Equal((100, 0), (balances[AccountKind.OnHand], balances[AccountKind.InTransit]));
+        using TraceabilityDb db = bench.Db();
+        Dictionary<AccountKind, long> permit = db.Accounts
+            .Where(a => db.PermitLines.Any(l => l.Id == a.Commodity)).WithBalance(db)
+            .ToDictionary(b => b.Account.Kind, b => b.Balance);
+        // 核销 is for what was bought; that some of it went back is told by the trace.
+        Assert.Equal((10, 40), (permit[AccountKind.Available], permit[AccountKind.Used]));
+        Assert.Equal(4, db.Movements.Count(m => m.Kind == MovementKind.Dispatch || m.Kind == MovementKind.Receipt));
+    }
+
+    [Theory, DatabaseData]
     public async Task Loss_in_transit_and_at_home_is_declared_and_recovered(TestDatabase database)
     {
         await using Bench bench = await Bench.OpenAsync(database);
