@@ -5,6 +5,7 @@ using Traceability.Db.Providers;
 using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
+using Traceability.Domain.Oversight;
 using Traceability.Domain.Parties;
 
 namespace Traceability.Db.Ledger;
@@ -25,12 +26,19 @@ internal sealed class AccountBook(DatabaseProvider provider, IdSource ids)
     /// Which accounts a batch wants, and keys for those that may have to be opened. Keys are drawn before the
     /// transaction: drawing a block writes to the database, which the transaction's own lock would forbid.
     /// </summary>
-    public AccountPlan Plan(IEnumerable<AccountKey> wanted)
+    /// <param name="requests">Their accounts are wanted, and what comes into being with them has none yet.</param>
+    public AccountPlan Plan(IReadOnlyList<PostingRequest> requests)
     {
-        HashSet<AccountKey> keys = [.. wanted];
+        HashSet<AccountKey> keys = [.. requests.SelectMany(r => r.Posting.Accounts())];
+        HashSet<long> consignments =
+            [.. requests.Select(r => r.NewRows.Consignment).OfType<Consignment>().Select(c => c.Id.Value)];
+        HashSet<Id<Commodity>> lots = [.. requests.SelectMany(r => r.NewRows.Lots).Select(l => l.Id)];
+        bool IsNew(AccountKey key) => lots.Contains(key.Commodity)
+            || (key.Kind == AccountKind.InTransit && consignments.Contains(key.Holder));
         if (_remembered.Count + keys.Count > RememberedLimit) _remembered.Clear();
         List<AccountKey> unknown = [.. keys.Where(k => !_remembered.ContainsKey(k))];
-        return new AccountPlan(keys, unknown, new Stack<Id<Account>>(unknown.Select(_ => ids.Next<Account>())));
+        return new AccountPlan(
+            keys, unknown.FindAll(k => !IsNew(k)), new Stack<Id<Account>>(unknown.Select(_ => ids.Next<Account>())));
     }
 
     /// <summary>

@@ -32,7 +32,7 @@ internal sealed class LedgerBatch(TraceabilityDbFactory factory, AccountBook boo
     /// </summary>
     public IReadOnlyList<PostOutcome> Post(IReadOnlyList<PostingRequest> requests)
     {
-        AccountPlan plan = book.Plan(requests.SelectMany(r => r.Posting.Accounts()));
+        AccountPlan plan = book.Plan(requests);
         using TraceabilityDb db = factory.CreateDbContext();
         using var transaction = db.Database.BeginTransaction();
         LedgerSheet sheet = new();
