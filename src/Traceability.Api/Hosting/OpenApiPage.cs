@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
 using Scalar.AspNetCore;
 
 namespace Traceability.Api.Hosting;
@@ -6,7 +7,9 @@ namespace Traceability.Api.Hosting;
 /// <summary>The API description and the page that shows it; nothing of it asks the internet.</summary>
 internal static class OpenApiPage
 {
-    public static void Describe(OpenApiOptions options) =>
+    public static void Describe(OpenApiOptions options)
+    {
+        options.AddSchemaTransformer(SayText);
         options.AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "追溯系统接口 / Traceability API";
@@ -16,6 +19,7 @@ internal static class OpenApiPage
                 + " Quantities are whole base units, times are UTC.";
             return Task.CompletedTask;
         });
+    }
 
     public static void Show(ScalarOptions options)
     {
@@ -24,5 +28,17 @@ internal static class OpenApiPage
         options.HideClientButton = true;
         options.Telemetry = false;
         options.ProxyUrl = null;
+    }
+
+    /// <summary>
+    /// Text has a converter of ours (<see cref="WritableText"/>), of which the framework knows nothing.
+    /// </summary>
+    private static Task SayText(
+        OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
+    {
+        if (context.JsonTypeInfo.Type != typeof(string)) return Task.CompletedTask;
+        bool mayBeNull = context.JsonPropertyInfo is { IsGetNullable: true };
+        schema.Type = mayBeNull ? JsonSchemaType.String | JsonSchemaType.Null : JsonSchemaType.String;
+        return Task.CompletedTask;
     }
 }

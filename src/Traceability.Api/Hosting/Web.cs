@@ -28,9 +28,10 @@ internal static class Web
 
     public static void AddWeb(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddProblemDetails();
-        // A request that cannot be read is the caller's fault in every environment: 400, not an exception.
-        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = false);
+        services.AddProblemDetails(o => o.CustomizeProblemDetails = ProblemTitles.Translate);
+        services.AddExceptionHandler<BadRequests>();
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
+        services.AddValidation();
         services.AddHttpContextAccessor();
         services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(o =>
         {
@@ -40,6 +41,8 @@ internal static class Web
         services.ConfigureHttpJsonOptions(o =>
         {
             o.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            o.SerializerOptions.RespectNullableAnnotations = true;
+            o.SerializerOptions.Converters.Add(new WritableText());
             o.SerializerOptions.Encoder = FindingJson.Options.Encoder;
             o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
         });
@@ -71,6 +74,11 @@ internal static class Web
 
     public static void UseHouse(this WebApplication app)
     {
+        // First, so that whoever answers below, even the handler of faults, speaks the caller's language.
+        app.UseRequestLocalization(o => o
+            .SetDefaultCulture("zh-CN")
+            .AddSupportedCultures("zh-CN", "en")
+            .AddSupportedUICultures("zh-CN", "en"));
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             StatusCodeSelector = e =>
@@ -79,10 +87,6 @@ internal static class Web
         app.UseStatusCodePages();
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.Use(SecurityHeaders);
-        app.UseRequestLocalization(o => o
-            .SetDefaultCulture("zh-CN")
-            .AddSupportedCultures("zh-CN", "en")
-            .AddSupportedUICultures("zh-CN", "en"));
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();

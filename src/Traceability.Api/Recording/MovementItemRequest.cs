@@ -1,4 +1,4 @@
-using System.ComponentModel.DataAnnotations;
+using Traceability.Api.Language.Checks;
 
 namespace Traceability.Api.Recording;
 
@@ -6,33 +6,33 @@ namespace Traceability.Api.Recording;
 public sealed class MovementItemRequest
 {
     /// <summary>产品编码.</summary>
-    [StringLength(64, MinimumLength = 1)]
+    [Text(64, MinimumLength = 1)]
     public required string Product { get; init; }
 
     /// <summary>批号; empty for an order.</summary>
-    [StringLength(64)]
+    [Text(64)]
     public string Lot { get; init; } = "";
 
     /// <summary>包装码; null for bulk.</summary>
-    [StringLength(64)]
+    [Text(64)]
     public string? Package { get; init; }
 
     /// <summary>内包装码, when whole packages are packed or unpacked.</summary>
-    [StringLength(64)]
+    [Text(64)]
     public string? InnerPackage { get; init; }
 
     /// <summary>数量 as a decimal text, exact in the base unit: "12.5".</summary>
-    [StringLength(40, MinimumLength = 1)]
+    [Text(40, MinimumLength = 1)]
     public required string Quantity { get; init; }
 
     /// <summary>t kg g mg L mL µL piece.</summary>
-    [StringLength(8, MinimumLength = 1)]
+    [Text(8, MinimumLength = 1)]
     public required string Unit { get; init; }
 
     /// <summary>Transformation: true for what comes out of the process.</summary>
     public bool IsOutput { get; init; }
 
     /// <summary>Request id of the dispatch this item answers, when it is not the header's.</summary>
-    [StringLength(64)]
+    [Text(64)]
     public string? Ref { get; init; }
 }

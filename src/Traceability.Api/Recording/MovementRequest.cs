@@ -1,4 +1,4 @@
-using System.ComponentModel.DataAnnotations;
+using Traceability.Api.Language.Checks;
 using Traceability.Domain.Ledger;
 
 namespace Traceability.Api.Recording;
@@ -11,81 +11,81 @@ public sealed class MovementRequest
     /// <summary>
     /// 流水号: the caller's own key. The same id with the same body is recorded once and answered alike.
     /// </summary>
-    [StringLength(64, MinimumLength = 1)]
+    [Text(64, MinimumLength = 1)]
     public required string RequestId { get; init; }
 
     /// <summary>业务时间, ISO 8601 with offset.</summary>
     public required DateTimeOffset OccurredAt { get; init; }
 
     /// <summary>库房编码.</summary>
-    [StringLength(64)]
+    [Text(64)]
     public string? Site { get; init; }
 
     /// <summary>货主: USCC, when the goods belong to another.</summary>
-    [StringLength(32)]
+    [Text(32)]
     public string? Owner { get; init; }
 
     /// <summary>对方单位: USCC.</summary>
-    [StringLength(32)]
+    [Text(32)]
     public string? Counterparty { get; init; }
 
     /// <summary>对方库房, or the receiving site of a move.</summary>
-    [StringLength(64)]
+    [Text(64)]
     public string? CounterSite { get; init; }
 
     /// <summary>关联流水号: the movement answered or taken back.</summary>
-    [StringLength(64)]
+    [Text(64)]
     public string? Ref { get; init; }
 
-    [StringLength(64)]
+    [Text(64)]
     public string? PurchasePermit { get; init; }
 
-    [StringLength(64)]
+    [Text(64)]
     public string? TransportPermit { get; init; }
 
-    [StringLength(64)]
+    [Text(64)]
     public string? Contract { get; init; }
 
-    [StringLength(64)]
+    [Text(64)]
     public string? Invoice { get; init; }
 
     public PaymentMeans? Payment { get; init; }
 
     /// <summary>金额, fen (0.01 CNY).</summary>
-    [Range(0, long.MaxValue)]
+    [WholeNumber(0)]
     public long? AmountFen { get; init; }
 
     /// <summary>车牌.</summary>
-    [StringLength(32)]
+    [Text(32)]
     public string? Vehicle { get; init; }
 
     /// <summary>驾驶员: person code.</summary>
-    [StringLength(64)]
+    [Text(64)]
     public string? Driver { get; init; }
 
     /// <summary>承运单位: USCC.</summary>
-    [StringLength(32)]
+    [Text(32)]
     public string? Carrier { get; init; }
 
     public DateTimeOffset? PlannedArrival { get; init; }
 
     /// <summary>交出人: person code.</summary>
-    [StringLength(64)]
+    [Text(64)]
     public string? HandedOverBy { get; init; }
 
     /// <summary>接收人/复核人: person code.</summary>
-    [StringLength(64)]
+    [Text(64)]
     public string? TakenOverBy { get; init; }
 
-    [StringLength(200)]
+    [Text(200)]
     public string? Purpose { get; init; }
 
-    [StringLength(500)]
+    [Text(500)]
     public string? Reason { get; init; }
 
-    [StringLength(2000)]
+    [Text(2000)]
     public string? Note { get; init; }
 
-    [MaxLength(1000)]
+    [AtMost(1000)]
     public IReadOnlyList<MovementItemRequest> Items { get; init; } = [];
 }

@@ -1,6 +1,6 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traceability.Api.Language;
+using Traceability.Api.Language.Checks;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -12,6 +12,8 @@ namespace Traceability.Api.Features.Catalogue;
 /// <summary>登记产品 of one's own organisation.</summary>
 public static class AddProduct
 {
+    private const int NanogramsInMilligram = 1_000_000;
+
     public static async Task<Results<Created<ProductRow>, ValidationProblem, Conflict>> Handle(
         ProductRequest request, TraceabilityDb db, CurrentPerson person, IdSource ids)
     {
@@ -22,6 +24,17 @@ public static class AddProduct
             return TypedResults.ValidationProblem(new Dictionary<string, string[]>
             {
                 ["contents"] = [Tongue.Say("管制物质编码不存在或重复", "A substance code is unknown or given twice")],
+            });
+        }
+
+        if (request.BaseUnit == BaseUnit.Milligram
+            && request.Contents.Sum(c => (decimal)c.NanogramsPerUnit) > NanogramsInMilligram)
+        {
+            return TypedResults.ValidationProblem(new Dictionary<string, string[]>
+            {
+                ["contents"] = [Tongue.Say(
+                    "每毫克产品所含管制物质不能超过1毫克（1000000纳克）",
+                    "One milligram of product cannot hold more than one milligram (1,000,000 ng) of substances")],
             });
         }
 
@@ -51,34 +64,34 @@ public static class AddProduct
 /// <summary>The product to add.</summary>
 public sealed record ProductRequest
 {
-    [StringLength(64, MinimumLength = 1)]
+    [Text(64, MinimumLength = 1)]
     public required string Code { get; init; }
 
-    [StringLength(200, MinimumLength = 1)]
+    [Text(200, MinimumLength = 1)]
     public required string Name { get; init; }
 
     /// <summary>GTIN, 14 digits.</summary>
-    [RegularExpression("^[0-9]{14}$")]
+    [Gtin]
     public string? Gtin { get; init; }
 
-    [StringLength(50)]
+    [Text(50)]
     public string? Form { get; init; }
 
     public required BaseUnit BaseUnit { get; init; }
 
-    [StringLength(100)]
+    [Text(100)]
     public string? PackSize { get; init; }
 
-    [MaxLength(20)]
+    [AtMost(20)]
     public IReadOnlyList<ContentRequest> Contents { get; init; } = [];
 }
 
 /// <summary>Nanograms of a controlled substance in one base unit of the product.</summary>
 public sealed record ContentRequest
 {
-    [StringLength(32, MinimumLength = 1)]
+    [Text(32, MinimumLength = 1)]
     public required string Substance { get; init; }
 
-    [Range(1, long.MaxValue)]
+    [WholeNumber(1)]
     public required long NanogramsPerUnit { get; init; }
 }

@@ -1,6 +1,6 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Traceability.Api.Language.Checks;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -31,6 +31,6 @@ public static class LiftRecall
 /// <summary>Why it is lifted.</summary>
 public sealed record LiftRequest
 {
-    [StringLength(1000, MinimumLength = 1)]
+    [Text(1000, MinimumLength = 1)]
     public required string Reason { get; init; }
 }

@@ -1,8 +1,8 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkiaSharp;
 using Traceability.Api.Language;
+using Traceability.Api.Language.Checks;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain.Catalogue;
@@ -83,15 +83,15 @@ public static class PrintSheet
 public sealed record SheetRequest
 {
     /// <summary>Package codes; empty when a lot is given.</summary>
-    [MaxLength(PrintSheet.LabelsMost)]
+    [AtMost(PrintSheet.LabelsMost)]
     public IReadOnlyList<string> Codes { get; init; } = [];
 
     /// <summary>批号: all its packages that the person may see.</summary>
-    [StringLength(64)]
+    [Text(64)]
     public string? Lot { get; init; }
 
     /// <summary>a4-65, a4-24, a4-8, roll-50x30 or roll-100x70.</summary>
-    [StringLength(20)]
+    [Text(20)]
     public required string Layout { get; init; }
 
     /// <summary>The first free label of a sheet that was used before, counted from 1.</summary>

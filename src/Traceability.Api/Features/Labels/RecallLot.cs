@@ -1,7 +1,7 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language;
+using Traceability.Api.Language.Checks;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -50,13 +50,13 @@ public static class RecallLot
 /// <summary>Which lot, and why.</summary>
 public sealed record RecallRequest
 {
-    [StringLength(64, MinimumLength = 1)]
+    [Text(64, MinimumLength = 1)]
     public required string Product { get; init; }
 
-    [StringLength(64, MinimumLength = 1)]
+    [Text(64, MinimumLength = 1)]
     public required string Lot { get; init; }
 
-    [StringLength(1000, MinimumLength = 1)]
+    [Text(1000, MinimumLength = 1)]
     public required string Reason { get; init; }
 }
 

@@ -1,8 +1,8 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Exchange.Books;
 using Traceability.Api.Language;
+using Traceability.Api.Language.Checks;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Db.Trace;
@@ -81,21 +81,21 @@ public static class RecordScan
 /// <summary>A scan: the text of the QR code or a typed code.</summary>
 public sealed record ScanRequest
 {
-    [StringLength(600, MinimumLength = 1)]
+    [Text(600, MinimumLength = 1)]
     public required string Code { get; init; }
 
     /// <summary>When it was scanned, for scans sent later; now when missing.</summary>
     public DateTimeOffset? At { get; init; }
 
     /// <summary>Code of one's own site.</summary>
-    [StringLength(64)]
+    [Text(64)]
     public string? Site { get; init; }
 
     /// <summary>Degrees, at most six decimals.</summary>
-    [StringLength(12)]
+    [Text(12)]
     public string? Latitude { get; init; }
 
-    [StringLength(12)]
+    [Text(12)]
     public string? Longitude { get; init; }
 }
 

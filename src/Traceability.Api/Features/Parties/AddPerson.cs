@@ -1,6 +1,6 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traceability.Api.Language;
+using Traceability.Api.Language.Checks;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -47,18 +47,18 @@ public static class AddPerson
 /// <summary>The person to add.</summary>
 public sealed record PersonRequest
 {
-    [StringLength(64, MinimumLength = 1)]
+    [Text(64, MinimumLength = 1)]
     public required string Code { get; init; }
 
-    [StringLength(100, MinimumLength = 1)]
+    [Text(100, MinimumLength = 1)]
     public required string Name { get; init; }
 
     public required PersonRole Role { get; init; }
 
     /// <summary>居民身份证号, GB 11643.</summary>
-    [StringLength(40)]
+    [Text(40)]
     public string? IdNumber { get; init; }
 
-    [StringLength(40)]
+    [Text(40)]
     public string? Phone { get; init; }
 }

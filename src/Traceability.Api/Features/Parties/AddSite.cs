@@ -1,5 +1,5 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Traceability.Api.Language.Checks;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -34,21 +34,21 @@ public static class AddSite
 /// <summary>The site to add.</summary>
 public sealed record SiteRequest
 {
-    [StringLength(64, MinimumLength = 1)]
+    [Text(64, MinimumLength = 1)]
     public required string Code { get; init; }
 
-    [StringLength(200, MinimumLength = 1)]
+    [Text(200, MinimumLength = 1)]
     public required string Name { get; init; }
 
     public required SiteKind Kind { get; init; }
 
-    [RegularExpression("^[0-9]{6}$")]
+    [Region]
     public required string Region { get; init; }
 
-    [StringLength(300)]
+    [Text(300)]
     public string? Address { get; init; }
 
     /// <summary>double-lock, cctv, alarm …</summary>
-    [MaxLength(10)]
+    [AtMost(10)]
     public IReadOnlyList<string> Controls { get; init; } = [];
 }

@@ -1,6 +1,6 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traceability.Api.Language;
+using Traceability.Api.Language.Checks;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -45,18 +45,18 @@ public static class RegisterOrganisation
 public sealed record OrganisationRequest
 {
     /// <summary>统一社会信用代码.</summary>
-    [StringLength(40, MinimumLength = 1)]
+    [Text(40, MinimumLength = 1)]
     public required string Code { get; init; }
 
-    [StringLength(200, MinimumLength = 2)]
+    [Text(200, MinimumLength = 2)]
     public required string Name { get; init; }
 
     public required IReadOnlyList<OrganisationKinds> Kinds { get; init; }
 
     /// <summary>GB/T 2260, six digits.</summary>
-    [RegularExpression("^[0-9]{6}$")]
+    [Region]
     public required string Region { get; init; }
 
-    [StringLength(100)]
+    [Text(100)]
     public string? LegalRepresentative { get; init; }
 }

@@ -1,5 +1,5 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Traceability.Api.Language.Checks;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -42,6 +42,6 @@ public sealed record CloseAlertRequest
     /// <summary>True: it was as suspected (属实). False: it has an honest explanation (已说明).</summary>
     public required bool Confirmed { get; init; }
 
-    [StringLength(LongestReason, MinimumLength = 1)]
+    [Text(LongestReason, MinimumLength = 1)]
     public required string Reason { get; init; }
 }

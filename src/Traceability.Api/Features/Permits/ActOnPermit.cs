@@ -1,5 +1,5 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Traceability.Api.Language.Checks;
 using Traceability.Api.Security;
 using Traceability.Domain.Permits;
 using Outcome = Microsoft.AspNetCore.Http.HttpResults.Results<
@@ -36,6 +36,6 @@ public static class ActOnPermit
 /// <summary>Why the agency acts.</summary>
 public sealed record PermitActRequest
 {
-    [StringLength(500, MinimumLength = 2)]
+    [Text(500, MinimumLength = 2)]
     public required string Reason { get; init; }
 }

@@ -1,7 +1,7 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language;
+using Traceability.Api.Language.Checks;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -70,19 +70,19 @@ public static class ChangePermit
 public sealed record PermitChangeRequest
 {
     /// <summary>USCC of the seller (purchase) or consignee (transport).</summary>
-    [StringLength(32)]
+    [Text(32)]
     public string? Counterparty { get; init; }
 
     /// <summary>USCC of the carrier.</summary>
-    [StringLength(32)]
+    [Text(32)]
     public string? Carrier { get; init; }
 
-    [RegularExpression("^[0-9]{6}$")]
+    [Region]
     public string? FromRegion { get; init; }
 
-    [RegularExpression("^[0-9]{6}$")]
+    [Region]
     public string? ToRegion { get; init; }
 
-    [StringLength(500, MinimumLength = 2)]
+    [Text(500, MinimumLength = 2)]
     public required string Reason { get; init; }
 }

@@ -1,7 +1,7 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language;
+using Traceability.Api.Language.Checks;
 using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
@@ -131,7 +131,7 @@ public static class GrantPermit
 /// <summary>The permit to grant.</summary>
 public sealed record PermitRequest
 {
-    [StringLength(58, MinimumLength = 1)]
+    [Text(58, MinimumLength = 1)]
     public required string Number { get; init; }
 
     /// <summary>PT-… of the permit types.</summary>
@@ -140,10 +140,10 @@ public sealed record PermitRequest
     /// <summary>USCC of the holder.</summary>
     public required string Holder { get; init; }
 
-    [RegularExpression("^[0-9]{6}$")]
+    [Region]
     public string? FromRegion { get; init; }
 
-    [RegularExpression("^[0-9]{6}$")]
+    [Region]
     public string? ToRegion { get; init; }
 
     public required DateOnly ValidFrom { get; init; }
@@ -154,10 +154,10 @@ public sealed record PermitRequest
     public bool SingleUse { get; init; }
 
     /// <summary>延续、换发: the number of the permit that this one follows.</summary>
-    [StringLength(64)]
+    [Text(64)]
     public string? Follows { get; init; }
 
-    [MaxLength(50)]
+    [AtMost(50)]
     public required IReadOnlyList<PermitLineRequest> Lines { get; init; }
 }
 
@@ -166,10 +166,10 @@ public sealed record PermitLineRequest
 {
     public required string Substance { get; init; }
 
-    [StringLength(40)]
+    [Text(40)]
     public string? Quantity { get; init; }
 
-    [StringLength(8)]
+    [Text(8)]
     public string Unit { get; init; } = "kg";
 
     public PermitBasis Basis { get; init; } = PermitBasis.Content;

@@ -1,8 +1,8 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Traceability.Api.Language;
+using Traceability.Api.Language.Checks;
 using Traceability.Db.People;
 
 namespace Traceability.Api.Features.SigningIn;
@@ -32,6 +32,6 @@ public static class ConfirmSecondFactor
 /// <summary>Six digits.</summary>
 public sealed record ConfirmRequest
 {
-    [StringLength(10, MinimumLength = 6)]
+    [Text(10, MinimumLength = 6)]
     public required string Code { get; init; }
 }

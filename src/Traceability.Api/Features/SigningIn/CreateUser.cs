@@ -1,7 +1,7 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Traceability.Api.Language;
+using Traceability.Api.Language.Checks;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain.Parties;
@@ -37,18 +37,18 @@ public static class CreateUser
 /// <summary>The new sign-in.</summary>
 public sealed record UserRequest
 {
-    [StringLength(64, MinimumLength = 3)]
+    [Text(64, MinimumLength = 3)]
     public required string UserName { get; init; }
 
-    [StringLength(100, MinimumLength = 1)]
+    [Text(100, MinimumLength = 1)]
     public required string DisplayName { get; init; }
 
     /// <summary>USCC.</summary>
-    [StringLength(32, MinimumLength = 1)]
+    [Text(32, MinimumLength = 1)]
     public required string Organisation { get; init; }
 
     public required string Role { get; init; }
 
-    [StringLength(128, MinimumLength = 10)]
+    [Text(128, MinimumLength = 10)]
     public required string Password { get; init; }
 }

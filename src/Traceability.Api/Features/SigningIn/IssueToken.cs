@@ -1,8 +1,8 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
+using Traceability.Api.Language.Checks;
 using Traceability.Db.People;
 
 namespace Traceability.Api.Features.SigningIn;
@@ -24,12 +24,12 @@ public static class IssueToken
 /// <summary>Name, password, six-digit code.</summary>
 public sealed record TokenRequest
 {
-    [StringLength(64, MinimumLength = 1)]
+    [Text(64, MinimumLength = 1)]
     public required string UserName { get; init; }
 
-    [StringLength(128, MinimumLength = 1)]
+    [Text(128, MinimumLength = 1)]
     public required string Password { get; init; }
 
-    [StringLength(10)]
+    [Text(10)]
     public string? Code { get; init; }
 }

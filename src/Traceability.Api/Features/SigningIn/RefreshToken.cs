@@ -1,10 +1,10 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using Traceability.Api.Language.Checks;
 using Traceability.Db.People;
 
 namespace Traceability.Api.Features.SigningIn;
@@ -30,6 +30,6 @@ public static class RefreshToken
 /// <summary>The refresh token that came with the last token.</summary>
 public sealed record RefreshRequest
 {
-    [StringLength(8000, MinimumLength = 1)]
+    [Text(8000, MinimumLength = 1)]
     public required string RefreshToken { get; init; }
 }
