@@ -20,7 +20,7 @@ public sealed class PermitStatementReader(TraceabilityDbFactory factory)
     {
         await using TraceabilityDb db = factory.CreateDbContext();
         List<Permit> permits = await db.Permits.AsNoTracking().Include(p => p.Lines)
-            .Where(p => p.Id > after && p.Lines.Any()).OrderBy(p => p.Id).Take(PageSize).ToListAsync(cancellationToken);
+            .Where(p => p.Id > after).OrderBy(p => p.Id).Take(PageSize).ToListAsync(cancellationToken);
         if (permits.Count == 0) return [];
         Id<Permit>[] ids = [.. permits.Select(p => p.Id)];
         ILookup<Id<Permit>, CitedLine> bought = await CitationsAsync(
@@ -38,20 +38,19 @@ public sealed class PermitStatementReader(TraceabilityDbFactory factory)
         Dictionary<Id<Product>, Product> products = await db.Products.AsNoTracking().Include(p => p.Contents)
             .ToDictionaryAsync(p => p.Id, cancellationToken);
         return [.. from permit in permits
-                   from line in permit.Lines
                    let transport = carried[permit.Id].Any()
                    let cited = transport ? carried[permit.Id] : bought[permit.Id]
-                   select Statement(permit, line, transport, cited, books, products) with
-                   {
-                       LiveGrant = grants.GetValueOrDefault(permit.Id),
-                   }];
+                   from line in permit.Lines.Append<PermitLine?>(null)
+                   let statement = Statement(permit, line, transport, cited, books, products)
+                   where line is not null || permit.Lines.Count == 0 || statement.Citations.Any(c => c.Units > 0)
+                   select statement with { LiveGrant = grants.GetValueOrDefault(permit.Id) }];
     }
 
     private static PermitStatement Statement(
-        Permit permit, PermitLine line, bool transport, IEnumerable<CitedLine> cited,
+        Permit permit, PermitLine? line, bool transport, IEnumerable<CitedLine> cited,
         Dictionary<(Id<Commodity>, AccountKind), long> books, Dictionary<Id<Product>, Product> products)
     {
-        long Balance(AccountKind kind) => books.GetValueOrDefault((line.Id, kind));
+        long Balance(AccountKind kind) => line is null ? 0 : books.GetValueOrDefault((line.Id, kind));
         return new PermitStatement
         {
             Permit = permit,
@@ -61,12 +60,15 @@ public sealed class PermitStatementReader(TraceabilityDbFactory factory)
             Reserved = Balance(AccountKind.Reserved),
             Used = Balance(AccountKind.Used),
             Forfeited = Balance(AccountKind.Forfeited),
-            Citations = [.. cited.GroupBy(c => c.Movement).Select(g => Citation(line, transport, g, products))],
+            Citations = [.. cited.GroupBy(c => c.Movement).Select(g => Citation(
+                l => line is null ? UnlistedIn(permit, products[l.Product], l.Quantity)
+                    : UnitsOf(line, products[l.Product], l.Quantity),
+                transport, g))],
         };
     }
 
     private static PermitCitation Citation(
-        PermitLine line, bool transport, IEnumerable<CitedLine> lines, Dictionary<Id<Product>, Product> products)
+        Func<CitedLine, long> unitsOf, bool transport, IEnumerable<CitedLine> lines)
     {
         CitedLine first = lines.First();
         DateOnly day = ChinaTime.DayOf(first.OccurredAt);
@@ -81,10 +83,16 @@ public sealed class PermitStatementReader(TraceabilityDbFactory factory)
             Booker = first.Booker,
             Counterparty = first.Counterparty,
             Carrier = first.Carrier,
-            Units = lines.Sum(l => UnitsOf(line, products[l.Product], l.Quantity)),
+            Units = lines.Sum(unitsOf),
             IsReversed = first.IsReversed,
         };
     }
+
+    /// <summary>Milligrams of the controlled substances in goods of which the permit names none.</summary>
+    private static long UnlistedIn(Permit permit, Product product, long quantity) =>
+        product.Contents.Any(c => permit.Lines.Any(l => l.Substance == c.Substance))
+            ? 0
+            : product.Contents.Sum(c => c.MilligramsIn(quantity));
 
     /// <summary>As the permit line says: gross in its own unit, else milligrams of the substance.</summary>
     private static long UnitsOf(PermitLine line, Product product, long quantity)

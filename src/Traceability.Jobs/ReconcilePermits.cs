@@ -42,19 +42,21 @@ public sealed class ReconcilePermits(TraceabilityDbFactory factory, AlertDesk de
     }
 
     private static string Subject(PermitStatement statement) =>
-        $"permit:{statement.Permit.Number}/{statement.Line.Substance}";
+        $"permit:{statement.Permit.Number}" + (statement.Line is { } line ? $"/{line.Substance}" : "");
 
     private static Suspicion Suspect(PermitStatement statement, PermitFinding finding)
     {
         (AlertLevel level, string zh, string en) = Words(finding.Fault);
-        long milligrams = statement.Line.Unit == BaseUnit.Milligram ? finding.ExcessUnits : 0;
-        string quantity = UnitName.Display(finding.ExcessUnits, statement.Line.Unit);
+        BaseUnit unit = statement.Line?.Unit ?? BaseUnit.Milligram;
+        string substance = statement.Line?.Substance ?? "";
+        long milligrams = unit == BaseUnit.Milligram ? finding.ExcessUnits : 0;
+        string quantity = UnitName.Display(finding.ExcessUnits, unit);
         return new Suspicion
         {
             Key = new AlertKey(RuleOf(statement, finding.Fault), Subject(statement), finding.Fault.ToString()),
             Organisation = finding.Organisation,
-            ProductOrSubstance = statement.Line.Substance,
-            Level = CriminalQuantity.LevelOf(level, statement.Line.Substance, milligrams),
+            ProductOrSubstance = substance,
+            Level = CriminalQuantity.LevelOf(level, substance, milligrams),
             MessageZh = $"证件{statement.Permit.Number}:{zh},涉及{quantity}",
             MessageEn = $"Permit {statement.Permit.Number}: {en}, {quantity}",
             Evidence = finding.Evidence,
@@ -66,8 +68,8 @@ public sealed class ReconcilePermits(TraceabilityDbFactory factory, AlertDesk de
     {
         PermitFault.UsedDiffers or PermitFault.ReservedPastExpiry => "R-017",
         PermitFault.OverQuantity when statement.Permit.Type == "PT-EPH-HARV" => "R-090",
-        PermitFault.OverQuantity when statement.ForTransport => "R-056",
-        PermitFault.OverQuantity => "R-017",
+        PermitFault.OverQuantity or PermitFault.NotListed when statement.ForTransport => "R-056",
+        PermitFault.OverQuantity or PermitFault.NotListed => "R-017",
         PermitFault.OutsideValidity or PermitFault.LeftPastExpiry => "R-018",
         PermitFault.Stranger => "R-018",
         PermitFault.WrongParty or PermitFault.WrongCarrier => "R-056",
@@ -86,6 +88,7 @@ public sealed class ReconcilePermits(TraceabilityDbFactory factory, AlertDesk de
         PermitFault.WrongParty => (AlertLevel.Serious, "交易对方与证件不符", "the other party is not the one it names"),
         PermitFault.UsedAgain => (AlertLevel.Serious, "一次有效的证件重复使用", "single use, used again"),
         PermitFault.LeftPastExpiry => (AlertLevel.Info, "已过有效期，请发证机关办理到期", "past its last day: expire it"),
+        PermitFault.NotListed => (AlertLevel.Serious, "品种不在证件内", "goods that it does not name"),
         PermitFault.WrongCarrier => (AlertLevel.Serious, "承运人与证件不符", "the carrier is not the one it names"),
     };
 }

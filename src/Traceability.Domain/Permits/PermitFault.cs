@@ -29,4 +29,7 @@ public enum PermitFault
 
     /// <summary>到期未办理: past its last day and not ended, with quantity still on it.</summary>
     LeftPastExpiry = 9,
+
+    /// <summary>超品种: goods that are on no line of it.</summary>
+    NotListed = 10,
 }

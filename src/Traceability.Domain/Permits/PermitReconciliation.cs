@@ -11,9 +11,13 @@ public static class PermitReconciliation
 
     private const int EvidenceLimit = 20;
 
+    // 印鉴卡, 麻醉药品和第一类精神药品运输证明.
+    private static readonly string[] PapersOfClasses = ["PT-SEAL", "PT-NTRANS"];
+
     public static IEnumerable<PermitFinding> Compare(PermitStatement statement, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(statement);
+        if (statement.Line is null && statement.Permit.Lines.Count > 0) return Unlisted(statement);
         IEnumerable<PermitFinding?> findings =
         [
             Book(statement), Reserved(statement, asOf), Over(statement), Outside(statement),
@@ -24,12 +28,28 @@ public static class PermitReconciliation
     }
 
     /// <summary>
+    /// 条例第四十条 (variety). The papers of drugs stand for whole classes of them, and small lots of 药品类易制毒化学品 go with
+    /// them: what they list is not all that may be bought or carried with them.
+    /// </summary>
+    private static IEnumerable<PermitFinding> Unlisted(PermitStatement s)
+    {
+        PermitCitation[] cited = [.. s.Standing];
+        return cited.Length == 0 || PapersOfClasses.Contains(s.Permit.Type)
+            ? []
+            :
+            [
+                Finding(
+                    PermitFault.NotListed, cited[0].Drawer, cited[0].Day, cited.Sum(c => c.Units), cited),
+            ];
+    }
+
+    /// <summary>
     /// Books taken over from elsewhere drew as far as the permit reached; only live books must agree to the unit.
     /// </summary>
     private static PermitFinding? Book(PermitStatement s)
     {
         PermitCitation[] cited = [.. s.Standing];
-        if (s.Line.Quantity is null || cited.Length == 0 || cited.Any(c => c.Mode == BookMode.Historic)) return null;
+        if (s.Line?.Quantity is null || cited.Length == 0 || cited.Any(c => c.Mode == BookMode.Historic)) return null;
         long difference = s.Used - s.Arrived;
         return difference == 0
             ? null
@@ -40,7 +60,7 @@ public static class PermitReconciliation
     {
         DateOnly end = s.Permit.ValidTo.AddDays(ReservedGraceDays);
         // What stays reserved of a delivery a little short is not worth a person's time: half a per cent.
-        return asOf <= end || s.Line.Quantity is not { } granted || s.Reserved * 200 <= granted
+        return asOf <= end || s.Line?.Quantity is not { } granted || s.Reserved * 200 <= granted
             ? null
             : Finding(PermitFault.ReservedPastExpiry, s.Permit.Holder, end.AddDays(1), s.Reserved, s.Standing);
     }
@@ -58,7 +78,7 @@ public static class PermitReconciliation
 
     private static PermitFinding? Over(PermitStatement s)
     {
-        if (s.Line.Quantity is not { } granted) return null;
+        if (s.Line?.Quantity is not { } granted) return null;
         return OverOneSide(s, granted, [.. s.Standing.Where(c => c.IsOutgoing)])
             ?? OverOneSide(s, granted, [.. s.Standing.Where(c => c.IsIncoming)]);
     }

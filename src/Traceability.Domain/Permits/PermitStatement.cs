@@ -1,11 +1,15 @@
 namespace Traceability.Domain.Permits;
 
-/// <summary>对账单: one permit line, what its book says and what movements say that cite it.</summary>
+/// <summary>
+/// 对账单: one permit line, what its book says and what movements say that cite it; or the permit itself, with the goods
+/// that are on none of its lines.
+/// </summary>
 public sealed record PermitStatement
 {
     public required Permit Permit { get; init; }
 
-    public required PermitLine Line { get; init; }
+    /// <summary>Null for the permit itself.</summary>
+    public required PermitLine? Line { get; init; }
 
     /// <summary>Whether the permit is for the road (cited as transport permit) and not for the purchase.</summary>
     public required bool ForTransport { get; init; }

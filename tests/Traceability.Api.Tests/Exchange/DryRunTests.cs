@@ -40,6 +40,20 @@ public sealed class DryRunTests
     }
 
     [Fact]
+    public async Task A_folder_that_is_no_bundle_is_refused_and_leaves_no_trace()
+    {
+        await using TestDatabase database = TestDatabase.NewSqlite();
+        await using ImportHouse house = await ImportHouse.OpenAsync(database);
+        house.Write("empty/README.md", "nothing"u8.ToArray());
+        BookException refused = await Assert.ThrowsAsync<BookException>(
+            () => house.BundleAsync(Path.Combine(house.Folder, "empty")));
+        Assert.Contains("movements.csv", refused.Zh, StringComparison.Ordinal);
+        Assert.Contains("movements.csv", refused.En, StringComparison.Ordinal);
+        using TraceabilityDb db = house.Factory.CreateDbContext();
+        Assert.Empty(db.ImportRuns);
+    }
+
+    [Fact]
     public async Task Refused_rows_and_balances_are_tables_a_clerk_can_open()
     {
         await using TestDatabase database = TestDatabase.NewSqlite();

@@ -11,6 +11,14 @@ public sealed class PermitReconciliationTests
     private static readonly Id<Organisation> Holder = new(1), Seller = new(2), Stranger = new(3);
     private static readonly DateOnly From = new(2026, 1, 1), To = new(2026, 1, 31);
 
+    /// <summary>One line of a permit, the goods on none of its lines, or a licence that lists no goods.</summary>
+    private enum Scope
+    {
+        Line,
+        Unlisted,
+        Licence,
+    }
+
     private static PermitCitation Cited(
         MovementKind kind, long units, int day = 5, Id<Organisation>? booker = null,
             Id<Organisation>? counterparty = null,
@@ -31,13 +39,22 @@ public sealed class PermitReconciliationTests
     private static PermitFault[] Faults(
         long used, PermitCitation[] cited, long reserved = 0, bool single = false,
             Id<Organisation>? counterparty = null,
-        DateOnly? asOf = null)
+        DateOnly? asOf = null, Scope scope = Scope.Line, string type = "PT-BUY-23-M")
     {
+        PermitLine line = new()
+        {
+            Id = new(8),
+            Permit = new(7),
+            Substance = "CN-P3-02",
+            Quantity = Granted,
+            Unit = BaseUnit.Milligram,
+            Basis = PermitBasis.Content,
+        };
         Permit permit = new()
         {
             Id = new(7),
             Number = "P-7",
-            Type = "PT-BUY-23-M",
+            Type = type,
             Holder = Holder,
             Counterparty = counterparty,
             ValidFrom = From,
@@ -45,20 +62,12 @@ public sealed class PermitReconciliationTests
             SingleUse = single,
             IssuedBy = new(9),
             Status = PermitStatus.Valid,
-        };
-        PermitLine line = new()
-        {
-            Id = new(8),
-            Permit = permit.Id,
-            Substance = "CN-P3-02",
-            Quantity = Granted,
-            Unit = BaseUnit.Milligram,
-            Basis = PermitBasis.Content,
+            Lines = scope == Scope.Licence ? [] : [line],
         };
         PermitStatement statement = new()
         {
             Permit = permit,
-            Line = line,
+            Line = scope == Scope.Line ? line : null,
             ForTransport = false,
             Available = Granted - used - reserved,
             Reserved = reserved,
@@ -78,6 +87,32 @@ public sealed class PermitReconciliationTests
         Assert.Equal(
             outside ? [PermitFault.OutsideValidity] : [],
             Faults(0, [Cited(MovementKind.Dispatch, Granted, sent, ordered: ordered)]));
+
+    [Fact]
+    public void Goods_on_no_line_of_the_permit_are_a_fault() => Assert.Equal(
+        [PermitFault.NotListed], Faults(0, [Cited(MovementKind.Dispatch, 1)], scope: Scope.Unlisted));
+
+    [Theory]
+    [InlineData("PT-SEAL")]
+    [InlineData("PT-NTRANS")]
+    public void The_papers_of_drugs_stand_for_more_than_they_list(string type) => Assert.Empty(
+        Faults(0, [Cited(MovementKind.Dispatch, 1)], scope: Scope.Unlisted, type: type));
+
+    [Fact]
+    public void A_permit_that_names_all_the_goods_is_in_order() =>
+        Assert.Empty(Faults(0, [Cited(MovementKind.Dispatch, 0)], scope: Scope.Unlisted));
+
+    [Theory]
+    [InlineData(31, 0)]
+    [InlineData(32, 1)]
+    public void A_licence_without_quantities_is_judged_by_its_days(int day, int faults) => Assert.Equal(
+        faults, Faults(0, [Cited(MovementKind.Dispatch, Granted * 9, day)], scope: Scope.Licence)
+            .Count(f => f == PermitFault.OutsideValidity));
+
+    [Fact]
+    public void A_licence_without_quantities_is_its_holders_only() => Assert.Contains(
+        PermitFault.Stranger,
+        Faults(0, [Cited(MovementKind.Dispatch, 1, counterparty: Stranger)], scope: Scope.Licence));
 
     [Fact]
     public void A_permit_whose_receipts_are_written_off_is_in_order() =>

@@ -26,6 +26,8 @@ public sealed class ImportShelf(
         bool folder = Directory.Exists(order.Path);
         if (!folder && !File.Exists(order.Path))
             throw new BookException($"找不到 {order.Path}", $"There is no {order.Path}");
+        // A folder without a single table is a slip of the hand: nothing of it is kept.
+        if (folder) new BundleSource(order.Path).Dispose();
         Directory.CreateDirectory(Folder);
         string coming = Path.Combine(Folder, Path.GetRandomFileName());
         byte[] hash;
