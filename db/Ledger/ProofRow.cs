@@ -16,19 +16,22 @@ internal readonly record struct ProofRow(
     long Before,
     long After,
     byte[] Hash,
-    AccountKind Kind,
-    long Entries,
-    long AccountCommodity,
+    AccountKind? Kind,
+    long? AccountCommodity,
+    long? Movement,
     long? From,
     long? To,
     long? LineCommodity,
     long? LineQuantity,
-    byte[] MovementHash)
+    byte[]? MovementHash)
 {
+    public string Where => $"account {Account} entry {Seq} (movement {Movement ?? Line / MovementLine.IdStride})";
+
+    /// <summary>From a row of <see cref="ProofSql.Entry"/>.</summary>
     public static ProofRow Of(DbDataReader r) => new(
         r.GetInt64(0), r.GetInt64(1), Long(r, 2), r.GetInt64(3), r.GetInt32(4), r.GetInt64(5), r.GetInt64(6),
-        r.GetInt64(7), r.GetFieldValue<byte[]>(8), (AccountKind)r.GetInt32(9), r.GetInt64(10), r.GetInt64(11),
-        Long(r, 12), Long(r, 13), Long(r, 14), Long(r, 15), r.IsDBNull(16) ? [] : r.GetFieldValue<byte[]>(16));
+        r.GetInt64(7), (byte[])r.GetValue(8), r.IsDBNull(9) ? null : (AccountKind)r.GetInt32(9), Long(r, 10),
+        Long(r, 11), Long(r, 12), Long(r, 13), Long(r, 14), Long(r, 15), r.GetValue(16) as byte[]);
 
     private static long? Long(DbDataReader r, int column) => r.IsDBNull(column) ? null : r.GetInt64(column);
 }

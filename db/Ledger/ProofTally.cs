@@ -18,5 +18,15 @@ internal sealed class ProofTally(int kept)
         if (_faults.Count < kept) _faults.Add(text);
     }
 
+    /// <summary>What another part of the proof counted comes behind.</summary>
+    public void Add(ProofTally other)
+    {
+        Accounts += other.Accounts;
+        Entries += other.Entries;
+        Lots += other.Lots;
+        _faultCount += other._faultCount;
+        _faults.AddRange(other._faults.Take(kept - _faults.Count));
+    }
+
     public ProofReport Report() => new(Accounts, Entries, Lots, _faultCount, _faults);
 }

@@ -10,13 +10,30 @@ namespace Traceability.Domain.Ledger;
 /// </summary>
 public static class LedgerHash
 {
+    public const int Size = SHA256.HashSizeInBytes;
+
+    internal const int EntryForm = Size + Size + 32;
+
     private const string Version = "ledger-1";
 
     /// <summary>The hash of a movement: every header field in the order written here, then every line.</summary>
     public static byte[] OfMovement(Movement m, IReadOnlyList<MovementLine> lines)
     {
+        using MovementDigest digest = new();
+        Begin(digest, m);
+        foreach (MovementLine l in lines)
+            AddLine(digest, l.From.Value, l.To.Value, l.Commodity.Value, l.Quantity, l.Reverses?.Value);
+        byte[] hash = new byte[Size];
+        digest.Finish(hash);
+        return hash;
+    }
+
+    /// <summary>The header; its lines follow.</summary>
+    public static void Begin(MovementDigest digest, Movement m)
+    {
+        ArgumentNullException.ThrowIfNull(digest);
         ArgumentNullException.ThrowIfNull(m);
-        using MovementDigest digest = new(Version);
+        digest.Add(Version);
         digest.Add(m.Id.Value).Add(m.RequestId).Add(m.BodyHash).Add((long)m.Kind).Add((long)m.Mode);
         digest.Add(m.OccurredAt).Add(m.OccurredOffsetMinutes).Add(m.RecordedAt).Add(m.PostedAt);
         digest.Add(m.Organisation.Value).Add(m.Site?.Value).Add(m.Owner.Value);
@@ -28,26 +45,22 @@ public static class LedgerHash
         digest.Add(m.Contract).Add(m.Invoice).Add((long?)m.Payment).Add(m.AmountFen);
         digest.Add(m.Vehicle).Add(m.Driver?.Value).Add(m.Carrier?.Value).Add(m.PlannedArrival);
         digest.Add(m.Purpose).Add(m.Reason).Add(m.Note).Add(m.Findings);
-        foreach (MovementLine line in lines)
-        {
-            digest.Add(line.From.Value).Add(line.To.Value).Add(line.Commodity.Value).Add(line.Quantity);
-            digest.Add(line.Reverses?.Value);
-        }
+    }
 
-        return digest.Finish();
+    /// <summary>A line as stored, whatever it says.</summary>
+    public static void AddLine(
+        MovementDigest digest, long from, long to, long commodity, long quantity, long? reverses)
+    {
+        ArgumentNullException.ThrowIfNull(digest);
+        digest.Add(from).Add(to).Add(commodity).Add(quantity).Add(reverses);
     }
 
     /// <summary>The hash of an entry: the entry before it on the account, the movement, and its own figures.</summary>
     public static byte[] OfEntry(
         ReadOnlySpan<byte> previous, ReadOnlySpan<byte> movement, long line, int side, long quantity, long after)
     {
-        Span<byte> form = stackalloc byte[32 + 32 + 32];
-        previous.CopyTo(form);
-        movement.CopyTo(form[32..]);
-        BinaryPrimitives.WriteInt64LittleEndian(form[64..], line);
-        BinaryPrimitives.WriteInt64LittleEndian(form[72..], side);
-        BinaryPrimitives.WriteInt64LittleEndian(form[80..], quantity);
-        BinaryPrimitives.WriteInt64LittleEndian(form[88..], after);
+        Span<byte> form = stackalloc byte[EntryForm];
+        WriteEntry(form, previous, movement, line, side, quantity, after);
         return SHA256.HashData(form);
     }
 
@@ -55,4 +68,18 @@ public static class LedgerHash
     /// The hash of a request's canonical text: the same request id with another hash is another request.
     /// </summary>
     public static byte[] OfBody(string canonical) => SHA256.HashData(Encoding.UTF8.GetBytes(canonical));
+
+    /// <summary>The first entry of an account has nothing before it: zeros.</summary>
+    internal static void WriteEntry(
+        Span<byte> form, ReadOnlySpan<byte> previous, ReadOnlySpan<byte> movement, long line, int side, long quantity,
+        long after)
+    {
+        form.Clear();
+        previous.CopyTo(form[..Size]);
+        movement.CopyTo(form[Size..]);
+        BinaryPrimitives.WriteInt64LittleEndian(form[64..], line);
+        BinaryPrimitives.WriteInt64LittleEndian(form[72..], side);
+        BinaryPrimitives.WriteInt64LittleEndian(form[80..], quantity);
+        BinaryPrimitives.WriteInt64LittleEndian(form[88..], after);
+    }
 }

@@ -6,14 +6,13 @@ namespace Traceability.Domain.Ledger;
 
 /// <summary>
 /// Collects typed fields into one unambiguous byte form: each is preceded by its length, and absent differs from empty.
+/// Serves one movement after the other.
 /// </summary>
-internal sealed class MovementDigest : IDisposable
+public sealed class MovementDigest : IDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private byte[] _buffer = new byte[1024];
     private int _length;
-
-    public MovementDigest(string version) => Add(version);
 
     public MovementDigest Add(long? value)
     {
@@ -29,6 +28,7 @@ internal sealed class MovementDigest : IDisposable
 
     public MovementDigest Add(byte[] value)
     {
+        ArgumentNullException.ThrowIfNull(value);
         Span<byte> room = Reserve(4 + value.Length);
         BinaryPrimitives.WriteInt32LittleEndian(room, value.Length);
         value.CopyTo(room[4..]);
@@ -44,10 +44,12 @@ internal sealed class MovementDigest : IDisposable
         return this;
     }
 
-    public byte[] Finish()
+    /// <summary>The hash of what was added, and room for the next.</summary>
+    public void Finish(Span<byte> hash)
     {
         _hash.AppendData(_buffer, 0, _length);
-        return _hash.GetHashAndReset();
+        _length = 0;
+        _hash.GetHashAndReset(hash);
     }
 
     public void Dispose() => _hash.Dispose();

@@ -32,7 +32,6 @@ internal static class SmallBundle
         File("organisations.csv", Organisations);
         File("sites.csv", "code,uscc,name,kind,region\nS-A,91150823MA0N000162,库,warehouse,150823\n"
             + "S-B,91350100M000100Y43,库,warehouse,150823\n");
-        File("persons.csv", "code,uscc,name,role\nP-1,91150823MA0N000162,王库管,keeper\nP-9,,路人,handler\n");
         File("products.csv", "code,name,base_unit,content\nACET,丙酮,mg,CN-P3-02=1\n");
         File("permits.csv", "number,type,holder,valid_from,valid_to,substance,quantity,unit,issued_by,status\n"
             + "BUY-1,PT-BUY-23-M,91350100M000100Y43,2026-01-01,2026-06-30,CN-P3-02,50,kg,11150823MAHU49D47G,valid\n");

@@ -40,20 +40,10 @@ internal static class PartyExport
         using CsvOut csv = new(stream, "code", "uscc", "name", "role", "phone");
         foreach (Person p in db.People.AsNoTracking().OrderBy(p => p.Id))
         {
-            csv.Row(p.Code, codes.Party(p.Organisation), p.Name, RoleOf(p), p.Phone);
+            string role = p.Role == PersonRole.LegalRepresentative ? "legal-rep" : BundleWords.Of(p.Role);
+            csv.Row(p.Code, codes.Party(p.Organisation), p.Name, role, p.Phone);
         }
     }
-
-    /// <summary>
-    /// The bundle knows a natural person by the empty organisation, and has no word of its own for one.
-    /// </summary>
-    private static string RoleOf(Person person) => person.Role switch
-    {
-        PersonRole.LegalRepresentative => "legal-rep",
-        PersonRole.NaturalPerson => BundleWords.Of(PersonRole.Handler),
-        PersonRole.Officer or PersonRole.Keeper or PersonRole.Handler or PersonRole.Driver or PersonRole.Informant =>
-            BundleWords.Of(person.Role),
-    };
 
     public static void Products(BundleCodes codes, Stream stream)
     {
