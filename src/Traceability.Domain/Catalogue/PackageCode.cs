@@ -38,6 +38,9 @@ public readonly record struct PackageCode
     /// <summary>The printed form for typing: code, hyphen, check character.</summary>
     public string TypedForm => $"{Value}-{TypingCheck}";
 
+    /// <summary>The typed form as people read it: groups of four, <c>0690 1508 0000 0000 18-7</c>.</summary>
+    public string ReadingForm => string.Join(' ', Value.Chunk(4).Select(c => new string(c))) + "-" + TypingCheck;
+
     /// <summary>A code of our own; the number is the caller's, and unique because the caller's is.</summary>
     public static PackageCode NewOwn(ulong number) => new(OwnPackageCode.Write(number), PackageCodeKind.Own);
 

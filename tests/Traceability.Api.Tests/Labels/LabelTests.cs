@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using SkiaSharp;
 using Traceability.Api.Security;
 using Traceability.Db;
@@ -65,6 +66,9 @@ public sealed class LabelTests(Town town) : IClassFixture<Town>
         string page = WebUtility.HtmlDecode(await stranger.GetStringAsync(new Uri(forged, UriKind.Relative),
             Cancellation));
         Assert.Contains("伪造", page, StringComparison.Ordinal);
+        string english = Regex.Match(page, "href=\"([^\"]+)\" lang=\"en\"").Groups[1].Value;
+        Assert.Contains("Forged label", await stranger.GetStringAsync(new Uri(english, UriKind.Relative),
+            Cancellation), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -111,6 +111,7 @@ public sealed class PackageCodeTests
             if (!PackageCode.OfGs1(gtin, serial).TryGet(out PackageCode code)) return;
             Assert.Equal(code, PackageCode.Parse(code.Value).Value);
             Assert.Equal(code, PackageCode.Parse(code.TypedForm).Value);
+            Assert.Equal(code, PackageCode.Parse(code.ReadingForm).Value);
             Assert.Equal(code,
                 PackageCode.Parse($"https://example.org/01/{gtin}/21/{Uri.EscapeDataString(serial)}?s=abc").Value);
         });

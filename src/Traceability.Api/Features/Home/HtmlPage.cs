@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Primitives;
 using Traceability.Api.Language;
 
 namespace Traceability.Api.Features.Home;
@@ -11,6 +12,8 @@ namespace Traceability.Api.Features.Home;
 public static class HtmlPage
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private const string Culture = "culture";
 
     private const string Style =
         """
@@ -33,6 +36,7 @@ public static class HtmlPage
         a:focus-visible,input:focus-visible,button:focus-visible{outline:3px solid #8ab4ec;outline-offset:1px}
         .wrong{border-left:4px solid var(--wrong);padding:8px 12px;background:#fff}
         .verdict{border-left:4px solid var(--act);padding:8px 12px;background:#fff;font-size:18px}
+        .bad{border-left:8px solid var(--wrong);font-weight:600}
         .mono{font-family:ui-monospace,Menlo,Consolas,monospace;font-variant-numeric:tabular-nums}
         dl{display:grid;grid-template-columns:8em 1fr;gap:4px 16px}dt{color:#5b6675}dd{margin:0;overflow-wrap:anywhere}
         footer{color:#5b6675;font-size:14px}
@@ -49,7 +53,7 @@ public static class HtmlPage
         string language = Tongue.IsEnglish ? "en" : "zh-CN";
         string other = Tongue.IsEnglish ? "zh-CN" : "en";
         string otherName = Tongue.IsEnglish ? "中文" : "English";
-        string path = Safe(context.Request.Path);
+        string here = Safe(InLanguage(context.Request, other));
         string name = Tongue.Say("易制毒化学品和精麻药品追溯系统", "Controlled goods traceability");
         string html =
             $"""
@@ -60,11 +64,18 @@ public static class HtmlPage
             <body>
             <header><a href="/">{name}</a>
             <nav><a href="/sign-in">{Tongue.Say("登录",
-                "Sign in")}</a><a href="{path}?culture={other}" lang="{other}">{otherName}</a></nav></header>
+                "Sign in")}</a><a href="{here}" lang="{other}">{otherName}</a></nav></header>
             <main>{main}</main>
             <footer>{Tongue.Say("时间均为北京时间 (Asia/Shanghai)。", "Times are Asia/Shanghai.")}</footer>
             </body></html>
             """;
         return TypedResults.Content(html, "text/html; charset=utf-8", statusCode: status);
+    }
+
+    /// <summary>The same page: what is scanned stands in the query, its signature too.</summary>
+    private static string InLanguage(HttpRequest request, string language)
+    {
+        IEnumerable<KeyValuePair<string, StringValues>> kept = request.Query.Where(q => q.Key != Culture);
+        return request.Path + QueryString.Create(kept).Add(Culture, language).Value;
     }
 }

@@ -52,7 +52,7 @@ internal sealed class LabelFaces(TraceabilityDb db, LabelKeys keys, string host)
             .Select(c => c.Zh()) ?? [];
         return new LabelFace(
             LabelLink.Signed(claim, keys.Signer).ToAddress(host),
-            string.Join(' ', code.TypedForm.Chunk(4).Select(c => new string(c))),
+            code.ReadingForm,
             product?.Name ?? "混装外包装 / mixed",
             string.Join("、", controls),
             lot?.Number ?? "",

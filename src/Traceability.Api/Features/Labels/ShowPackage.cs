@@ -36,8 +36,10 @@ public static class ShowPackage
         LabelVerdict verdict = keys.Verifier.Judge(link);
         Custody? custody = await CustodyReader.ReadAsync(db, link.Code.Value, cancellationToken);
         (string title, string words) = Verdict(verdict, custody);
-        string code = HtmlPage.Safe(Grouped(link.Code.TypedForm));
-        string main = $"<h1>{title}</h1><p class=\"verdict\" role=\"status\">{words}</p>"
+        string code = HtmlPage.Safe(link.Code.ReadingForm);
+        bool isGood = verdict != LabelVerdict.Forged && custody is { Recall: null };
+        string look = isGood ? "class=\"verdict\" role=\"status\"" : "class=\"verdict bad\" role=\"alert\"";
+        string main = $"<h1>{(isGood ? "" : "⚠ ")}{title}</h1><p {look}>{words}</p>"
             + $"<dl><dt>{Tongue.Say("编码", "Code")}</dt><dd class=\"mono\">{code}</dd></dl>";
         CurrentPerson? person = CurrentPerson.From(context.User);
         bool maySee = custody is not null && person is not null && (person.IsEnterprise || person.IsRegulator)
@@ -98,10 +100,8 @@ public static class ShowPackage
             select new { movement.Id, movement.OccurredAt, movement.Kind, movement.RequestId }).Distinct()
             .OrderByDescending(m => m.Id).Take(MovementsShown).ToListAsync(cancellationToken);
         string list = string.Concat(movements.Select(m =>
-            $"<li>{ChinaTime.Show(m.OccurredAt)} · {m.Kind} · "
+            $"<li>{ChinaTime.Show(m.OccurredAt)} · {Tongue.Say(m.Kind.Zh(), m.Kind.En())} · "
             + $"<span class=\"mono\">{HtmlPage.Safe(m.RequestId)}</span></li>"));
         return detail + $"<h2>{Tongue.Say("最近流转", "Last movements")}</h2><ul>{list}</ul>";
     }
-
-    private static string Grouped(string code) => string.Join(' ', code.Chunk(4).Select(c => new string(c)));
 }
