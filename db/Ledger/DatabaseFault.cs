@@ -11,4 +11,7 @@ internal enum DatabaseFault
 
     /// <summary>Anything else; a broken ledger constraint is among them and is a bug.</summary>
     Other = 3,
+
+    /// <summary>The server is away, or the disk is full or read-only: nothing can be done until it is back.</summary>
+    Unavailable = 4,
 }

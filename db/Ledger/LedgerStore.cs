@@ -106,8 +106,9 @@ public sealed partial class LedgerStore : IAsyncDisposable
             {
                 _book.Forget();
                 DatabaseFault fault = DatabaseFaults.Classify(e);
-                if (fault != DatabaseFault.Other && attempt < Attempts) continue;
-                if (fault == DatabaseFault.Other) LogBroken(e, units.Count);
+                bool mayPass = fault is DatabaseFault.Duplicate or DatabaseFault.Contention;
+                if (mayPass && attempt < Attempts) continue;
+                if (!mayPass) LogBroken(e, units.Count);
                 Settle(units, fault, e);
                 return;
             }
@@ -115,11 +116,16 @@ public sealed partial class LedgerStore : IAsyncDisposable
     }
 
     /// <summary>
-    /// The transaction failed as a whole: try each caller alone, so that one caller's clash is not another's.
+    /// The transaction failed as a whole: try each caller alone, so that one caller's clash is not another's. While the
+    /// database is away nobody is tried again: all are told at once.
     /// </summary>
     private void Settle(List<Unit> units, DatabaseFault fault, Exception exception)
     {
-        if (units.Count > 1)
+        if (fault == DatabaseFault.Unavailable)
+        {
+            foreach (Unit unit in units) unit.Answer.SetException(exception);
+        }
+        else if (units.Count > 1)
         {
             foreach (Unit unit in units) Write([unit]);
         }

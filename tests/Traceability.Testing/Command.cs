@@ -4,7 +4,7 @@ using System.Diagnostics;
 namespace Traceability.Testing;
 
 /// <summary>Runs a program to its end, within a time limit.</summary>
-internal static class Command
+public static class Command
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 

@@ -30,6 +30,7 @@ internal static class Web
     {
         services.AddProblemDetails(o => o.CustomizeProblemDetails = ProblemTitles.Translate);
         services.AddExceptionHandler<BadRequests>();
+        services.AddExceptionHandler<Outages>();
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.AddValidation();
         services.AddHttpContextAccessor();
