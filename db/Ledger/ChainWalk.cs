@@ -7,8 +7,8 @@ namespace Traceability.Db.Ledger;
 /// Walks the entries of account after account. A sound entry is passed by a handful of comparisons; one that is not is
 /// read whole, and every link of it that does not hold is said.
 /// </summary>
-/// <param name="whole">Reads the entry (account, seq) whole.</param>
-internal sealed class ChainWalk(ProofTally tally, Func<long, long, ProofRow> whole) : IDisposable
+/// <param name="whole">Reads the entry of that account, number, line and balance whole.</param>
+internal sealed class ChainWalk(ProofTally tally, Func<long, long, long, long, ProofRow> whole) : IDisposable
 {
     private const int Moved = 6, Kind = 7, Entries = 8;
     private readonly EntryDigest _digest = new();
@@ -28,7 +28,7 @@ internal sealed class ChainWalk(ProofTally tally, Func<long, long, ProofRow> who
         if (!_open || account != _account) Open(account, row);
         long seq = row.GetInt64(1), after = row.GetInt64(3);
         byte[] hash = (byte[])row.GetValue(4);
-        if (!IsSound(row, seq, after, hash)) Name(whole(account, seq));
+        if (!IsSound(row, seq, after, hash)) Name(whole(account, seq, row.GetInt64(2), after));
         else _mended = null;
         (_seq, _after, _hash) = (seq, after, hash);
     }
@@ -63,7 +63,8 @@ internal sealed class ChainWalk(ProofTally tally, Func<long, long, ProofRow> who
     private void Name(ProofRow row)
     {
         string where = row.Where;
-        if (row.Seq != _seq + 1) tally.Fault($"{where}: follows entry {_seq}, a gap");
+        if (row.Seq > _seq + 1) tally.Fault($"{where}: follows entry {_seq}, a gap");
+        if (row.Seq <= _seq) tally.Fault($"{where}: follows entry {_seq}, a fork");
         if (row.PreviousSeq != (row.Seq == 1 ? null : row.Seq - 1))
             tally.Fault($"{where}: points at entry {row.PreviousSeq}");
         if (row.Before != _after)

@@ -87,8 +87,10 @@ public sealed class LedgerProof(TraceabilityDbFactory factory)
         }
     }
 
-    private ProofRow WholeEntry(long account, long seq) =>
-        Rows(ProofSql.Entry, CancellationToken.None, ("@account", account), ("@seq", seq)).Select(ProofRow.Of).First();
+    private ProofRow WholeEntry(long account, long seq, long line, long after) =>
+        Rows(
+            ProofSql.Entry, CancellationToken.None,
+            ("@account", account), ("@seq", seq), ("@line", line), ("@after", after)).Select(ProofRow.Of).First();
 
     /// <summary>The reader itself, once for every row.</summary>
     private IEnumerable<DbDataReader> Rows(

@@ -28,16 +28,16 @@ internal static class ProofSql
                      and m.hash is not null then e.side * e.quantity else 0 end,
                a.kind, a.entries
         {EntryBesideItsOwn}
-        order by e.account, e.seq
+        order by e.account, e.seq, e.balance_after
         """;
 
-    /// <summary>One entry whole, when it does not hold.</summary>
+    /// <summary>One entry whole, when it does not hold; of two with one number, the one meant.</summary>
     public const string Entry =
         $"""
         select e.account, e.seq, e.previous_seq, e.line, e.side, e.quantity, e.balance_before, e.balance_after, e.hash,
                a.kind, a.commodity, l.movement, l.from_account, l.to_account, l.commodity, l.quantity, m.hash
         {EntryBesideItsOwn}
-        where e.account = @account and e.seq = @seq
+        where e.account = @account and e.seq = @seq and e.line = @line and e.balance_after = @after
         """;
 
     /// <summary>Accounts that say they have entries and have none.</summary>

@@ -1,7 +1,9 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Db.Ledger;
+using Traceability.Domain;
 using Traceability.Domain.Ledger;
+using Traceability.Domain.Permits;
 using Traceability.Testing;
 
 namespace Traceability.Db.Tests.Ledger;
@@ -66,6 +68,40 @@ public sealed class HostileWritesTests
         await bench.MustAsync(MovementKind.Production, [Bench.Item(100)]);
         using TraceabilityDb db = bench.Db();
         Assert.ThrowsAny<DbException>(() => db.Database.ExecuteSqlRaw(statement));
+    }
+
+    [Theory]
+    [DatabaseData("update permit_event set reason = 'x'")]
+    [DatabaseData("update permit_event set number = number")]
+    [DatabaseData("delete from permit_event")]
+    public async Task What_was_done_to_a_permit_cannot_be_rewritten(TestDatabase database, string statement)
+    {
+        await using Bench bench = await Bench.OpenAsync(database);
+        using TraceabilityDb db = bench.Db();
+        Permit permit = db.Permits.Single();
+        db.PermitEvents.Add(new PermitEvent
+        {
+            Permit = permit.Id, Number = 1, Act = PermitAct.Suspend, Before = PermitStatus.Valid,
+            After = PermitStatus.Suspended, Reason = "抽查", Agency = permit.IssuedBy, By = "officer", At = Bench.Start,
+        });
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        Assert.ThrowsAny<DbException>(() => db.Database.ExecuteSqlRaw(statement));
+        Assert.Equal("抽查", Assert.Single(db.PermitEvents.AsNoTracking()).Reason);
+    }
+
+    [Theory]
+    [DatabaseData("update daily_seal set movements = 0")]
+    [DatabaseData("delete from daily_seal")]
+    public async Task A_seal_cannot_be_rewritten(TestDatabase database, string statement)
+    {
+        await using Bench bench = await Bench.OpenAsync(database);
+        await bench.MustAsync(MovementKind.Production, [Bench.Item(100)]);
+        using TraceabilityDb db = bench.Db();
+        DateTime posted = db.Movements.Single().PostedAt;
+        await new DaySeals(bench.Factory).SealUntilAsync(
+            ChinaTime.DayOf(posted), posted, TestContext.Current.CancellationToken);
+        Assert.ThrowsAny<DbException>(() => db.Database.ExecuteSqlRaw(statement));
+        Assert.Equal(1, Assert.Single(db.DailySeals.AsNoTracking()).Movements);
     }
 
     [Theory, DatabaseData]
