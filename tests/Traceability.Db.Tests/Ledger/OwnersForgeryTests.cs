@@ -26,6 +26,22 @@ public sealed class OwnersForgeryTests
         "account {a} entry 2 (movement {m}): " + Broken,
         "account {a} entry 3 (movement {n}): begins with 70, the entry before ended with 75")]
     [DatabaseData(
+        "a negative balance", "update ledger_entry set balance_after = -50 where account = {a} and seq = 3",
+        "account {a} entry 3 (movement {n}): 70 and 20 do not make -50",
+        "account {a} entry 3 (movement {n}): balance -50 below zero",
+        "account {a} entry 3 (movement {n}): " + Broken,
+        "commodity {g}: all accounts together hold -100, not 0")]
+    [DatabaseData(
+        "the edited hash of an entry",
+        "update ledger_entry set hash = (select body_hash from movement where id = {n})"
+        + " where account = {a} and seq = 2",
+        "account {a} entry 2 (movement {m}): " + Broken)]
+    public Task A_forged_figure_or_hash_is_named_by_its_entry(
+        TestDatabase database, string what, string statement, params string[] named) =>
+        NamedExactlyAsync(database, what, statement, named);
+
+    [Theory]
+    [DatabaseData(
         "a gap", "delete from ledger_entry where account = {a} and seq = 2",
         "account {a} entry 3 (movement {n}): follows entry 1, a gap",
         "account {a} entry 3 (movement {n}): begins with 70, the entry before ended with 100",
@@ -34,18 +50,13 @@ public sealed class OwnersForgeryTests
     [DatabaseData(
         "a fork",
         "insert into ledger_entry select account, 2, 1, line, side, quantity, 100, 80, is_boundary, hash"
-        + " from ledger_entry where account = {a} and seq = 3; delete from ledger_entry where account = {a} and seq = 3;"
+        + " from ledger_entry where account = {a} and seq = 3;"
+        + " delete from ledger_entry where account = {a} and seq = 3;"
         + " update account set entries = 2 where id = {a}",
         "account {a} entry 2 (movement {n}): follows entry 2, a fork",
         "account {a} entry 2 (movement {n}): begins with 100, the entry before ended with 70",
         "account {a} entry 2 (movement {n}): " + Broken,
         "commodity {g}: all accounts together hold 100, not 0")]
-    [DatabaseData(
-        "a negative balance", "update ledger_entry set balance_after = -50 where account = {a} and seq = 3",
-        "account {a} entry 3 (movement {n}): 70 and 20 do not make -50",
-        "account {a} entry 3 (movement {n}): balance -50 below zero",
-        "account {a} entry 3 (movement {n}): " + Broken,
-        "commodity {g}: all accounts together hold -100, not 0")]
     [DatabaseData(
         "the books cut short",
         "delete from ledger_entry where account = {a} and seq = 3; update account set entries = 2 where id = {a}",
@@ -57,6 +68,11 @@ public sealed class OwnersForgeryTests
         "movement {m} line {l}: 1 halves instead of two",
         "movement {n} line {k}: 1 halves instead of two",
         "commodity {g}: all accounts together hold -50, not 0")]
+    public Task A_missing_or_second_entry_is_named_by_its_account_and_line(
+        TestDatabase database, string what, string statement, params string[] named) =>
+        NamedExactlyAsync(database, what, statement, named);
+
+    [Theory]
     [DatabaseData(
         "a changed line", "update movement_line set quantity = 31 where id = {l}",
         "account {a} entry 2 (movement {m}): line {l} moves 31",
@@ -85,17 +101,17 @@ public sealed class OwnersForgeryTests
         + " delete from movement where id = {n}; update account set entries = entries - 1 where id in ({a}, {c})",
         "2026-11-01: sealed with 3 movements, now 2")]
     [DatabaseData(
-        "the edited hash of an entry",
-        "update ledger_entry set hash = (select body_hash from movement where id = {n})"
-        + " where account = {a} and seq = 2",
-        "account {a} entry 2 (movement {m}): " + Broken)]
-    [DatabaseData(
         "the edited hash of a movement",
         "update movement set hash = (select body_hash from movement where id = {n}) where id = {m}",
         "account {a} entry 2 (movement {m}): " + Broken,
         "account {c} entry 1 (movement {m}): " + Broken,
         "movement {m}: the stored hash does not fit its fields and lines",
         "2026-11-01: movements differ from the seal")]
+    public Task A_changed_or_deleted_movement_is_named_with_its_entries_and_its_day(
+        TestDatabase database, string what, string statement, params string[] named) =>
+        NamedExactlyAsync(database, what, statement, named);
+
+    [Theory]
     [DatabaseData(
         "a changed seal",
         "update daily_seal set seal = (select body_hash from movement where id = {n}) where day = '2026-11-02'",
@@ -108,8 +124,12 @@ public sealed class OwnersForgeryTests
         "a deleted seal", "delete from daily_seal where day = '2026-11-02'",
         "2026-11-02: seal is missing",
         "2026-11-03: does not follow the seal before it")]
-    public async Task What_the_owner_forges_is_named_exactly(
-        TestDatabase database, string what, string statement, params string[] named)
+    public Task A_changed_or_deleted_seal_is_named_by_its_day(
+        TestDatabase database, string what, string statement, params string[] named) =>
+        NamedExactlyAsync(database, what, statement, named);
+
+    private static async Task NamedExactlyAsync(
+        TestDatabase database, string what, string statement, string[] named)
     {
         if (database.Provider == DatabaseProvider.SqlServer)
             Assert.Skip("Takes the guards away as SQLite and PostgreSQL allow it.");
