@@ -14,7 +14,6 @@ internal static class PostingTable
 {
     private const string Trader = "91150823MA0P10021X";
     private const string Password = "Demo-150823!";
-    private static readonly TimeSpan Time = TimeSpan.FromSeconds(10);
     private static readonly string Run = Environment.TickCount64.ToString(CultureInfo.InvariantCulture);
     private static int _request;
 
@@ -35,23 +34,13 @@ internal static class PostingTable
         report.Add("limit: empty authenticated answers, 64 clients", empty.PerSecond, "/s");
         foreach (int clients in new[] { 1, 8, 64 })
         {
-            await AddAsync(report, server, $"{clients} clients, own lots", clients, eight.PerSecond,
+            await report.LoadAsync(server, $"{clients} clients, own lots", clients, eight.PerSecond,
                 client => SendAsync(server.Client, Lot(client), permit));
         }
 
-        await AddAsync(report, server, "64 clients, one tank", 64, eight.PerSecond,
+        await report.LoadAsync(server, "64 clients, one tank", 64, eight.PerSecond,
             _ => SendAsync(server.Client, Lot(0), permit));
         report.Add("peak memory", server.PeakMegabytes, "MB");
-    }
-
-    private static async Task AddAsync(
-        Report report, ServerProcess server, string what, int clients, double limit, Func<int, Task<bool>> act)
-    {
-        double cpu = server.CpuSeconds;
-        Pace pace = await Pace.RunAsync(clients, Time, (client, _) => act(client));
-        double perMovement = (server.CpuSeconds - cpu) * 1000 / Math.Max(1, pace.Waits.Length);
-        report.Add(
-            what, pace.PerSecond, "/s", limit, $"{pace.Note}; {Report.Number(perMovement)} ms of server CPU each");
     }
 
     private static string Lot(int client) => string.Create(CultureInfo.InvariantCulture, $"BENCH-{Run}-{client}");

@@ -37,7 +37,11 @@ public sealed class ServerProcess : IAsyncDisposable
 
     public double PeakMegabytes => Kilobytes("VmHWM:") / 1024;
 
-    public static async Task<ServerProcess> StartAsync(DatabaseProvider provider, string connectionString)
+    public double Megabytes => Kilobytes("VmRSS:") / 1024;
+
+    /// <param name="demo">Whether the demo county is loaded into an empty database.</param>
+    public static async Task<ServerProcess> StartAsync(
+        DatabaseProvider provider, string connectionString, bool demo = true)
     {
         string address = $"http://127.0.0.1:{FreePort()}";
         ProcessStartInfo start = new("dotnet", [ServerFile(), "serve"])
@@ -52,7 +56,7 @@ public sealed class ServerProcess : IAsyncDisposable
         start.Environment["ConnectionStrings__Traceability"] = connectionString;
         start.Environment["Jobs__RunInServe"] = "false";
         start.Environment["Limits__RequestsPerMinute"] = "100000000";
-        start.Environment["Demo__Load"] = "true";
+        start.Environment["Demo__Load"] = demo ? "true" : "false";
         start.Environment["Serilog__MinimumLevel__Default"] = "Warning";
         Process process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };

@@ -25,7 +25,7 @@ public sealed class TraceFigureTests
         if (!int.TryParse(Environment.GetEnvironmentVariable("TRACEABILITY_FIGURES"), out int entries))
             Assert.Skip("Set TRACEABILITY_FIGURES to the number of ledger entries, for example 1000000.");
         await using Bench bench = await Bench.OpenAsync(database);
-        MillionBook book = new(bench);
+        MillionBook book = new(bench.Factory, bench.Ids, Bench.PlantA, Bench.SiteA, Bench.Acetone);
         List<Id<Commodity>> ends = [];
         while (book.Entries < entries)
         {
