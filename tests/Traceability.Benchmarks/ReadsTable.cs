@@ -8,6 +8,7 @@ namespace Traceability.Benchmarks;
 internal static class ReadsTable
 {
     private const int Clients = 8;
+    private const int Seconds = 3;
     private static readonly TimeSpan LimitTime = TimeSpan.FromSeconds(5);
 
     public static async Task RunAsync(DatabaseProvider provider, Report report, long entries)
@@ -49,7 +50,8 @@ internal static class ReadsTable
         async Task ReadAsync(string what, Func<string> path)
         {
             await GetAsync(server.Client, path());
-            await report.LoadAsync(server, what, Clients, empty.PerSecond, _ => GetAsync(server.Client, path()));
+            await report.LoadAsync(
+                server, what, Clients, empty.PerSecond, _ => GetAsync(server.Client, path()), Seconds);
         }
     }
 
