@@ -179,7 +179,7 @@ public sealed class OwnersForgeryTests
         return [.. report.FirstFaults.Concat(seals).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Each table of the books is made anew from its rows: no trigger, key, check or index comes along.</summary>
+    /// <summary>Each table of the books is made anew from its rows: no trigger, key or check comes along.</summary>
     private static async Task TakeGuardsAwayAsync(TraceabilityDb db, DatabaseProvider provider)
     {
         string cascade = provider == DatabaseProvider.Sqlite ? "" : " cascade";
