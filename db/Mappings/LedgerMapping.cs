@@ -33,7 +33,7 @@ internal static class LedgerMapping
         b.HasIndex(a => new { a.Commodity, a.Kind, a.Owner, a.Holder, a.PackageKey }).IsUnique();
         b.HasIndex(a => new { a.Holder, a.Kind });
         b.HasIndex(a => a.Package).HasFilter("package is not null");
-        b.HasIndex(a => new { a.Owner, a.Kind });
+        b.HasIndex(a => new { a.Owner, a.Id });
         b.HasOne<Commodity>().WithMany().HasForeignKey(a => a.Commodity).OnDelete(DeleteBehavior.Restrict);
         b.HasOne<Organisation>().WithMany().HasForeignKey(a => a.Owner).OnDelete(DeleteBehavior.Restrict);
         b.HasOne<Domain.Catalogue.Package>().WithMany().HasForeignKey(a => a.Package).OnDelete(DeleteBehavior.Restrict);
@@ -52,7 +52,6 @@ internal static class LedgerMapping
     {
         b.Property(l => l.Id).ValueGeneratedNever();
         b.HasAlternateKey(l => new { l.Id, l.Quantity });
-        b.HasIndex(l => l.Movement);
         // A trace passes through a process by the lines of one movement.
         b.HasIndex(l => l.Movement);
         b.HasIndex(l => l.Reverses).IsUnique().HasFilter("reverses is not null");

@@ -81,7 +81,7 @@ internal static class OversightMapping
             b.Property(a => a.ProductOrSubstance).HasMaxLength(64);
             b.HasIndex(a => new { a.Rule, a.Subject, a.Period }).IsUnique();
             b.HasIndex(a => new { a.State, a.Id });
-            b.HasIndex(a => new { a.Organisation, a.State });
+            b.HasIndex(a => new { a.Organisation, a.Id });
             b.HasOne<Organisation>().WithMany().HasForeignKey(a => a.Organisation).OnDelete(DeleteBehavior.Restrict);
         });
         builder.Entity<JobRun>(b =>

@@ -1,4 +1,3 @@
-using LinqToDB;
 using LinqToDB.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Db.Providers;
@@ -34,7 +33,8 @@ public sealed class PermitStatementReader(TraceabilityDbFactory factory)
         Dictionary<Id<Permit>, string> grants = await db.Movements.AsNoTracking()
             .Where(m => m.Kind == MovementKind.PermitGranted && m.Mode == BookMode.Live
                 && m.PurchasePermit != null && ids.Contains(m.PurchasePermit.Value))
-            .ToDictionaryAsync(m => m.PurchasePermit!.Value, m => m.RequestId, cancellationToken);
+            .Select(m => new { Permit = m.PurchasePermit!.Value, m.RequestId })
+            .ToDictionaryAsync(m => m.Permit, m => m.RequestId, cancellationToken);
         Dictionary<Id<Product>, Product> products = await db.Products.AsNoTracking().Include(p => p.Contents)
             .ToDictionaryAsync(p => p.Id, cancellationToken);
         return [.. from permit in permits
@@ -110,7 +110,7 @@ public sealed class PermitStatementReader(TraceabilityDbFactory factory)
         var rows = await (
             from m in citing
             where m.RecordedAt < until && m.Kind != MovementKind.Reversal && m.Kind != MovementKind.Loss
-            from l in db.MovementLines.Where(l => IsLineOf(l.Id, m.Id))
+            join l in db.MovementLines on m.Id equals l.Movement
             join lot in db.Lots on l.Commodity equals lot.Id
             orderby m.RecordedAt, m.Id
             select new
@@ -154,11 +154,6 @@ public sealed class PermitStatementReader(TraceabilityDbFactory factory)
             select new { book.Key, Balance = book.Sum() }).ToListAsync(cancellationToken);
         return rows.ToDictionary(r => (r.Key.Commodity, r.Key.Kind), r => r.Balance);
     }
-
-    /// <summary>A movement's lines are one range of keys; no index on the movement is needed.</summary>
-    [Sql.Expression("{0} between {1} * 4096 + 1 and {1} * 4096 + 4095", IsPredicate = true, ServerSideOnly = true)]
-    private static bool IsLineOf(Id<MovementLine> line, Id<Movement> movement) =>
-        throw new InvalidOperationException($"Only in a query: {line}, {movement}.");
 
     private sealed record CitedLine(
         Id<Movement> Movement, string RequestId, MovementKind Kind, BookMode Mode, DateTime OccurredAt,

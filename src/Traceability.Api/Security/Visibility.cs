@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Traceability.Db;
 using Traceability.Domain;
 using Traceability.Domain.Catalogue;
@@ -76,8 +77,30 @@ public static class Visibility
         return seen.Where(m => db.MovementLines.Any(l => l.Movement == m.Id && lots.Any(lot => lot.Id == l.Commodity)));
     }
 
+    /// <summary>
+    /// The newest of the movements one sees, at most so many. For a party to them each part it plays is asked of the
+    /// index of that part, so that the page costs the same however long the books are.
+    /// </summary>
+    public static IQueryable<Movement> NewestMovements(
+        TraceabilityDb db, CurrentPerson p, Func<IQueryable<Movement>, IQueryable<Movement>> narrow, int count)
+    {
+        if (!p.IsEnterprise) return narrow(Movements(db, p)).OrderByDescending(m => m.Id).Take(count);
+        Id<Organisation> own = p.Organisation;
+        IQueryable<Id<Movement>> newest = Part(m => m.Organisation == own)
+            .Union(Part(m => m.Counterparty == own))
+            .Union(Part(m => m.Owner == own))
+            .Union(Part(m => m.Carrier == own));
+        return db.Movements.Where(m => newest.Contains(m.Id)).OrderByDescending(m => m.Id).Take(count);
+
+        IQueryable<Id<Movement>> Part(Expression<Func<Movement, bool>> plays) =>
+            narrow(db.Movements.Where(plays)).OrderByDescending(m => m.Id).Take(count).Select(m => m.Id);
+    }
+
     public static IQueryable<Account> Accounts(TraceabilityDb db, CurrentPerson p)
     {
+        // One's own is an equality, not a look into a list of one: SQLite then walks an index in the order of the page.
+        Id<Organisation> own = p.Organisation;
+        if (p.IsEnterprise) return db.Accounts.Where(a => a.Owner == own);
         IQueryable<Account> held = db.Accounts.Where(a => Holders(db, p).Any(o => o.Id == a.Owner));
         if (RemitOf(p) is not { } classes) return held;
         IQueryable<Lot> lots = Lots(db, classes);
@@ -97,6 +120,8 @@ public static class Visibility
 
     public static IQueryable<Alert> Alerts(TraceabilityDb db, CurrentPerson p)
     {
+        Id<Organisation> own = p.Organisation;
+        if (p.IsEnterprise) return db.Alerts.Where(a => a.Organisation == own);
         IQueryable<Alert> raised = db.Alerts.Where(a => Holders(db, p).Any(o => o.Id == a.Organisation));
         if (RemitOf(p) is not { } classes) return raised;
         return raised.Where(a => a.ProductOrSubstance == null
@@ -110,8 +135,13 @@ public static class Visibility
         return db.Recalls.Where(r => r.Organisation == own || Accounts(db, p).Any(a => a.Commodity == r.Lot));
     }
 
-    public static IQueryable<Refusal> Refusals(TraceabilityDb db, CurrentPerson p) =>
-        db.Refusals.Where(r => Holders(db, p).Any(o => o.Id == r.Organisation));
+    public static IQueryable<Refusal> Refusals(TraceabilityDb db, CurrentPerson p)
+    {
+        Id<Organisation> own = p.Organisation;
+        return p.IsEnterprise
+            ? db.Refusals.Where(r => r.Organisation == own)
+            : db.Refusals.Where(r => Holders(db, p).Any(o => o.Id == r.Organisation));
+    }
 
     /// <summary>A package is seen by whoever may see an account it stands or stood on.</summary>
     public static IQueryable<Package> Packages(TraceabilityDb db, CurrentPerson p)

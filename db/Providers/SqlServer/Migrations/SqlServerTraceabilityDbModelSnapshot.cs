@@ -625,8 +625,8 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.HasIndex("Holder", "Kind")
                         .HasDatabaseName("ix_account_holder_kind");
 
-                    b.HasIndex("Owner", "Kind")
-                        .HasDatabaseName("ix_account_owner_kind");
+                    b.HasIndex("Owner", "Id")
+                        .HasDatabaseName("ix_account_owner_id");
 
                     b.HasIndex("Commodity", "Kind", "Owner", "Holder", "PackageKey")
                         .IsUnique()
@@ -923,6 +923,20 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasDatabaseName("ix_movement_transport_permit")
                         .HasFilter("transport_permit is not null");
 
+                    b.HasIndex("Carrier", "Id")
+                        .HasDatabaseName("ix_movement_carrier_id")
+                        .HasFilter("carrier is not null");
+
+                    b.HasIndex("Counterparty", "Id")
+                        .HasDatabaseName("ix_movement_counterparty_id")
+                        .HasFilter("counterparty is not null");
+
+                    b.HasIndex("Organisation", "Id")
+                        .HasDatabaseName("ix_movement_organisation_id");
+
+                    b.HasIndex("Owner", "Id")
+                        .HasDatabaseName("ix_movement_owner_id");
+
                     b.HasIndex("PostedAt", "Id")
                         .HasDatabaseName("ix_movement_posted_at_id");
 
@@ -1090,8 +1104,8 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.HasKey("Id")
                         .HasName("pk_alert");
 
-                    b.HasIndex("Organisation", "State")
-                        .HasDatabaseName("ix_alert_organisation_state");
+                    b.HasIndex("Organisation", "Id")
+                        .HasDatabaseName("ix_alert_organisation_id");
 
                     b.HasIndex("State", "Id")
                         .HasDatabaseName("ix_alert_state_id");

@@ -3,8 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using QRCoder;
 using Traceability.Api.Security;
 using Traceability.Db;
-using Traceability.Db.Trace;
+using Traceability.Domain;
 using Traceability.Domain.Catalogue;
+using Traceability.Domain.Ledger;
 
 namespace Traceability.Api.Features.Labels;
 
@@ -51,9 +52,17 @@ public static class PrintLabel
         CancellationToken cancellationToken)
     {
         if (!PackageCode.TryParse(code, out PackageCode parsed)) return null;
-        bool seen = await Visibility.Packages(db, person).AnyAsync(p => p.Code == parsed.Value, cancellationToken);
-        if (!seen || await CustodyReader.ReadAsync(db, parsed.Value, cancellationToken) is not { } custody) return null;
-        LabelClaim claim = new(parsed, custody.Product?.Code ?? "", custody.Lot?.Number ?? "");
+        var label = await (
+            from package in Visibility.Packages(db, person)
+            where package.Code == parsed.Value
+            join lot in db.Lots on package.Lot equals (Id<Commodity>?)lot.Id into lots
+            from lot in lots.DefaultIfEmpty()
+            join product in db.Products
+                on lot != null ? (Id<Product>?)lot.Product : package.Product equals (Id<Product>?)product.Id into made
+            from product in made.DefaultIfEmpty()
+            select new { Product = product!.Code, Lot = lot!.Number }).FirstOrDefaultAsync(cancellationToken);
+        if (label is null) return null;
+        LabelClaim claim = new(parsed, label.Product ?? "", label.Lot ?? "");
         return LabelLink.Signed(claim, keys.Signer).ToAddress(Host(configuration, context));
     }
 

@@ -16,19 +16,19 @@ public static class ListMovements
             CurrentPerson person,
         CancellationToken cancellationToken)
     {
-        IQueryable<Movement> seen = Visibility.Movements(db, person).AsNoTracking();
-        if (kind is not null) seen = seen.Where(m => m.Kind == kind);
-        if (organisation is not null)
-            seen = seen.Where(m => db.Organisations.Any(o => o.Id == m.Organisation && o.Code == organisation));
-        if (page.After is { } after)
-        {
-            Id<Movement> last = new(after);
-            seen = seen.Where(m => m.Id < last);
-        }
-
-        List<MovementRow> rows = await Rows(db, seen.OrderByDescending(m => m.Id).Take(page.Size + 1))
+        Id<Movement>? last = page.After is { } after ? new Id<Movement>(after) : null;
+        IQueryable<Movement> newest = Visibility.NewestMovements(db, person, Narrow, page.Size + 1).AsNoTracking();
+        List<MovementRow> rows = await Rows(db, newest)
             .ToListAsync(cancellationToken);
         return TypedResults.Ok(Page<MovementRow>.Of(rows, page.Size, r => r.Number));
+
+        IQueryable<Movement> Narrow(IQueryable<Movement> seen)
+        {
+            if (kind is not null) seen = seen.Where(m => m.Kind == kind);
+            if (organisation is not null)
+                seen = seen.Where(m => db.Organisations.Any(o => o.Id == m.Organisation && o.Code == organisation));
+            return last is null ? seen : seen.Where(m => m.Id < last);
+        }
     }
 
     internal static IQueryable<MovementRow> Rows(TraceabilityDb db, IQueryable<Movement> movements) =>

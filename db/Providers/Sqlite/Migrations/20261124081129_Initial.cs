@@ -1203,9 +1203,9 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 columns: new[] { "holder", "kind" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_account_owner_kind",
+                name: "ix_account_owner_id",
                 table: "account",
-                columns: new[] { "owner", "kind" });
+                columns: new[] { "owner", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_account_package",
@@ -1220,9 +1220,9 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_alert_organisation_state",
+                name: "ix_alert_organisation_id",
                 table: "alert",
-                columns: new[] { "organisation", "state" });
+                columns: new[] { "organisation", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_alert_state_id",
@@ -1301,9 +1301,31 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_movement_carrier_id",
+                table: "movement",
+                columns: new[] { "carrier", "id" },
+                filter: "carrier is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_movement_counterparty_id",
+                table: "movement",
+                columns: new[] { "counterparty", "id" },
+                filter: "counterparty is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_movement_organisation_id",
+                table: "movement",
+                columns: new[] { "organisation", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_movement_organisation_recorded_at_id",
                 table: "movement",
                 columns: new[] { "organisation", "recorded_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_movement_owner_id",
+                table: "movement",
+                columns: new[] { "owner", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_movement_posted_at_id",

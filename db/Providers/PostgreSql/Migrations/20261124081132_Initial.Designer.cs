@@ -12,7 +12,7 @@ using Traceability.Db.Providers.PostgreSql;
 namespace Traceability.Db.Providers.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlTraceabilityDb))]
-    [Migration("20261124014431_Initial")]
+    [Migration("20261124081132_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -626,8 +626,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.HasIndex("Holder", "Kind")
                         .HasDatabaseName("ix_account_holder_kind");
 
-                    b.HasIndex("Owner", "Kind")
-                        .HasDatabaseName("ix_account_owner_kind");
+                    b.HasIndex("Owner", "Id")
+                        .HasDatabaseName("ix_account_owner_id");
 
                     b.HasIndex("Commodity", "Kind", "Owner", "Holder", "PackageKey")
                         .IsUnique()
@@ -920,6 +920,20 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasDatabaseName("ix_movement_transport_permit")
                         .HasFilter("transport_permit is not null");
 
+                    b.HasIndex("Carrier", "Id")
+                        .HasDatabaseName("ix_movement_carrier_id")
+                        .HasFilter("carrier is not null");
+
+                    b.HasIndex("Counterparty", "Id")
+                        .HasDatabaseName("ix_movement_counterparty_id")
+                        .HasFilter("counterparty is not null");
+
+                    b.HasIndex("Organisation", "Id")
+                        .HasDatabaseName("ix_movement_organisation_id");
+
+                    b.HasIndex("Owner", "Id")
+                        .HasDatabaseName("ix_movement_owner_id");
+
                     b.HasIndex("PostedAt", "Id")
                         .HasDatabaseName("ix_movement_posted_at_id");
 
@@ -1083,8 +1097,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.HasKey("Id")
                         .HasName("pk_alert");
 
-                    b.HasIndex("Organisation", "State")
-                        .HasDatabaseName("ix_alert_organisation_state");
+                    b.HasIndex("Organisation", "Id")
+                        .HasDatabaseName("ix_alert_organisation_id");
 
                     b.HasIndex("State", "Id")
                         .HasDatabaseName("ix_alert_state_id");
