@@ -21,6 +21,10 @@ public static class DatabaseFaults
     /// </summary>
     public static bool IsOutage(Exception exception) => Classify(exception) == DatabaseFault.Unavailable;
 
+    /// <summary>Another writer was first, or in the way: asked again, it may pass.</summary>
+    public static bool MayPass(Exception exception) =>
+        Classify(exception) is DatabaseFault.Duplicate or DatabaseFault.Contention;
+
     internal static DatabaseFault Classify(Exception exception) => exception switch
     {
         SqliteException

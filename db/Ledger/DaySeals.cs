@@ -47,6 +47,9 @@ public sealed class DaySeals(TraceabilityDbFactory factory)
             .OrderByDescending(s => s.Day).FirstOrDefaultAsync(cancellationToken);
         DateOnly? day = previous?.Day.AddDays(1) ?? await FirstDayAsync(db, cancellationToken);
         if (day is null || day > last) return false;
+        // A clock that runs ahead must not close days that are still to come: a day waits for a posting on or after it.
+        DateTime begins = ChinaTime.StartOf(day.Value);
+        if (!await db.Movements.AnyAsync(m => m.PostedAt >= begins, cancellationToken)) return false;
         MerkleTree tree = await TreeOfAsync(day.Value, cancellationToken);
         byte[] root = tree.Root();
         byte[] before = previous?.Seal ?? SealHash.Beginning.ToArray();

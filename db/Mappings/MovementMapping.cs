@@ -14,11 +14,10 @@ internal static class MovementMapping
         b.Property(m => m.Id).ValueGeneratedNever();
         MapTexts(b);
         b.HasIndex(m => new { m.RequestId, m.Organisation }).IsUnique();
-        b.HasIndex(m => new { m.Organisation, m.RecordedAt, m.Id });
         // A page of what an organisation is a party to, newest first: one index for each part it may play.
         b.HasIndex(m => new { m.Organisation, m.Id });
         b.HasIndex(m => new { m.Counterparty, m.Id }).HasFilter("counterparty is not null");
-        b.HasIndex(m => new { m.Owner, m.Id });
+        b.HasIndex(m => new { m.Owner, m.Id }).HasFilter("owner <> organisation");
         b.HasIndex(m => new { m.Carrier, m.Id }).HasFilter("carrier is not null");
         b.HasIndex(m => new { m.PostedAt, m.Id });
         b.HasIndex(m => m.PurchasePermit).HasFilter("purchase_permit is not null");

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Traceability.Db;
+using Traceability.Db.Ledger;
 using Traceability.Db.Providers;
 using Traceability.Domain;
 using Traceability.Domain.Oversight;
@@ -12,6 +13,8 @@ public sealed partial class JobJournal(
     TraceabilityDbFactory factory, IdSource ids, TimeProvider time, ILogger<JobJournal> logger)
 {
     private const int LongestFailure = 2_000;
+    private const int Attempts = 5;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Today in Asia/Shanghai, unless a day is given.</summary>
     public DateOnly DayOr(DateOnly? asOf) => asOf ?? ChinaTime.DayOf(Now);
@@ -31,7 +34,7 @@ public sealed partial class JobJournal(
 
         try
         {
-            JobCount count = await work(cancellationToken);
+            JobCount count = await UntilAloneAsync(work, cancellationToken);
             await CloseAsync(id, r => r.Finish(Now, count.Examined, count.Raised, count.Cleared));
             LogDone(job, asOf, count.Examined, count.Raised, count.Cleared);
             return count;
@@ -41,6 +44,26 @@ public sealed partial class JobJournal(
             string text = failure.ToString();
             await CloseAsync(id, r => r.Fail(Now, text.Length > LongestFailure ? text[..LongestFailure] : text));
             throw;
+        }
+    }
+
+    /// <summary>
+    /// Another process doing the same work may have written a row first: what is left is asked again. Every job may be
+    /// run twice, it finds done what is done.
+    /// </summary>
+    private static async Task<JobCount> UntilAloneAsync(
+        Func<CancellationToken, Task<JobCount>> work, CancellationToken cancellationToken)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await work(cancellationToken);
+            }
+            catch (Exception e) when (attempt < Attempts && DatabaseFaults.MayPass(e))
+            {
+                await Task.Delay(Pause * attempt, cancellationToken);
+            }
         }
     }
 

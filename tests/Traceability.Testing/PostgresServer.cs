@@ -20,11 +20,14 @@ public sealed class PostgresServer
         "durable", "-c fsync=on -c synchronous_commit=on -c shared_buffers=512MB -c max_wal_size=4GB"));
 
     private readonly int _port;
+    private readonly Func<bool, Task<(int Code, string Output)>>? _switch;
 
-    private PostgresServer(int port, string? unavailable)
+    private PostgresServer(
+        int port, string? unavailable, Func<bool, Task<(int Code, string Output)>>? turn = null)
     {
         _port = port;
         Unavailable = unavailable;
+        _switch = turn;
     }
 
     /// <summary>Why there is no server, or null when there is one.</summary>
@@ -34,6 +37,16 @@ public sealed class PostgresServer
 
     /// <summary>A second server whose commits are forced to disk, for figures.</summary>
     public static Task<PostgresServer> DurableAsync() => StartedDurable.Value;
+
+    /// <summary>A server of its own, for a test that stops it.</summary>
+    public static Task<PostgresServer> OwnAsync(string name) =>
+        StartAsync(name, "-c fsync=off -c synchronous_commit=off -c full_page_writes=off");
+
+    /// <summary>Ends every connection and the server; open transactions are rolled back.</summary>
+    public Task StopAsync() => TurnAsync(false);
+
+    /// <summary>The same data on the same port.</summary>
+    public Task StartAgainAsync() => TurnAsync(true);
 
     public string ConnectionString(string database) =>
         Unavailable is null
@@ -59,7 +72,9 @@ public sealed class PostgresServer
             if (code == 0)
             {
                 StopWithThisProcess(tools, data);
-                return new PostgresServer(port, null);
+                return new PostgresServer(port, null, on => on
+                    ? StartAsync(tools, data, port, settings)
+                    : RunAsync(tools, "pg_ctl", ["-D", data, "-m", "fast", "-w", "stop"]));
             }
 
             // Between asking for a free port and using it, another process may have taken it.
@@ -69,6 +84,12 @@ public sealed class PostgresServer
 
         // The last line of what the programs say is the one that names the cause.
         return new PostgresServer(0, $"PostgreSQL did not start: {problem.Trim().Split('\n')[^1]}");
+    }
+
+    private async Task TurnAsync(bool on)
+    {
+        (int code, string output) = await _switch!(on);
+        if (code != 0) throw new InvalidOperationException(output);
     }
 
     /// <summary>The newest installed version's programs.</summary>

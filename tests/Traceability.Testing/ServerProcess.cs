@@ -107,10 +107,10 @@ public sealed class ServerProcess : IAsyncDisposable
 
     /// <summary>Runs a verb of the same program on the same database, to its end.</summary>
     public static Task<(int Code, string Output)> RunVerbAsync(
-        string verb, DatabaseProvider provider, string connectionString) =>
+        string verb, DatabaseProvider provider, string connectionString, params string[] words) =>
         Command.RunAsync("dotnet",
         [
-            ServerFile(), verb, $"--Database:Provider={provider}",
+            ServerFile(), verb, .. words, $"--Database:Provider={provider}",
             $"--ConnectionStrings:Traceability={connectionString}",
         ]);
 

@@ -41,7 +41,7 @@ internal sealed class DemoLoader(TraceabilityDbFactory factory, LedgerStore stor
 
     private async Task TakeOverAsync(IReadOnlyList<MovementDraft> drafts, CancellationToken cancellationToken)
     {
-        BookKeeper keeper = new(factory, new FactsReader(ids), store, ids, _clock);
+        BookKeeper keeper = new(factory, new FactsReader(ids), store, ids, new PostingClock(_clock));
         List<MovementDraft> batch = [];
         HashSet<string> inBatch = [];
         foreach (MovementDraft draft in drafts)
@@ -70,8 +70,8 @@ internal sealed class DemoLoader(TraceabilityDbFactory factory, LedgerStore stor
 
     private async Task RecordAsync(IReadOnlyList<MovementDraft> drafts, CancellationToken cancellationToken)
     {
-        await using ReadingDesk desk = new(factory, new FactsReader(ids), ids, _clock);
-        Recorder recorder = new(factory, desk, store, new RefusalBook(factory, ids), ids, _clock);
+        await using ReadingDesk desk = new(factory, new FactsReader(ids), ids, new PostingClock(_clock));
+        Recorder recorder = new(factory, desk, store, new RefusalBook(factory, ids), ids, new PostingClock(_clock));
         foreach (MovementDraft draft in drafts)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -39,6 +39,7 @@ internal static class Services
         services.AddSingleton<LedgerProof>();
         services.AddSingleton<TraceReader>();
         services.AddSingleton<RefusalBook>();
+        services.AddSingleton<PostingClock>();
         services.AddSingleton<ReadingDesk>();
         services.AddSingleton<Recorder>();
         services.AddScoped<Features.Permits.PermitClerk>();

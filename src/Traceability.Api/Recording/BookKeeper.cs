@@ -15,7 +15,7 @@ namespace Traceability.Api.Recording;
 /// the same form and the same store as <see cref="Recorder"/>, read and written once per batch.
 /// </summary>
 public sealed class BookKeeper(
-    TraceabilityDbFactory factory, FactsReader books, LedgerStore store, IdSource ids, TimeProvider clock)
+    TraceabilityDbFactory factory, FactsReader books, LedgerStore store, IdSource ids, PostingClock clock)
 {
     /// <summary>
     /// Records up to <see cref="LedgerStore.BatchLimit"/> historic drafts in order, one outcome each. A draft may not
@@ -25,11 +25,12 @@ public sealed class BookKeeper(
         IReadOnlyList<MovementDraft> drafts, EnteredBy hand, CancellationToken cancellationToken)
     {
         RecordOutcome?[] outcomes = new RecordOutcome?[drafts.Count];
-        DateTime now = clock.GetUtcNow().UtcDateTime;
+        DateTime now;
         List<int> open = [];
         using (TraceabilityDb db = factory.CreateDbContext())
         {
             db.Database.OpenConnection();
+            now = clock.Now(db);
             SeenRequests seen = SeenRequests.Read(db, drafts);
             for (int i = 0; i < drafts.Count; i++)
             {

@@ -30,10 +30,10 @@ public sealed class ReadingDesk : IAsyncDisposable
     private readonly TraceabilityDbFactory _factory;
     private readonly FactsReader _books;
     private readonly IdSource _ids;
-    private readonly TimeProvider _clock;
+    private readonly PostingClock _clock;
     private readonly Task _reader;
 
-    public ReadingDesk(TraceabilityDbFactory factory, FactsReader books, IdSource ids, TimeProvider clock)
+    public ReadingDesk(TraceabilityDbFactory factory, FactsReader books, IdSource ids, PostingClock clock)
     {
         (_factory, _books, _ids, _clock) = (factory, books, ids, clock);
         _reader = Task.Factory.StartNew(
@@ -101,12 +101,13 @@ public sealed class ReadingDesk : IAsyncDisposable
 
         IReadOnlyList<MovementFacts> gate =
             GateFactsReader.Read(db, understood.ConvertAll(u => (batch[u.Index].Draft, u.Facts)));
+        DateTime now = _clock.Now(db);
         for (int k = 0; k < understood.Count; k++)
-            prepared[understood[k].Index] = Decide(batch[understood[k].Index], understood[k].Facts, gate[k]);
+            prepared[understood[k].Index] = Decide(batch[understood[k].Index], understood[k].Facts, gate[k], now);
         return [.. prepared.Select(p => p!)];
     }
 
-    private Prepared Decide(Waiting waiting, BookFacts facts, MovementFacts gate)
+    private Prepared Decide(Waiting waiting, BookFacts facts, MovementFacts gate, DateTime now)
     {
         EnteredBy hand = waiting.Hand;
         if (waiting.Draft.Header.Mode == BookMode.Live)
@@ -117,7 +118,6 @@ public sealed class ReadingDesk : IAsyncDisposable
                 hand = hand with { Findings = JsonSerializer.Serialize(accepted.Notes, FindingJson.Options) };
         }
 
-        DateTime now = _clock.GetUtcNow().UtcDateTime;
         return new Prepared.Ready(
             PostingForm.Of(waiting.Draft, facts, _ids.Next<Movement>(), now, hand), facts);
     }

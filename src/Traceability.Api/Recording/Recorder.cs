@@ -18,7 +18,7 @@ public sealed class Recorder(
     LedgerStore store,
     RefusalBook refusals,
     IdSource ids,
-    TimeProvider clock)
+    PostingClock clock)
 {
     private const int Attempts = 3;
 
@@ -57,9 +57,11 @@ public sealed class Recorder(
     public async Task<RecordOutcome> GrantAsync(Permit permit, Organisation agency, DraftHeader header, EnteredBy hand)
     {
         PermitGrantDraft draft = new() { Header = header, Items = [] };
+        DateTime now;
         using (TraceabilityDb db = factory.CreateDbContext())
         {
             if (SeenRequests.Read(db, [draft]).Answer(draft) is { } seen) return seen;
+            now = clock.Now(db);
         }
 
         BookFacts facts = new()
@@ -70,7 +72,7 @@ public sealed class Recorder(
             Goods = [],
             PurchasePermit = new PermitFacts(permit, [.. permit.Lines.Select(l => new PermitLineFacts(l, 0, 0, 0))]),
         };
-        PostingRequest request = PostingForm.Of(draft, facts, ids.Next<Movement>(), Now, hand);
+        PostingRequest request = PostingForm.Of(draft, facts, ids.Next<Movement>(), now, hand);
         NewRows rows = request.NewRows with
         {
             Permit = permit,
@@ -85,7 +87,7 @@ public sealed class Recorder(
         };
     }
 
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.Wall;
 
     private RecordOutcome.Refused Refuse(
         MovementDraft draft, BookFacts facts, EnteredBy hand, IReadOnlyList<Finding> findings)

@@ -88,7 +88,7 @@ public static class Visibility
         Id<Organisation> own = p.Organisation;
         IQueryable<Id<Movement>> newest = Part(m => m.Organisation == own)
             .Union(Part(m => m.Counterparty == own))
-            .Union(Part(m => m.Owner == own))
+            .Union(Part(m => m.Owner == own && m.Owner != m.Organisation))
             .Union(Part(m => m.Carrier == own));
         return db.Movements.Where(m => newest.Contains(m.Id)).OrderByDescending(m => m.Id).Take(count);
 

@@ -33,9 +33,10 @@ internal sealed class ImportHouse : IAsyncDisposable
         BlockIdSource ids = new(factory);
         _store = new LedgerStore(factory, ids, NullLogger<LedgerStore>.Instance);
         FactsReader facts = new(ids);
-        BookKeeper keeper = new(factory, facts, _store, ids, TimeProvider.System);
-        _desk = new ReadingDesk(factory, facts, ids, TimeProvider.System);
-        Recorder recorder = new(factory, _desk, _store, new RefusalBook(factory, ids), ids, TimeProvider.System);
+        PostingClock clock = new(TimeProvider.System);
+        BookKeeper keeper = new(factory, facts, _store, ids, clock);
+        _desk = new ReadingDesk(factory, facts, ids, clock);
+        Recorder recorder = new(factory, _desk, _store, new RefusalBook(factory, ids), ids, clock);
         WebApplicationBuilder builder = WebApplication.CreateBuilder();
         builder.Configuration["Import:Folder"] = Path.Combine(folder, "kept");
         Shelf = new ProfileShelf(factory, TimeProvider.System);

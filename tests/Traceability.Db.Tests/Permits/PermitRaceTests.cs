@@ -6,7 +6,7 @@ using Traceability.Testing;
 
 namespace Traceability.Db.Tests.Permits;
 
-/// <summary>Sixteen clerks order under one permit in the same instant, all having read that it is free.</summary>
+/// <summary>Many clerks order under one permit in the same instant, all having read that it is free.</summary>
 public sealed class PermitRaceTests
 {
     private const int Clerks = 16;
@@ -30,6 +30,17 @@ public sealed class PermitRaceTests
         await GrantAsync(bench);
         Assert.Equal(7, await WinnersAsync(bench, 7));
         Assert.Equal((1, 49, 0, 0), await LeftAsync(bench));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Of_two_hundred_who_want_one_each_the_permit_serves_fifty(TestDatabase database)
+    {
+        await using Bench bench = await Bench.OpenAsync(database);
+        await GrantAsync(bench);
+        Assert.Equal(50, await WinnersAsync(bench, 1, clerks: 200));
+        Assert.Equal((0, 50, 0, 0), await LeftAsync(bench));
+        ProofReport report = new LedgerProof(bench.Factory).Prove(null, Cancellation);
+        Assert.True(report.Faults == 0, string.Join("; ", report.FirstFaults));
     }
 
     [Theory, DatabaseData]
@@ -64,9 +75,9 @@ public sealed class PermitRaceTests
         });
     }
 
-    private static async Task<int> WinnersAsync(Bench bench, long units)
+    private static async Task<int> WinnersAsync(Bench bench, long units, int clerks = Clerks)
     {
-        PostingRequest[] orders = [.. Enumerable.Range(0, Clerks).Select(_ =>
+        PostingRequest[] orders = [.. Enumerable.Range(0, clerks).Select(_ =>
             bench.Request(bench.Draft(MovementKind.Order, [Bench.Item(units)], Buyer)))];
         PostOutcome[] outcomes = await Task.WhenAll(orders.Select(o => Task.Run(() => bench.Store.PostAsync(o))));
         Assert.All(outcomes, o => Assert.True(o is PostOutcome.Done or PostOutcome.Short, o.ToString()));

@@ -26,8 +26,8 @@ internal sealed class Works : IAsyncDisposable
     {
         (Factory, _clock, Ids) = (factory, clock, new BlockIdSource(factory));
         _store = new LedgerStore(factory, Ids, NullLogger<LedgerStore>.Instance);
-        _desk = new ReadingDesk(factory, new FactsReader(Ids), Ids, clock);
-        Recorder = new Recorder(factory, _desk, _store, new RefusalBook(factory, Ids), Ids, clock);
+        _desk = new ReadingDesk(factory, new FactsReader(Ids), Ids, new PostingClock(clock));
+        Recorder = new Recorder(factory, _desk, _store, new RefusalBook(factory, Ids), Ids, new PostingClock(clock));
         _jobs = new ServiceCollection()
             .AddSingleton(factory).AddSingleton(Ids).AddSingleton<TimeProvider>(clock)
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>)).AddJobs().BuildServiceProvider();

@@ -944,9 +944,6 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_movement_request_id_organisation");
 
-                    b.HasIndex("Organisation", "RecordedAt", "Id")
-                        .HasDatabaseName("ix_movement_organisation_recorded_at_id");
-
                     b.ToTable("movement", t =>
                         {
                             t.HasTrigger("movement_append_only");

@@ -918,7 +918,8 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasDatabaseName("ix_movement_organisation_id");
 
                     b.HasIndex("Owner", "Id")
-                        .HasDatabaseName("ix_movement_owner_id");
+                        .HasDatabaseName("ix_movement_owner_id")
+                        .HasFilter("owner <> organisation");
 
                     b.HasIndex("PostedAt", "Id")
                         .HasDatabaseName("ix_movement_posted_at_id");
@@ -926,9 +927,6 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.HasIndex("RequestId", "Organisation")
                         .IsUnique()
                         .HasDatabaseName("ux_movement_request_id_organisation");
-
-                    b.HasIndex("Organisation", "RecordedAt", "Id")
-                        .HasDatabaseName("ix_movement_organisation_recorded_at_id");
 
                     b.ToTable("movement", t =>
                         {

@@ -1320,11 +1320,6 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: new[] { "organisation", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_movement_organisation_recorded_at_id",
-                table: "movement",
-                columns: new[] { "organisation", "recorded_at", "id" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_movement_owner_id",
                 table: "movement",
                 columns: new[] { "owner", "id" });

@@ -12,7 +12,7 @@ using Traceability.Db.Providers.PostgreSql;
 namespace Traceability.Db.Providers.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlTraceabilityDb))]
-    [Migration("20261124081132_Initial")]
+    [Migration("20261124081941_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -932,7 +932,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasDatabaseName("ix_movement_organisation_id");
 
                     b.HasIndex("Owner", "Id")
-                        .HasDatabaseName("ix_movement_owner_id");
+                        .HasDatabaseName("ix_movement_owner_id")
+                        .HasFilter("owner <> organisation");
 
                     b.HasIndex("PostedAt", "Id")
                         .HasDatabaseName("ix_movement_posted_at_id");
@@ -940,9 +941,6 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.HasIndex("RequestId", "Organisation")
                         .IsUnique()
                         .HasDatabaseName("ux_movement_request_id_organisation");
-
-                    b.HasIndex("Organisation", "RecordedAt", "Id")
-                        .HasDatabaseName("ix_movement_organisation_recorded_at_id");
 
                     b.ToTable("movement", t =>
                         {
