@@ -117,13 +117,17 @@ public sealed partial class LedgerStore : IAsyncDisposable
 
     /// <summary>
     /// The transaction failed as a whole: try each caller alone, so that one caller's clash is not another's. While the
-    /// database is away nobody is tried again: all are told at once.
+    /// database is away, or another holds it locked beyond all patience, nobody is tried again: all are told at once.
     /// </summary>
     private void Settle(List<Unit> units, DatabaseFault fault, Exception exception)
     {
         if (fault == DatabaseFault.Unavailable)
         {
             foreach (Unit unit in units) unit.Answer.SetException(exception);
+        }
+        else if (fault == DatabaseFault.Contention)
+        {
+            foreach (Unit unit in units) unit.Answer.SetResult([.. unit.Requests.Select(_ => new PostOutcome.Busy())]);
         }
         else if (units.Count > 1)
         {

@@ -87,13 +87,15 @@ public sealed class Bench : IAsyncDisposable
         return MovementDrafts.Of(kind, with is null ? header : with(header), items);
     }
 
-    public PostingRequest Request(MovementDraft draft)
+    /// <param name="postedAt">When it goes into the books; 300 days after the start unless said otherwise.</param>
+    public PostingRequest Request(MovementDraft draft, DateTime? postedAt = null)
     {
         using TraceabilityDb db = Db();
         DraftFacts facts = Facts.Read(db, [draft])[0];
         if (facts.Facts is null) throw new InvalidOperationException(string.Join("; ", facts.Faults.Select(f =>
             f.MessageEn)));
-        return PostingForm.Of(draft, facts.Facts, Ids.Next<Movement>(), Start.AddDays(300), new EnteredBy("bench"));
+        return PostingForm.Of(
+            draft, facts.Facts, Ids.Next<Movement>(), postedAt ?? Start.AddDays(300), new EnteredBy("bench"));
     }
 
     public Task<PostOutcome> PostAsync(MovementDraft draft) => Store.PostAsync(Request(draft));

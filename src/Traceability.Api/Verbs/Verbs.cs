@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Traceability.Db.Ledger;
 
 namespace Traceability.Api.Verbs;
 
@@ -8,7 +9,8 @@ public static class Verbs
     internal const string DryRun = "--dry-run";
     internal const string Csv = "--csv";
 
-    public static Task<int> RunAsync(string[] arguments)
+    /// <returns>0 when it was done, 1 when not; the reason stands on the error output.</returns>
+    public static async Task<int> RunAsync(string[] arguments)
     {
         // The host reads the same words as settings and would take what follows a switch for its value.
         string[] args = [.. arguments.Where(a => a is not (DryRun or Csv))];
@@ -35,6 +37,21 @@ public static class Verbs
         root.Subcommands.Add(RunJobs.Command(args));
         root.Subcommands.Add(CreateAdmin.Command(args));
         root.Subcommands.Add(Backup.Command(args));
-        return root.Parse(arguments).InvokeAsync();
+        try
+        {
+            return await root.Parse(arguments).InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception e) when (DatabaseFaults.IsOutage(e))
+        {
+            await Console.Error.WriteLineAsync(
+                $"""
+                数据库不可用：打不开、连接中断、磁盘已满或只读。请检查连接字符串、磁盘和文件权限后重试。
+                The database is not available: it cannot be opened, is away, full or read-only. Check the connection
+                string, the disk and the file's permissions, and try again.
+                {e.GetBaseException().Message}
+                """);
+            return 1;
+        }
     }
 }

@@ -80,6 +80,30 @@ public sealed class LedgerStoreTests
     }
 
     [Theory, DatabaseData]
+    public async Task Of_sixty_four_who_take_the_same_drum_one_has_it(TestDatabase database)
+    {
+        const string Drum = "01095204126066272100000064";
+        await using Bench bench = await Bench.OpenAsync(database);
+        await bench.MustAsync(MovementKind.Opening, [Bench.Item(25, package: Drum)]);
+        PostingRequest[] requests =
+        [
+            .. Enumerable.Range(0, 64).Select(i => bench.Request(i % 2 == 0
+                ? bench.Draft(MovementKind.Consumption, [Bench.Item(25, package: Drum)])
+                : bench.Draft(MovementKind.Dispatch, [Bench.Item(25, package: Drum)], h => h with
+                {
+                    Counterparty = Bench.PlantB,
+                    CounterSite = Bench.SiteB,
+                    PurchasePermit = Bench.PermitNumber,
+                }))),
+        ];
+        PostOutcome[] outcomes = await Task.WhenAll(requests.Select(r => Task.Run(() => bench.Store.PostAsync(r))));
+        Assert.Single(outcomes, o => o is PostOutcome.Done);
+        Assert.Equal(63, outcomes.Count(o => o is PostOutcome.Short));
+        Assert.Equal(0, bench.Balances()[AccountKind.OnHand]);
+        Assert.Equal(0, new LedgerProof(bench.Factory).Prove(null, CancellationToken.None).Faults);
+    }
+
+    [Theory, DatabaseData]
     public async Task The_same_request_twice_is_one_movement(TestDatabase database)
     {
         await using Bench bench = await Bench.OpenAsync(database);

@@ -148,12 +148,17 @@ public sealed class OwnersForgeryTests
             $"{what}:\n{string.Join('\n', faults)}");
     }
 
-    /// <summary>100 made, 30 and 20 of it used, three days sealed; tells what stands for the names in a text.</summary>
+    /// <summary>
+    /// 100 made, 30 and 20 of it used, another lot made two days later, three days sealed; tells what stands for the
+    /// names in a text.
+    /// </summary>
     private static async Task<Func<string, string>> SealedBooksAsync(Bench bench)
     {
         await bench.MustAsync(MovementKind.Production, [Bench.Item(100)]);
         await bench.MustAsync(MovementKind.Consumption, [Bench.Item(30)]);
         await bench.MustAsync(MovementKind.Consumption, [Bench.Item(20)]);
+        Assert.IsType<PostOutcome.Done>(await bench.Store.PostAsync(bench.Request(
+            bench.Draft(MovementKind.Production, [Bench.Item(5, lot: "L2")]), Bench.Start.AddDays(302))));
         await using TraceabilityDb db = bench.Db();
         List<Movement> movements = await db.Movements.OrderBy(m => m.Id).ToListAsync();
         List<MovementLine> lines = await db.MovementLines.OrderBy(l => l.Id).ToListAsync();

@@ -38,11 +38,22 @@ internal sealed class SmallDisk : IAsyncDisposable
         }
     }
 
+    /// <summary>Nothing on it can be written any more.</summary>
+    public Task ProtectAsync() => RemountAsync("ro");
+
+    public Task UnprotectAsync() => RemountAsync("rw");
+
     public void Empty() => File.Delete(Filler);
 
     public async ValueTask DisposeAsync()
     {
         await Command.RunAsync("umount", ["-l", Folder]);
         Directory.Delete(Folder);
+    }
+
+    private async Task RemountAsync(string mode)
+    {
+        (int code, string output) = await Command.RunAsync("mount", ["-o", $"remount,{mode}", Folder]);
+        Assert.True(code == 0, output);
     }
 }
