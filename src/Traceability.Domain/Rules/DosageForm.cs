@@ -1,3 +1,4 @@
+using System.Globalization;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 
@@ -14,6 +15,18 @@ internal static class DosageForm
 
     /// <summary>注射剂.</summary>
     public static bool IsAmpoule(Product product) => IsPieceOf(product, '注') || IsPieceOf(product, '针');
+
+    /// <summary>复方制剂: a compound preparation, by its approved name.</summary>
+    public static bool IsCompound(Product product) =>
+        IsPreparation(product) && product.Name.Contains("复方", StringComparison.Ordinal);
+
+    /// <summary>最小包装: pieces in the smallest pack ("24 片/盒" → 24); null when the pack size does not say.</summary>
+    public static long? PiecesAPack(Product product)
+    {
+        if (!IsPreparation(product) || product.PackSize is not { } size) return null;
+        string digits = string.Concat(size.TakeWhile(char.IsAsciiDigit));
+        return long.TryParse(digits, CultureInfo.InvariantCulture, out long pieces) && pieces > 0 ? pieces : null;
+    }
 
     private static bool IsPieceOf(Product product, char form) =>
         product.BaseUnit == BaseUnit.Piece && product.Form?.Contains(form, StringComparison.Ordinal) == true;

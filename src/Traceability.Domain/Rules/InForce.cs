@@ -19,4 +19,16 @@ public static class InForce
     /// 公通字〔2013〕16号 on ephedra herb; its day in 2013 was not read, the end of the year is on the safe side.
     /// </summary>
     public static readonly DateOnly EphedraNotice2013 = new(2013, 12, 31);
+
+    /// <summary>国发〔2000〕13号 (14 June 2000) on liquorice and ephedra.</summary>
+    public static readonly DateOnly StateCouncil13Of2000 = new(2000, 6, 14);
+
+    /// <summary>含麻黄碱类复方制剂通知 (食品药品监管、公安、卫生三部门, 4 September 2012).</summary>
+    public static readonly DateOnly CompoundNotice2012 = new(2012, 9, 4);
+
+    /// <summary>麻黄草出口配额 in place of a ban.</summary>
+    public static readonly DateOnly EphedraQuota2019 = new(2019, 1, 1);
+
+    /// <summary>向特定国家(地区)出口: 美国、墨西哥、加拿大 from the notice of 10 November 2025.</summary>
+    public static readonly DateOnly SpecifiedCountries2025 = new(2025, 11, 10);
 }

@@ -24,6 +24,9 @@ public sealed record MovementFacts
     /// <summary>All permits and licences of the seller, valid or not.</summary>
     public required IReadOnlyList<PermitFacts> SellerPermits { get; init; }
 
+    /// <summary>All permits and licences of the unit that books, valid or not.</summary>
+    public required IReadOnlyList<PermitFacts> OwnPermits { get; init; }
+
     /// <summary>
     /// Other movements that already used the cited purchase permit (orders, dispatches, direct purchases).
     /// </summary>
@@ -99,6 +102,9 @@ public sealed record MovementFacts
     public string? ToRegion => Travels
         ? Book.CounterSite?.Region ?? Book.Counterparty?.Region
         : null;
+
+    /// <summary>What is sold, agreed now or delivered on an order.</summary>
+    public bool IsSale => Leaves && (IsAgreement || AnswersOrder);
 
     public bool Has(Func<SubstanceClass, bool> predicate) => Controlled.Any(c => predicate(c.Substance.Class));
 

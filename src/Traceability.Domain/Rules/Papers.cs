@@ -14,6 +14,12 @@ internal static class Papers
     public static bool Serves(PermitFacts permit, PermitPurpose purpose, SubstanceClass substanceClass) =>
         PermitPurposes.Find(permit.Permit.Type) is { } scope && scope.Allows(purpose) && scope.Serves(substanceClass);
 
+    /// <summary>A usable licence for this purpose that names the substance, or names none at all.</summary>
+    public static bool HasLicence(
+        IEnumerable<PermitFacts> permits, PermitPurpose purpose, Substance substance, DateOnly day) =>
+        permits.Any(p => IsUsableOn(p, day) && Serves(p, purpose, substance.Class)
+            && (p.Lines.Count == 0 || p.LineFor(substance.Code) is not null));
+
     /// <summary>Purchase papers of the buyer that fit, told only when the buyer itself is booking.</summary>
     public static string? BuyersOwn(MovementFacts facts, IEnumerable<Substance> substances)
     {

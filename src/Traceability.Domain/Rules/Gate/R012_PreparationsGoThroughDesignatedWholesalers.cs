@@ -12,8 +12,6 @@ namespace Traceability.Domain.Rules.Gate;
 /// </summary>
 public sealed class R012_PreparationsGoThroughDesignatedWholesalers : GateRule
 {
-    private const string Compound = "复方";
-
     public override RuleCard Card { get; } = new(
         "R-012",
         "药品类单方制剂由麻醉药品定点经营企业经销，不得零售",
@@ -61,7 +59,7 @@ public sealed class R012_PreparationsGoThroughDesignatedWholesalers : GateRule
         field);
 
     private static bool IsSingle(Product product) =>
-        DosageForm.IsPreparation(product) && !product.Name.Contains(Compound, StringComparison.Ordinal);
+        DosageForm.IsPreparation(product) && !DosageForm.IsCompound(product);
 
     private static bool IsOnlyPharmacy(Organisation? buyer) =>
         buyer is not null && buyer.Is(OrganisationKinds.Pharmacy)
