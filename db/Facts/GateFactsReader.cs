@@ -26,7 +26,7 @@ public static class GateFactsReader
             .ToDictionary(day => day, day => KeyAreas(db, day));
         List<MovementFacts> facts = [.. drafts.Select(d => Bare(d.Draft, d.Book, areas[DayOf(d.Draft)]))];
         ILookup<Id<Organisation>, PermitFacts> permits = PermitsOf(db, facts.Where(IsControlled)
-            .SelectMany(f => new[] { f.Buyer, f.Seller }).OfType<Organisation>().Select(o => o.Id).Distinct());
+            .SelectMany(f => new[] { f.Buyer, f.Seller, f.Book.Organisation }).OfType<Organisation>().Select(o => o.Id).Distinct());
         return [.. facts.Select(f => IsControlled(f) ? Full(db, f, permits) : f)];
     }
 
@@ -43,9 +43,11 @@ public static class GateFactsReader
         KeyAreas = keyAreas,
         BuyerPermits = [],
         SellerPermits = [],
+        OwnPermits = [],
         PurchasePermitUses = 0,
         TransportPermitUses = 0,
         PermanganateThisYearMg = 0,
+        HerbSoldByCollectorMg = 0,
     };
 
     private static MovementFacts Full(
@@ -53,9 +55,13 @@ public static class GateFactsReader
     {
         BuyerPermits = facts.Buyer is { } buyer ? [.. permits[buyer.Id]] : [],
         SellerPermits = facts.Seller is { } seller ? [.. permits[seller.Id]] : [],
+        OwnPermits = [.. permits[facts.Book.Organisation.Id]],
         PurchasePermitUses = PurchaseUses(db, facts.Book, facts.Draft),
         TransportPermitUses = TransportUses(db, facts.Book),
         PermanganateThisYearMg = facts.BuyerIsNaturalPerson ? Permanganate(db, facts.Book.TakenOverBy!, facts.Day) : 0,
+        HerbSoldByCollectorMg = facts.Seller is { } collector && collector.Is(OrganisationKinds.EphedraHarvester)
+            && facts.Has(c => c == SubstanceClass.Ephedra)
+            ? HerbSold(db, collector.Id, [.. permits[collector.Id]], facts.Day) : 0,
     };
 
     private static HashSet<string> KeyAreas(TraceabilityDb db, DateOnly day)
@@ -109,6 +115,34 @@ public static class GateFactsReader
                     join lot in db.Lots on line.Commodity equals lot.Id
                     join content in db.ProductContents on lot.Product equals content.Product
                     where content.Substance == PotassiumPermanganate
+                    select new { line.Quantity, Content = content }).ToList();
+        return sold.Sum(s => s.Content.MilligramsIn(s.Quantity));
+    }
+
+    /// <summary>
+    /// Herb of a collector that others bought since the first day of its certificates in force: what it dispatched,
+    /// and what buyers entered who buy from a collector without books here.
+    /// </summary>
+    private static long HerbSold(
+        TraceabilityDb db, Id<Organisation> collector, IReadOnlyList<PermitFacts> permits, DateOnly day)
+    {
+        DateOnly[] begins = [.. permits
+            .Where(p => p.Permit.IsValidOn(day)
+                && PermitPurposes.Find(p.Permit.Type)?.Allows(PermitPurpose.Harvest) == true)
+            .Select(p => p.Permit.ValidFrom)];
+        if (begins.Length == 0) return 0;
+        DateTime from = ChinaTime.StartOf(begins.Min());
+        MovementKind[] sales = [MovementKind.Dispatch, MovementKind.Departed, MovementKind.Title];
+        var sold = (from movement in db.Movements
+                    where movement.OccurredAt >= @from
+                        && ((movement.Owner == collector && sales.Contains(movement.Kind))
+                            || (movement.Counterparty == collector && movement.Kind == MovementKind.Purchase))
+                        && !db.Movements.Any(r => r.Reverses == movement.Id)
+                    join line in db.MovementLines on movement.Id equals line.Movement
+                    join lot in db.Lots on line.Commodity equals lot.Id
+                    join content in db.ProductContents on lot.Product equals content.Product
+                    join substance in db.Substances on content.Substance equals substance.Code
+                    where substance.Class == SubstanceClass.Ephedra
                     select new { line.Quantity, Content = content }).ToList();
         return sold.Sum(s => s.Content.MilligramsIn(s.Quantity));
     }

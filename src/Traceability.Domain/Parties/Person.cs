@@ -21,5 +21,8 @@ public sealed class Person
     /// <summary>Keyed hash of the identity number, for search without decryption.</summary>
     public byte[]? IdNumberHash { get; init; }
 
+    /// <summary>出生日期, from the identity number: for the ages the law asks. Null when not known.</summary>
+    public DateOnly? BornOn { get; init; }
+
     public string? Phone { get; init; }
 }

@@ -16,6 +16,9 @@ internal static class DosageForm
     /// <summary>注射剂.</summary>
     public static bool IsAmpoule(Product product) => IsPieceOf(product, '注') || IsPieceOf(product, '针');
 
+    /// <summary>口服液体.</summary>
+    public static bool IsLiquid(Product product) => IsPieceOf(product, '液') || IsPieceOf(product, '浆');
+
     /// <summary>复方制剂: a compound preparation, by its approved name.</summary>
     public static bool IsCompound(Product product) =>
         IsPreparation(product) && product.Name.Contains("复方", StringComparison.Ordinal);

@@ -26,6 +26,9 @@ public static class InForce
     /// <summary>含麻黄碱类复方制剂通知 (食品药品监管、公安、卫生三部门, 4 September 2012).</summary>
     public static readonly DateOnly CompoundNotice2012 = new(2012, 9, 4);
 
+    /// <summary>向特定国家（地区）出口易制毒化学品暂行管理规定 (商务部等令2005年第12号); its day was not read.</summary>
+    public static readonly DateOnly Order12Of2005 = new(2005, 12, 31);
+
     /// <summary>麻黄草出口配额 in place of a ban.</summary>
     public static readonly DateOnly EphedraQuota2019 = new(2019, 1, 1);
 

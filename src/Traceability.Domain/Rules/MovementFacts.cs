@@ -40,6 +40,11 @@ public sealed record MovementFacts
     /// </summary>
     public required long PermanganateThisYearMg { get; init; }
 
+    /// <summary>
+    /// Milligrams of ephedra herb that the selling collector sold since its certificates in force began.
+    /// </summary>
+    public required long HerbSoldByCollectorMg { get; init; }
+
     private bool Arrives =>
         Draft.Kind is MovementKind.Order or MovementKind.Purchase or MovementKind.Import or MovementKind.Receipt;
 
@@ -86,11 +91,15 @@ public sealed record MovementFacts
     /// <summary>寄存: goods go to a pure warehouse for keeping; nobody buys them.</summary>
     public bool IsDeposit => Draft.Kind == MovementKind.Dispatch && IsStorehouse(Book.Counterparty);
 
-    /// <summary>The substances in play that are controlled on <see cref="Day"/>.</summary>
+    /// <summary>
+    /// The substances in play that are controlled on <see cref="Day"/>. Compound preparations of a pharmaceutical
+    /// precursor are not in the annex of Order 445: speak of them.
+    /// </summary>
     public IEnumerable<(GoodsFacts Goods, Substance Substance)> Controlled =>
         from goods in Goods
         from substance in goods.Substances
         where substance.IsControlledOn(Day)
+            && !(substance.Class == SubstanceClass.Precursor1Pharmaceutical && DosageForm.IsCompound(goods.Product))
         select (goods, substance);
 
     /// <summary>GB/T 2260 code of where the goods set out; null when nothing travels.</summary>

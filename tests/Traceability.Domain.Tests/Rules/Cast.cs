@@ -90,10 +90,11 @@ internal static class Cast
         Package = packed ? new Id<Package>(8000 + item) : null,
     };
 
-    public static Site SiteOf(Organisation organisation, string? region) => new()
+    public static Site SiteOf(Organisation organisation, string? region, string controls = "") => new()
     {
         Id = new Id<Site>(organisation.Id.Value * 100), Organisation = organisation.Id, Code = "S" + organisation.Code,
         Name = "库房", Kind = SiteKind.Warehouse, Region = region ?? organisation.Region,
+        Controls = controls,
     };
 
     public static Movement Earlier(

@@ -61,6 +61,13 @@ internal sealed record World
 
     public IReadOnlyList<PermitFacts> SellerHolds { get; init; } = [];
 
+    public IReadOnlyList<PermitFacts> OwnHolds { get; init; } = [];
+
+    public long HerbSoldByCollectorMg { get; init; }
+
+    /// <summary>What the store the goods come into was registered with.</summary>
+    public string Controls { get; init; } = "";
+
     public IReadOnlySet<string> KeyAreas { get; init; } = new HashSet<string>();
 
     public ReferredMovement? Referred { get; init; }
@@ -157,10 +164,10 @@ internal sealed record World
             {
                 Header = header,
                 Organisation = Booker,
-                Site = Cast.SiteOf(Booker, FromRegion),
+                Site = Cast.SiteOf(Booker, FromRegion, Controls),
                 Owner = Owner ?? Booker,
                 Counterparty = Other,
-                CounterSite = Other is null && ToRegion is null ? null : Cast.SiteOf(Other ?? Booker, ToRegion),
+                CounterSite = Other is null && ToRegion is null ? null : Cast.SiteOf(Other ?? Booker, ToRegion, Controls),
                 Carrier = Carrier,
                 HandedOverBy = HandedOverBy,
                 TakenOverBy = TakenOverBy,
@@ -173,9 +180,11 @@ internal sealed record World
             KeyAreas = KeyAreas,
             BuyerPermits = BuyerHolds,
             SellerPermits = SellerHolds,
+            OwnPermits = OwnHolds,
             PurchasePermitUses = PurchasePermitUses,
             TransportPermitUses = TransportPermitUses,
             PermanganateThisYearMg = PermanganateThisYearMg,
+            HerbSoldByCollectorMg = HerbSoldByCollectorMg,
         };
     }
 

@@ -16,6 +16,7 @@ public static class AddPerson
         TimeProvider clock)
     {
         string? number = null;
+        DateOnly? born = null;
         if (request.IdNumber is not null)
         {
             DateOnly today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
@@ -23,7 +24,7 @@ public static class AddPerson
                 out InputFault? wrong))
                 return TypedResults.ValidationProblem(new Dictionary<string,
                     string[]> { ["idNumber"] = [FaultText.Of(wrong)] });
-            number = parsed.Value;
+            (number, born) = (parsed.Value, parsed.BirthDate);
         }
 
         if (db.People.Any(p => p.Code == request.Code)) return TypedResults.Conflict();
@@ -35,6 +36,7 @@ public static class AddPerson
             Name = request.Name,
             Role = request.Role,
             Phone = request.Phone,
+            BornOn = born,
             IdNumberCipher = number is null ? null : vault.Lock(number),
             IdNumberHash = number is null ? null : vault.Hash(number),
         };

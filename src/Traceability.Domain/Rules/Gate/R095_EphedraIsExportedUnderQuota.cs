@@ -1,0 +1,39 @@
+using Traceability.Domain.Catalogue;
+using Traceability.Domain.Ledger;
+using Traceability.Domain.Movements;
+using Traceability.Domain.Oversight;
+
+namespace Traceability.Domain.Rules.Gate;
+
+/// <summary>商务部公告 2018: ephedra is exported under the year's quota and an export licence.</summary>
+public sealed class R095_EphedraIsExportedUnderQuota : GateRule
+{
+    private const string QuotaAndLicence = "PT-EPH-EXP";
+
+    public override RuleCard Card { get; } = new(
+        "R-095",
+        "麻黄草出口须有配额和出口许可证",
+        "Ephedra is exported under quota and licence",
+        "商务部关于麻黄草出口的公告（2019年1月1日起施行）",
+        "MOFCOM notice on ephedra export, in force 1 January 2019",
+        InForce.EphedraQuota2019, null, Severity.Block, AlertLevel.Serious, "yes")
+    {
+        ChecksZh = "出口含麻黄草的：填写麻黄草出口配额证明及出口许可证号；仅限人工种植的药用麻黄草，从天津海关报关",
+        ChecksEn = "An export of ephedra cites the quota and export licence; cultivated medicinal herb only, cleared "
+            + "at Tianjin customs",
+    };
+
+    public override Finding? Check(MovementFacts facts)
+    {
+        if (facts.Draft.Kind != MovementKind.Export) return null;
+        if (facts.Book.PurchasePermit?.Permit.Type == QuotaAndLicence) return null;
+        (GoodsFacts Goods, Substance Substance)[] herb =
+            [.. facts.Controlled.Where(c => c.Substance.Class == SubstanceClass.Ephedra)];
+        return herb.Length == 0 ? null : Found(
+            $"出口 {Wording.GoodsZh(herb)}，没有麻黄草出口配额和出口许可证",
+            $"Export of {Wording.GoodsEn(herb)} without quota and licence",
+            "向商务主管部门申领出口配额和出口许可证，填写证号；野生麻黄草不得出口",
+            "Get quota and licence from the commerce authority and cite them; wild herb is not exported",
+            "purchasePermit");
+    }
+}
