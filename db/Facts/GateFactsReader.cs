@@ -26,7 +26,8 @@ public static class GateFactsReader
             .ToDictionary(day => day, day => KeyAreas(db, day));
         List<MovementFacts> facts = [.. drafts.Select(d => Bare(d.Draft, d.Book, areas[DayOf(d.Draft)]))];
         ILookup<Id<Organisation>, PermitFacts> permits = PermitsOf(db, facts.Where(IsControlled)
-            .SelectMany(f => new[] { f.Buyer, f.Seller, f.Book.Organisation }).OfType<Organisation>().Select(o => o.Id).Distinct());
+            .SelectMany(f => new[] { f.Buyer, f.Seller, f.Book.Organisation }).OfType<Organisation>()
+            .Select(o => o.Id).Distinct());
         return [.. facts.Select(f => IsControlled(f) ? Full(db, f, permits) : f)];
     }
 

@@ -9,6 +9,7 @@ using Traceability.Api.Features.Movements;
 using Traceability.Api.Features.Parties;
 using Traceability.Api.Features.Patrol;
 using Traceability.Api.Features.Permits;
+using Traceability.Api.Features.Rules;
 using Traceability.Api.Features.Storage;
 using Traceability.Api.Features.Traces;
 using Traceability.Api.Hosting;
@@ -99,6 +100,10 @@ public static class Endpoints
             .WithSummary("产品列表 / products");
         catalogue.MapPost("/products", AddProduct.Handle).RequireAuthorization(Policies.BookGoods)
             .WithSummary("登记产品 / add a product");
+        catalogue.MapGet("/rules", ListRules.Handle).RequireAuthorization()
+            .WithSummary("规则总表 / every rule and how it is kept");
+        catalogue.MapGet("/rules/checklist", ShowChecklist.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("申明事项 / what is to be declared with a movement");
     }
 
     private static void MapPermits(RouteGroupBuilder permits)

@@ -81,11 +81,18 @@ internal sealed partial class CountyBooks
             KeyAreas = new HashSet<string>(),
             BuyerPermits = [],
             SellerPermits = [],
+            OwnPermits = [],
+            HerbSoldByCollectorMg = 0,
             PurchasePermitUses = _uses.GetValueOrDefault(first["purchase_permit"]),
             TransportPermitUses = _uses.GetValueOrDefault(first["transport_permit"]),
             PermanganateThisYearMg = _permanganate.GetValueOrDefault((first["taken_over_by"], day.Year)),
         };
-        return facts with { BuyerPermits = HeldBy(facts.Buyer), SellerPermits = HeldBy(facts.Seller) };
+        return facts with
+        {
+            BuyerPermits = HeldBy(facts.Buyer),
+            SellerPermits = HeldBy(facts.Seller),
+            OwnPermits = HeldBy(facts.Book.Organisation),
+        };
     }
 
     /// <summary>代储: the file has no owner column; what the warehouse books is the depositor's.</summary>

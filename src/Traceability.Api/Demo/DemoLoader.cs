@@ -1,4 +1,5 @@
 using Traceability.Api.Recording;
+using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Db.Facts;
 using Traceability.Db.Ledger;
@@ -14,7 +15,8 @@ namespace Traceability.Api.Demo;
 /// Carries the plan into the books by the one way there is: older movements through <see cref="BookKeeper"/> as
 /// historic, those of the last weeks one by one through <see cref="Recorder"/> and its gate.
 /// </summary>
-internal sealed class DemoLoader(TraceabilityDbFactory factory, LedgerStore store, IdSource ids)
+internal sealed class DemoLoader(
+    TraceabilityDbFactory factory, LedgerStore store, IdSource ids, IdNumberVault vault)
 {
     private static readonly EnteredBy Hand = new("demo");
     private readonly DemoClock _clock = new();
@@ -25,7 +27,7 @@ internal sealed class DemoLoader(TraceabilityDbFactory factory, LedgerStore stor
     /// <param name="liveFrom">Movements from this day on pass the gate.</param>
     public async Task LoadAsync(DemoBook book, DateOnly liveFrom, CancellationToken cancellationToken)
     {
-        DemoParties parties = new DemoParties(ids, book).Build();
+        DemoParties parties = new DemoParties(ids, book, vault).Build();
         using (TraceabilityDb db = factory.CreateDbContext())
         {
             db.AddRange(parties.Rows);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Traceability.Api.Security;
 using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
@@ -8,7 +9,7 @@ using Traceability.Domain.Permits;
 namespace Traceability.Api.Demo;
 
 /// <summary>The rows of the demo county that are no movements: units, stores, people, products, papers.</summary>
-internal sealed class DemoParties(IdSource ids, DemoBook book)
+internal sealed class DemoParties(IdSource ids, DemoBook book, IdNumberVault vault)
 {
     /// <summary>People who belong to no unit and buy a little permanganate.</summary>
     public const int NaturalPersons = 40;
@@ -17,6 +18,7 @@ internal sealed class DemoParties(IdSource ids, DemoBook book)
     private const string GivenNames = "建国秀英志强丽华永平晓燕巴特乌兰海龙春梅国庆玉珍文斌雪莲";
     private readonly Dictionary<DemoFirm, Id<Organisation>> _firms = [];
     private int _name;
+    private int _person;
 
     public IReadOnlyDictionary<DemoFirm, Id<Organisation>> Firms => _firms;
 
@@ -74,6 +76,7 @@ internal sealed class DemoParties(IdSource ids, DemoBook book)
     private void AddPerson(string code, DemoFirm? firm, PersonRole role, string? name = null)
     {
         PersonIds[code] = ids.Next<Person>();
+        ResidentIdNumber number = NextIdNumber();
         Rows.Add(new Person
         {
             Id = PersonIds[code],
@@ -81,7 +84,22 @@ internal sealed class DemoParties(IdSource ids, DemoBook book)
             Organisation = firm is null ? null : _firms[firm],
             Name = name ?? NextName(),
             Role = role,
+            IdNumberCipher = vault.Lock(number.Value),
+            IdNumberHash = vault.Hash(number.Value),
+            BornOn = number.BirthDate,
         });
+    }
+
+    /// <summary>Numbers of people who do not exist, right in form: born 1970 to 1999 in the county.</summary>
+    private ResidentIdNumber NextIdNumber()
+    {
+        int n = _person++;
+        string body = string.Create(
+            CultureInfo.InvariantCulture, $"150823{1970 + n % 30}{1 + n % 12:00}{1 + n % 28:00}{n % 1000:000}");
+        DateOnly today = new(2026, 1, 1);
+        foreach (char check in "0123456789X")
+            if (ResidentIdNumber.TryParse(body + check, today, out ResidentIdNumber number)) return number;
+        throw new InvalidOperationException($"{body} has no check character.");
     }
 
     private void AddSite(DemoSite site)

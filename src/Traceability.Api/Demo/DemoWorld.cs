@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Recording;
+using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Db.Ledger;
 using Traceability.Db.Providers;
@@ -32,7 +33,7 @@ public static class DemoWorld
         DemoBook book = DemoPlan.Of(ChinaTime.DayOf(now));
         DemoReport books = await LoadBooksAsync(
             book, book.Dates.LiveFrom, factory, services.GetRequiredService<LedgerStore>(),
-            services.GetRequiredService<IdSource>(), cancellationToken);
+            services.GetRequiredService<IdSource>(), services.GetRequiredService<IdNumberVault>(), cancellationToken);
         return books with { Logins = await DemoLogins.CreateAsync(services) };
     }
 
@@ -41,16 +42,16 @@ public static class DemoWorld
     /// through the gate of law: a large number proves that the whole plan is lawful.
     /// </summary>
     public static Task<DemoReport> LoadBooksAsync(
-        TraceabilityDbFactory factory, LedgerStore store, IdSource ids, DateOnly today, int liveDays,
-        CancellationToken cancellationToken) =>
-        LoadBooksAsync(DemoPlan.Of(today), today.AddDays(-liveDays), factory, store, ids, cancellationToken);
+        TraceabilityDbFactory factory, LedgerStore store, IdSource ids, IdNumberVault vault, DateOnly today,
+        int liveDays, CancellationToken cancellationToken) =>
+        LoadBooksAsync(DemoPlan.Of(today), today.AddDays(-liveDays), factory, store, ids, vault, cancellationToken);
 
     private static async Task<DemoReport> LoadBooksAsync(
         DemoBook book, DateOnly liveFrom, TraceabilityDbFactory factory, LedgerStore store, IdSource ids,
-        CancellationToken cancellationToken)
+        IdNumberVault vault, CancellationToken cancellationToken)
     {
         await ReferenceSeed.ApplyAsync(factory, cancellationToken);
-        DemoLoader loader = new(factory, store, ids);
+        DemoLoader loader = new(factory, store, ids, vault);
         await loader.LoadAsync(book, liveFrom, cancellationToken);
         return new DemoReport(
             book.Drafts.Count, [.. loader.Refused.Select(r => $"{r.Draft.Header.RequestId}: {Why(r.Outcome)}")], []);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Traceability.Domain.Rules;
 
 namespace Traceability.Api.Recording;
 
@@ -13,4 +14,8 @@ public static class FindingJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
+
+    /// <summary>Null when nothing was found.</summary>
+    public static string? Write(IReadOnlyList<Finding> findings) =>
+        findings.Count == 0 ? null : JsonSerializer.Serialize(findings, Options);
 }

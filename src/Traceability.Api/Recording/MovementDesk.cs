@@ -63,6 +63,7 @@ public sealed class MovementDesk(Recorder recorder)
         Purpose = r.Purpose,
         Reason = r.Reason,
         Note = r.Note,
+        Confirmed = [.. r.Confirmed.Distinct().Order(StringComparer.Ordinal)],
     };
 
     private static List<DraftItem> Items(MovementRequest request, List<FieldFault> faults)

@@ -86,6 +86,10 @@ public sealed class MovementRequest
     [Text(2000)]
     public string? Note { get; init; }
 
+    /// <summary>申明: ids of checklist lines whose fulfilment is confirmed, such as R-055.</summary>
+    [AtMost(64)]
+    public IReadOnlyList<string> Confirmed { get; init; } = [];
+
     [AtMost(1000)]
     public IReadOnlyList<MovementItemRequest> Items { get; init; } = [];
 }

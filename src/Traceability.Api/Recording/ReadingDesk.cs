@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Db;
@@ -114,8 +113,7 @@ public sealed class ReadingDesk : IAsyncDisposable
         {
             Ruling ruling = Rulebook.Decide(waiting.Draft, gate);
             if (ruling is Ruling.Refused refused) return new Prepared.Refused(facts, refused.Findings);
-            if (ruling is Ruling.Accepted { Notes.Count: > 0 } accepted)
-                hand = hand with { Findings = JsonSerializer.Serialize(accepted.Notes, FindingJson.Options) };
+            if (ruling is Ruling.Accepted accepted) hand = hand with { Findings = FindingJson.Write(accepted.Notes) };
         }
 
         return new Prepared.Ready(

@@ -22,6 +22,15 @@ public static class Refusals
         Extensions = { ["findings"] = findings.Select(FindingAnswer.Of).ToArray() },
     });
 
+    /// <summary>422: a permit that the rules do not allow.</summary>
+    public static ProblemHttpResult NotGranted(IReadOnlyList<Finding> findings) => TypedResults.Problem(
+        new ProblemDetails
+    {
+        Status = StatusCodes.Status422UnprocessableEntity,
+        Title = Tongue.Say("不符合规定，未核发", "Refused by the rules; nothing was granted"),
+        Extensions = { ["findings"] = findings.Select(FindingAnswer.Of).ToArray() },
+    });
+
     public static ProblemHttpResult Conflict(bool isOtherBody) => TypedResults.Problem(
         title: isOtherBody
             ? Tongue.Say("该流水号已用于另一笔内容不同的登记", "This request id was used before with another content")

@@ -22,6 +22,13 @@ public sealed class IdNumberVault
         _key = key is null ? SHA256.HashData("development only"u8) : Convert.FromBase64String(key);
     }
 
+    /// <param name="key">Of the hash, 32 bytes.</param>
+    public IdNumberVault(IDataProtectionProvider provider, byte[] key)
+    {
+        _protector = provider.CreateProtector("id-numbers");
+        _key = key;
+    }
+
     public string Lock(string number) => _protector.Protect(number);
 
     public string Unlock(string cipher) => _protector.Unprotect(cipher);

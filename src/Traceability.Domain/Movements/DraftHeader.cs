@@ -67,4 +67,7 @@ public sealed record DraftHeader
     public string? Reason { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>申明: ids of the declared duties whose fulfilment the author confirms.</summary>
+    public IReadOnlyList<string> Confirmed { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Parties;
+using Traceability.Domain.Rules;
 
 namespace Traceability.Domain.Movements;
 
@@ -27,6 +28,13 @@ public static class Shape
             yield return Faults.Missing("counterSite", "调入库房", "receiving site");
         if (draft.NeedsReference && h.Ref is null && draft.Items.All(i => i.Ref is null))
             yield return Faults.Missing("ref", "关联流水号", "reference to the movement answered");
+        if (h.Confirmed.FirstOrDefault(id => !Rulebook.Duties.Any(duty => duty.Card.Id == id)) is { } unknown)
+            yield return Faults.Of(
+                "confirmed",
+                $"“{unknown}”不是申明事项",
+                $"\"{unknown}\" is no declared duty",
+                "申明事项见 /api/rules/checklist",
+                "See /api/rules/checklist");
         foreach (FieldFault fault in OfItems(draft)) yield return fault;
         foreach (FieldFault fault in ShapeOfText.Of(draft)) yield return fault;
     }

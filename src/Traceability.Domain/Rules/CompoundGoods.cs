@@ -25,9 +25,12 @@ internal static class CompoundGoods
         .Where(c => IsEphedrine(c.Substance)).Aggregate(Int128.Zero, (sum, c) => sum + c.NanogramsPerUnit);
 
     /// <summary>More than so many milligrams; the limit itself is within.</summary>
-    public static bool Exceeds(Int128 nanograms, long milligrams) => nanograms > (Int128)milligrams * NanogramsPerMilligram;
+    public static bool Exceeds(Int128 nanograms, long milligrams) =>
+        nanograms > (Int128)milligrams * NanogramsPerMilligram;
 
-    /// <summary>Whole packs of all items together, the last one begun counts; a product without pack size counts by piece.</summary>
+    /// <summary>
+    /// Whole packs of all items together, the last one begun counts; a product without pack size counts by piece.
+    /// </summary>
     public static Int128 Packs(IEnumerable<GoodsFacts> goods) => goods.Aggregate(Int128.Zero, (sum, g) =>
     {
         long pieces = DosageForm.PiecesAPack(g.Product) ?? 1;

@@ -34,4 +34,13 @@ public static class InForce
 
     /// <summary>向特定国家(地区)出口: 美国、墨西哥、加拿大 from the notice of 10 November 2025.</summary>
     public static readonly DateOnly SpecifiedCountries2025 = new(2025, 11, 10);
+
+    /// <summary>非药品类易制毒化学品生产、经营许可办法 (安监总局令第5号).</summary>
+    public static readonly DateOnly Order5 = new(2006, 4, 15);
+
+    /// <summary>卫医发〔2005〕421号 on seal cards; its day was not read.</summary>
+    public static readonly DateOnly SealCard2005 = new(2005, 12, 31);
+
+    /// <summary>快递暂行条例 (国务院令第697号).</summary>
+    public static readonly DateOnly Courier2018 = new(2018, 5, 1);
 }

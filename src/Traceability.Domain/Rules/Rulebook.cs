@@ -1,5 +1,9 @@
+using Traceability.Domain.Catalogue;
+using Traceability.Domain.Ledger;
 using Traceability.Domain.Movements;
+using Traceability.Domain.Rules.Duties;
 using Traceability.Domain.Rules.Gate;
+using Traceability.Domain.Rules.Grant;
 using Traceability.Domain.Rules.Signals;
 using Traceability.Domain.Rules.Watch;
 
@@ -13,6 +17,8 @@ public static class Rulebook
     [
         new R001_CategoryOneIsMadeUnderLicence(),
         new R002_CategoryOneIsTradedUnderLicence(),
+        new R003_CategoryTwoAndThreeProductionIsFiled(),
+        new R004_CategoryTwoAndThreeTradeIsFiled(),
         new R005_ClassOnePurchaseIsLicensedFirst(),
         new R006_PharmaceuticalPurchaseIsCertifiedFirst(),
         new R008_ClassTwoOrThreePurchaseIsFiledFirst(),
@@ -53,6 +59,27 @@ public static class Rulebook
         new R114_EphedrinesAreExportedByApprovedFirms(),
     ];
 
+    /// <summary>Asked when an authority grants a permit.</summary>
+    public static IReadOnlyList<GrantRule> Grants { get; } =
+    [
+        new R020_CategoryOneLicenceServesOnce(),
+        new R021_SingleFilingServesOnce(),
+        new R022_RepeatedFilingNeedsACleanYear(),
+        new R023_PharmaceuticalCertificateServesOnce(),
+        new R024_CategoryOneTransportIsOneTrip(),
+        new R025_CategoryTwoTransportRunsThreeMonths(),
+        new R026_CategoryThreeTransportRunsThreeMonths(),
+        new R027_SealCardRunsThreeYears(),
+        new R028_NarcoticTransportEndsWithTheYear(),
+        new R029_FilingsRunThreeYears(),
+        new R051_CategoryOneTransportIsLicensedByThePrefecture(),
+        new R052_CategoryTwoTransportIsLicensedByTheCounty(),
+    ];
+
+    /// <summary>申明事项: asked of whoever acts, because no machine can know.</summary>
+    public static IReadOnlyList<DeclaredDuty> Duties { get; } =
+        [.. TradeDuties.All, .. TransportDuties.All, .. AgencyDuties.All];
+
     /// <summary>Asked of every label that was read more than once.</summary>
     public static D001_LabelIsWhereItCannotBe Labels { get; } = new();
 
@@ -84,10 +111,12 @@ public static class Rulebook
     ];
 
     /// <summary>
-    /// Judges a draft by the rules in force on the day it happened. All findings, never only the first.
+    /// Judges a draft by the rules in force on the day it happened. All findings, never only the first. What was
+    /// confirmed of the checklist is noted.
     /// </summary>
     public static Ruling Decide(MovementDraft draft, MovementFacts facts)
     {
+        ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(facts);
         List<Finding> findings = [.. Gate
             .Where(rule => rule.Card.IsInForceOn(facts.Day))
@@ -95,8 +124,29 @@ public static class Rulebook
             .OfType<Finding>()
             .OrderBy(f => f.Severity)
             .ThenBy(f => f.Rule, StringComparer.Ordinal)];
-        return findings.Exists(f => f.Severity == Severity.Block)
-            ? new Ruling.Refused(findings)
-            : new Ruling.Accepted(draft, findings);
+        if (findings.Exists(f => f.Severity == Severity.Block)) return new Ruling.Refused(findings);
+        foreach (DeclaredDuty duty in Checklist(draft.Kind, facts.Controlled.Select(c => c.Substance.Class), facts.Day))
+            if (draft.Header.Confirmed.Contains(duty.Card.Id)) findings.Add(duty.Declared());
+        return new Ruling.Accepted(draft, findings);
+    }
+
+    /// <summary>The declared duties of a movement of this kind with goods of these classes on this day.</summary>
+    public static IEnumerable<DeclaredDuty> Checklist(
+        MovementKind kind, IEnumerable<SubstanceClass> classes, DateOnly day)
+    {
+        SubstanceClass[] met = [.. classes.Distinct()];
+        return Duties.Where(duty => duty.Concerns(kind, met, day));
+    }
+
+    /// <summary>
+    /// Judges a permit before it is granted by the rules in force on the first day of its term; all findings.
+    /// </summary>
+    public static IReadOnlyList<Finding> Decide(GrantFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return [.. Grants
+            .Where(rule => rule.Card.IsInForceOn(facts.Permit.ValidFrom))
+            .Select(rule => rule.Check(facts))
+            .OfType<Finding>()];
     }
 }

@@ -24,6 +24,7 @@ public static class RulebookPage
     private static readonly (string Title, IEnumerable<(RuleCard Card, string Name)> Rules)[] Chapters =
     [
         ("登记时查验 · Asked when a movement is recorded", Rulebook.Gate.Select(r => (r.Card, r.GetType().Name))),
+        ("核发时查验 · Asked when a permit is granted", Rulebook.Grants.Select(r => (r.Card, r.GetType().Name))),
         ("每日巡查 · Asked of the books every night", Rulebook.Watch.Select(r => (r.Card, r.GetType().Name))),
         ("标签 · Asked of labels", [(Rulebook.Labels.Card, Rulebook.Labels.GetType().Name)]),
     ];
@@ -46,6 +47,34 @@ public static class RulebookPage
             foreach ((RuleCard card, string name) in rules)
                 foreach (string line in Chapter(card, name)) yield return line;
         }
+
+        foreach (string line in DutyLines().Concat(RegisterLines())) yield return line;
+    }
+
+    private static IEnumerable<string> DutyLines()
+    {
+        yield return "";
+        yield return "## 申明事项 · Declared by whoever acts";
+        yield return "";
+        yield return "| 规则 Rule | 场合 Act | 申明内容 What is declared | 依据 Source | 核对 Read |";
+        yield return "|---|---|---|---|---|";
+        foreach (DeclaredDuty duty in Rulebook.Duties)
+        {
+            RuleCard card = duty.Card;
+            yield return $"| {card.Id} | {Zh(duty.Act)} {duty.Act} | **{card.TitleZh}** {card.ChecksZh}<br>"
+                + $"**{card.TitleEn}** {card.ChecksEn} | {card.SourceZh}<br>{card.SourceEn} | {card.Verified} |";
+        }
+    }
+
+    private static IEnumerable<string> RegisterLines()
+    {
+        yield return "";
+        yield return "## 规则总表 · Every rule and how it is kept";
+        yield return "";
+        yield return "| 规则 Rule | 标题 Title | 方式 Kept |";
+        yield return "|---|---|---|";
+        foreach (RuleEntry entry in RuleRegister.All.OrderBy(e => e.Id, StringComparer.Ordinal))
+            yield return $"| {entry.Id} | {entry.TitleZh}<br>{entry.TitleEn} | {entry.WhereZh}<br>{entry.WhereEn} |";
     }
 
     private static IEnumerable<string> Chapter(RuleCard card, string name)
@@ -74,6 +103,17 @@ public static class RulebookPage
         Severity.Block => "拒绝",
         Severity.Report => "报告",
         Severity.Warn => "提醒",
+        Severity.Declared => "申明",
+    };
+
+    private static string Zh(DutyAct act) => act switch
+    {
+        DutyAct.Movement => "业务登记",
+        DutyAct.Revocation => "吊销注销",
+        DutyAct.Inspection => "监督检查",
+        DutyAct.Parcel => "收寄",
+        DutyAct.Standing => "日常管理",
+        DutyAct.Traveller => "旅客携带",
     };
 
     private static string Zh(AlertLevel level) => level switch

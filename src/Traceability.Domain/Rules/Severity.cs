@@ -11,4 +11,7 @@ public enum Severity
 
     /// <summary>提醒: recorded, and the enterprise is told.</summary>
     Warn = 3,
+
+    /// <summary>申明: a duty no machine can check; whoever acts declares that it is done.</summary>
+    Declared = 4,
 }

@@ -5,7 +5,8 @@ using Traceability.Domain.Parties;
 namespace Traceability.Domain.Rules;
 
 /// <summary>
-/// A rule on the store that goods come into. The goods are there: what is missing is reported, the entry is not refused.
+/// A rule on the store that goods come into. The goods are there: what is missing is reported, the entry is not
+/// refused.
 /// </summary>
 public abstract class StoreRule : GateRule
 {

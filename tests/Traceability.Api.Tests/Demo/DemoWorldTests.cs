@@ -1,16 +1,17 @@
-using System.Net.Http.Json;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using System.Net.Http.Json;
 using Traceability.Api.Demo;
 using Traceability.Api.Security;
-using Traceability.Db;
 using Traceability.Db.Ledger;
 using Traceability.Db.People;
 using Traceability.Db.Providers;
+using Traceability.Db;
 using Traceability.Domain.Ledger;
 using Traceability.Jobs;
 using Traceability.Testing;
@@ -127,11 +128,13 @@ public sealed class DemoWorldTests
         return (factory, await LoadAsync(factory, today, liveDays));
     }
 
+    private static IdNumberVault Vault { get; } = new(new EphemeralDataProtectionProvider(), new byte[32]);
+
     private static async Task<DemoReport> LoadAsync(TraceabilityDbFactory factory, DateOnly today, int liveDays)
     {
         BlockIdSource ids = new(factory);
         await using LedgerStore store = new(factory, ids, NullLogger<LedgerStore>.Instance);
-        return await DemoWorld.LoadBooksAsync(factory, store, ids, today, liveDays, Cancellation);
+        return await DemoWorld.LoadBooksAsync(factory, store, ids, Vault, today, liveDays, Cancellation);
     }
 
     private static async Task<int> CountAsync(TraceabilityDbFactory factory)

@@ -13,9 +13,10 @@ internal static class Cast
 {
     public static readonly Substance Piperonal = Listed("CN-P1-03", Precursor1, "胡椒醛", "Piperonal");
     public static readonly Substance Ephedrine = Listed("CN-P1-12-01", Precursor1Pharmaceutical, "麻黄素", "Ephedrine");
-    public static readonly Substance AceticAnhydride = Listed("CN-P2-02", Precursor2, "醋酸酐", "Acetic anhydride");
+    public static readonly Substance AceticAnhydride =
+        Listed("CN-P2-02", Precursor2, "醋酸酐", "Acetic anhydride", "108-24-7");
     public static readonly Substance Ether = Listed("CN-P2-04", Precursor2, "乙醚", "Ethyl ether");
-    public static readonly Substance Acetone = Listed("CN-P3-02", Precursor3, "丙酮", "Acetone");
+    public static readonly Substance Acetone = Listed("CN-P3-02", Precursor3, "丙酮", "Acetone", "67-64-1");
     public static readonly Substance Permanganate =
         Listed("CN-P3-04", Precursor3, "高锰酸钾", "Potassium permanganate", "7722-64-7");
     public static readonly Substance Morphine = Listed("CN-N-01", Narcotic, "吗啡", "Morphine");
@@ -44,6 +45,8 @@ internal static class Cast
     public static readonly Organisation Pharmacy = Firm(12, "壬药店", OrganisationKinds.Pharmacy, "150823");
     public static readonly Organisation EphedraBuyer = Firm(13, "癸收购站", OrganisationKinds.EphedraBuyer, "150823");
     public static readonly Organisation Harvester = Firm(14, "采集合作社", EphedraHarvester, "150823");
+    public static readonly Organisation Importer = Firm(15, "外国进口商", Foreign, "");
+    public static readonly Organisation AmericanImporter = Firm(16, "外国进口商（美国）", Foreign, "");
     public static readonly Organisation Police = Firm(90, "旗公安局", Regulator, "150823");
 
     public static readonly Person Keeper = Someone(1, "保管员", Producer.Id, [1]);
@@ -71,6 +74,27 @@ internal static class Cast
     /// <summary>Acetone and acetic anhydride, half and half: one product under two categories.</summary>
     public static readonly Product Mixture =
         Made(507, BaseUnit.Milligram, "液体", (Acetone, 500_000), (AceticAnhydride, 500_000));
+
+    public static readonly Person Adult = Born(6, new DateOnly(2008, 5, 20));
+
+    /// <summary>Eighteen tomorrow.</summary>
+    public static readonly Person Minor = Born(7, new DateOnly(2008, 5, 21));
+
+    /// <summary>A compound with so much ephedrine a piece, in packs of so many.</summary>
+    public static Product Compound(long milligrams, int piecesAPack, string form = "复方片剂") => new()
+    {
+        Id = new Id<Product>(520 + milligrams), Code = "PR-COMPOUND", Name = form, BaseUnit = BaseUnit.Piece,
+        Form = form, PackSize = string.Create(CultureInfo.InvariantCulture, $"{piecesAPack} 片/盒"),
+        Contents = [new ProductContent
+        {
+            Product = new Id<Product>(520 + milligrams), Substance = Ephedrine.Code,
+            NanogramsPerUnit = milligrams * 1_000_000,
+        }],
+    };
+
+    /// <summary>So many parts of acetone in a million of the mixture.</summary>
+    public static Product Thinner(long partsPerMillion) =>
+        Made(509, BaseUnit.Milligram, "稀释剂", (Acetone, partsPerMillion));
 
     public static Organisation FarUnit(OrganisationKinds kinds) =>
         Firm(FarPlant.Id.Value, "外地单位", kinds, FarPlant.Region);
@@ -124,6 +148,12 @@ internal static class Cast
         Id = new Id<Person>(id), Code = "P" + id.ToString(CultureInfo.InvariantCulture), Name = name,
         Organisation = organisation, Role = organisation is null ? PersonRole.NaturalPerson : PersonRole.Keeper,
         IdNumberHash = identity,
+    };
+
+    private static Person Born(long id, DateOnly born) => new()
+    {
+        Id = new Id<Person>(id), Code = "P" + id.ToString(CultureInfo.InvariantCulture), Name = "个人",
+        Role = PersonRole.NaturalPerson, IdNumberHash = [(byte)id], BornOn = born,
     };
 
     private static Product Pieces(long id, string form, Substance substance, long milligrams) =>

@@ -37,6 +37,9 @@ internal sealed record World
 
     public string? Vehicle { get; init; }
 
+    /// <summary>Duties whose fulfilment is declared.</summary>
+    public IReadOnlyList<string> Confirmed { get; init; } = [];
+
     public DateOnly Day { get; init; } = Today;
 
     public string? FromRegion { get; init; }
@@ -72,7 +75,8 @@ internal sealed record World
 
     public ReferredMovement? Referred { get; init; }
 
-    private sealed record Thing(Product Product, Substance[] Substances, Measure Measure, bool Packed = false);
+    private sealed record Thing(Product Product, Substance[] Substances, Measure Measure, bool Packed = false,
+        bool Output = false);
 
     private IReadOnlyList<Thing> Goods { get; init; } = [];
 
@@ -104,6 +108,9 @@ internal sealed record World
         this with { Goods = [.. Goods, new Thing(product, substances, measure)] };
 
     public World InPackages() => this with { Goods = [.. Goods.Select(g => g with { Packed = true })] };
+
+    /// <summary>The goods so far come out of the process; what follows goes in.</summary>
+    public World MadeFrom() => this with { Goods = [.. Goods.Select(g => g with { Output = true })] };
 
     public World Under(PermitFacts permit) =>
         this with { PurchasePermit = permit, PurchaseNumber = permit.Permit.Number };
@@ -156,7 +163,7 @@ internal sealed record World
     {
         DraftHeader header = Header();
         GoodsFacts[] goods = [.. Goods.Select((g, i) =>
-            Cast.Item(i, OneLot ? 0 : i, g.Product, g.Substances, g.Measure, g.Packed))];
+            Claimed(Cast.Item(i, OneLot ? 0 : i, g.Product, g.Substances, g.Measure, g.Packed), g.Output))];
         return new MovementFacts
         {
             Draft = MovementDrafts.Of(Kind, header, [.. goods.Select(g => g.Claim)]),
@@ -167,7 +174,8 @@ internal sealed record World
                 Site = Cast.SiteOf(Booker, FromRegion, Controls),
                 Owner = Owner ?? Booker,
                 Counterparty = Other,
-                CounterSite = Other is null && ToRegion is null ? null : Cast.SiteOf(Other ?? Booker, ToRegion, Controls),
+                CounterSite = Other is null && ToRegion is null
+                    ? null : Cast.SiteOf(Other ?? Booker, ToRegion, Controls),
                 Carrier = Carrier,
                 HandedOverBy = HandedOverBy,
                 TakenOverBy = TakenOverBy,
@@ -188,6 +196,9 @@ internal sealed record World
         };
     }
 
+    private static GoodsFacts Claimed(GoodsFacts goods, bool output) =>
+        goods with { Claim = goods.Claim with { IsOutput = output } };
+
     private DraftHeader Header() => new()
     {
         RequestId = string.Create(CultureInfo.InvariantCulture, $"world-{Kind}"),
@@ -202,6 +213,7 @@ internal sealed record World
         TransportPermit = TransportNumber,
         Payment = Payment,
         Purpose = Purpose,
+        Confirmed = Confirmed,
         HandedOverBy = HandedOverBy?.Code,
         TakenOverBy = TakenOverBy?.Code,
     };

@@ -1798,6 +1798,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("BornOn")
+                        .HasColumnType("date")
+                        .HasColumnName("born_on");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -1811,6 +1811,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("BornOn")
+                        .HasColumnType("date")
+                        .HasColumnName("born_on");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Traceability.Api.Language;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
+using Traceability.Domain.Ledger;
 using Traceability.Domain.Parties;
 
 namespace Traceability.Api.Features.Parties;
@@ -10,7 +12,7 @@ namespace Traceability.Api.Features.Parties;
 /// <summary>核实、暂停、注销: registered → verified → suspended → closed; a closed organisation stays closed.</summary>
 public static class ChangeStatus
 {
-    public static async Task<Results<NoContent, NotFound, Conflict>> Handle(
+    public static async Task<Results<NoContent, NotFound, Conflict, ProblemHttpResult>> Handle(
         string code, StatusRequest request, TraceabilityDb db, CurrentPerson person, TimeProvider clock,
         CancellationToken cancellationToken)
     {
@@ -19,6 +21,13 @@ public static class ChangeStatus
         if (organisation is null || organisation.Id == person.Organisation) return TypedResults.NotFound();
         if (organisation.Status == OrganisationStatus.Closed || request.Status == OrganisationStatus.Registered)
             return TypedResults.Conflict();
+        if (request.Status == OrganisationStatus.Closed && await StockAsync(db, organisation, cancellationToken) > 0)
+            return TypedResults.Problem(
+                title: Tongue.Say("库存不为零，不能注销（R-082）", "The unit still has stock and cannot be closed (R-082)"),
+                detail: Tongue.Say(
+                    "先依法销售、退回或者销毁全部库存并登记，再办理注销（《非药品类易制毒化学品生产、经营许可办法》）",
+                    "Sell under permit, return or destroy all stock and record it, then close (Order 5)"),
+                statusCode: StatusCodes.Status422UnprocessableEntity);
         DateOnly today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
         DateOnly? verified = request.Status == OrganisationStatus.Verified ? today : organisation.VerifiedOn;
         await db.Organisations.Where(o => o.Id == organisation.Id).ExecuteUpdateAsync(
@@ -26,6 +35,17 @@ public static class ChangeStatus
                 .SetProperty(o => o.VerifiedOn, verified), cancellationToken);
         return TypedResults.NoContent();
     }
+
+    /// <summary>How many accounts of its goods, in stores or on the way, are not empty.</summary>
+    private static Task<int> StockAsync(
+        TraceabilityDb db, Organisation organisation, CancellationToken cancellationToken) =>
+        (from account in db.Accounts
+         where account.Owner == organisation.Id
+             && (account.Kind == AccountKind.OnHand || account.Kind == AccountKind.InTransit)
+         join entry in db.LedgerEntries on new { Account = account.Id, Seq = account.Entries }
+             equals new { entry.Account, entry.Seq }
+         where entry.After > 0
+         select account.Id).CountAsync(cancellationToken);
 }
 
 /// <summary>The new status.</summary>

@@ -10,6 +10,7 @@ using Traceability.Domain.Ledger;
 using Traceability.Domain.Movements;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Permits;
+using Traceability.Domain.Rules;
 
 namespace Traceability.Api.Features.Permits;
 
@@ -36,6 +37,15 @@ public static class GrantPermit
         Organisation agency = await db.Organisations.AsNoTracking()
             .SingleAsync(o => o.Id == person.Organisation, cancellationToken);
         Permit permit = Permit(request, holder!, agency, followed, ids);
+        IReadOnlyList<Finding> findings = Rulebook.Decide(new GrantFacts
+        {
+            Permit = permit,
+            Holder = holder!,
+            Agency = agency,
+            HoldersPapers = await db.Permits.AsNoTracking()
+                .Where(p => p.Holder == holder!.Id && p.Number != permit.Number).ToListAsync(cancellationToken),
+        });
+        if (findings.Any(f => f.Severity == Severity.Block)) return Refusals.NotGranted(findings);
         DraftHeader header = new()
         {
             RequestId = $"grant:{request.Number}",
@@ -47,7 +57,8 @@ public static class GrantPermit
             Note = string.Join(';', request.Lines.Select(l => $"{l.Substance}={l.Quantity}{l.Unit}")),
             Reason = request.Follows is null ? null : $"延续 {request.Follows}",
         };
-        RecordOutcome outcome = await recorder.GrantAsync(permit, agency, header, new EnteredBy(person.UserId));
+        EnteredBy hand = new(person.UserId, Findings: FindingJson.Write(findings));
+        RecordOutcome outcome = await recorder.GrantAsync(permit, agency, header, hand);
         if (outcome is RecordOutcome.Busy) return Refusals.Busy(context);
         if (outcome is not RecordOutcome.Recorded recorded)
             return Refusals.Conflict(outcome is RecordOutcome.Conflict { IsOtherBody: true });

@@ -40,11 +40,7 @@ public sealed class R001_CategoryOneIsMadeUnderLicence : GateRule
     }
 
     private static bool IsMade(MovementFacts facts, (GoodsFacts Goods, Substance Substance) output) =>
-        facts.Draft.Kind switch
-        {
-            MovementKind.Production => true,
-            MovementKind.Transformation => output.Goods.Claim.IsOutput
-                && !facts.Controlled.Any(c => !c.Goods.Claim.IsOutput && c.Substance.Code == output.Substance.Code),
-            _ => false,
-        };
+        facts.Draft.Kind == MovementKind.Production
+        || (facts.Draft.Kind == MovementKind.Transformation && output.Goods.Claim.IsOutput
+            && !facts.Controlled.Any(c => !c.Goods.Claim.IsOutput && c.Substance.Code == output.Substance.Code));
 }

@@ -4,7 +4,9 @@ using Traceability.Domain.Oversight;
 
 namespace Traceability.Domain.Rules.Gate;
 
-/// <summary>72号令第二十九条: who sends category 1 pharmaceutical goods back files it with both provincial regulators.</summary>
+/// <summary>
+/// 72号令第二十九条: who sends category 1 pharmaceutical goods back files it with both provincial regulators.
+/// </summary>
 public sealed class R014_ReturnsOfPharmaceuticalsAreFiled : GateRule
 {
     public override RuleCard Card { get; } = new(

@@ -16,9 +16,10 @@ public sealed class R030_HandlerIsKnownBeforeRelease : GateRule
         "Order 445, art. 18",
         InForce.Order445, null, Severity.Block, AlertLevel.Serious, "yes")
     {
-        ChecksZh = "销售发货、售出平台含第一类的：接货人（经办人）已登记身份证件；许可证由 R-005、R-006、R-018 查验",
-        ChecksEn = "A dispatch on a sale or a sale off the platform with category 1: who takes over is registered with "
-            + "an identity number; the licence is checked by R-005, R-006 and R-018",
+        ChecksZh = "销售发货、售出平台含第一类的：填写接货人（经办人），发货没有填写的拒绝；未登记身份证件的、售出平台没有填写的登记并报告；许可证由 R-005、R-006、R-018 查验",
+        ChecksEn = "A dispatch on a sale or a sale off the platform with category 1: who takes over is named, "
+            + "else a dispatch is refused; a handler without a registered identity number, or of a unit off the "
+            + "platform, is recorded and reported; the licence is checked by R-005, R-006 and R-018",
         ExceptionsZh = "退货、寄存、内部调拨不是销售；委托代购的另须留存委托书（R-043）",
         ExceptionsEn = "Returns, deposits and own transfers are no sale; an agent's mandate is kept besides (R-043)",
     };
@@ -29,7 +30,8 @@ public sealed class R030_HandlerIsKnownBeforeRelease : GateRule
         if (facts.Book.TakenOverBy?.IdNumberHash is not null) return null;
         (GoodsFacts Goods, Substance Substance)[] sold =
             [.. facts.Controlled.Where(c => c.Substance.Class.IsCategory1())];
-        return sold.Length == 0 ? null : Found(
+        if (sold.Length == 0) return null;
+        Finding finding = Found(
             $"销售第一类易制毒化学品 {Wording.GoodsZh(sold)}，{(facts.Book.TakenOverBy is { } person
                 ? $"接货人 {person.Name} 未登记身份证件" : "未填写接货人")}",
             $"{Wording.GoodsEn(sold)} sold, {(facts.Book.TakenOverBy is { } known
@@ -38,5 +40,7 @@ public sealed class R030_HandlerIsKnownBeforeRelease : GateRule
             "Check the licence and the handler's identity card and keep copies, register the handler with the number, "
                 + "and give the person as who takes over",
             "takenOverBy");
+        bool refused = facts.Draft.Kind == MovementKind.Dispatch && facts.Book.TakenOverBy is null;
+        return refused ? finding : finding with { Severity = Severity.Report };
     }
 }

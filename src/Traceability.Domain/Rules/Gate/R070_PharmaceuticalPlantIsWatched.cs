@@ -16,7 +16,8 @@ public sealed class R070_PharmaceuticalPlantIsWatched : StoreRule
         InForce.Order445, null, Severity.Report, AlertLevel.Serious, "yes")
     {
         ChecksZh = "药品生产企业的库房存入药品类的：登记有视频监控和与公安机关联网的报警装置",
-        ChecksEn = "Category 1 pharmaceuticals come into a store of a drug producer: it is registered with CCTV and an alarm linked to the police",
+        ChecksEn = "Category 1 pharmaceuticals come into a store of a drug producer: it is registered with CCTV "
+            + "and an alarm linked to the police",
     };
 
     protected override IReadOnlyList<string> Asked { get; } = [StoreControls.Cctv, StoreControls.Alarm];

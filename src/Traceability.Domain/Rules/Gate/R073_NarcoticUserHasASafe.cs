@@ -16,7 +16,8 @@ public sealed class R073_NarcoticUserHasASafe : StoreRule
         InForce.Order442, null, Severity.Report, AlertLevel.Serious, "yes")
     {
         ChecksZh = "医疗机构等使用单位的库房存入麻醉药品或第一类精神药品的：登记有双人双锁和报警装置",
-        ChecksEn = "Narcotics or class 1 psychotropics come into the store of a hospital or other user: two locks and an alarm are registered",
+        ChecksEn = "Narcotics or class 1 psychotropics come into the store of a hospital or other user: two "
+            + "locks and an alarm are registered",
     };
 
     protected override IReadOnlyList<string> Asked { get; } = [StoreControls.DoubleLock, StoreControls.Alarm];

@@ -16,7 +16,8 @@ public sealed class R075_ClassTwoTraderHasALockedStore : StoreRule
         InForce.Order442, null, Severity.Report, AlertLevel.Warning, "yes")
     {
         ChecksZh = "批发企业、药店的库房存入第二类精神药品的：登记有专库（专柜）加锁双人管理",
-        ChecksEn = "Class 2 psychotropics come into the store of a wholesaler or pharmacy: a locked store of their own is registered",
+        ChecksEn = "Class 2 psychotropics come into the store of a wholesaler or pharmacy: a locked store of "
+            + "their own is registered",
     };
 
     protected override IReadOnlyList<string> Asked { get; } = [StoreControls.DoubleLock];

@@ -15,11 +15,11 @@ public sealed class R079_NarcoticsAreDestroyedUnderSupervision : GateRule
         "Narcotic and psychotropic drugs are destroyed under supervision",
         "《麻醉药品和精神药品管理条例》第六十一条（待核对原文）",
         "Order 442, art. 61 (to be checked)",
-        InForce.Order442, null, Severity.Block, AlertLevel.Warning, "no")
+        InForce.Order442, null, Severity.Report, AlertLevel.Warning, "no")
     {
-        ChecksZh = "销毁含麻醉药品或精神药品的：对方单位填写到场监督的监管机关（医疗机构为卫生健康部门），受理申请后 5 日内到场",
+        ChecksZh = "销毁含麻醉药品或精神药品的：对方单位填写到场监督的监管机关（医疗机构为卫生健康部门），没有的登记并报告；机关受理申请后 5 日内到场",
         ChecksEn = "Destruction of narcotic or psychotropic drugs: the counterparty is the agency that supervised it; "
-            + "it comes within 5 days of the application",
+            + "without one it is recorded and reported; it comes within 5 days of the application",
     };
 
     public override Finding? Check(MovementFacts facts)

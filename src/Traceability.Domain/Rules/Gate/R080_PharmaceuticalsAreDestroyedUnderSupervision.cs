@@ -6,7 +6,9 @@ using Traceability.Domain.Parties;
 
 namespace Traceability.Domain.Rules.Gate;
 
-/// <summary>72号令第三十四条 (own knowledge): expired or damaged category 1 pharmaceuticals go the same way as drugs.</summary>
+/// <summary>
+/// 72号令第三十四条 (own knowledge): expired or damaged category 1 pharmaceuticals go the same way as drugs.
+/// </summary>
 public sealed class R080_PharmaceuticalsAreDestroyedUnderSupervision : GateRule
 {
     public override RuleCard Card { get; } = new(

@@ -16,7 +16,8 @@ public sealed class R094_EphedraStoreIsWatched : StoreRule
         InForce.EphedraNotice2013, null, Severity.Report, AlertLevel.Warning, "yes")
     {
         ChecksZh = "收购企业、药品生产企业的库房存入麻黄草的：登记有视频监控和报警装置",
-        ChecksEn = "Ephedra comes into the store of a licensed purchaser or drug producer: CCTV and an alarm are registered",
+        ChecksEn = "Ephedra comes into the store of a licensed purchaser or drug producer: CCTV and an alarm are "
+            + "registered",
     };
 
     protected override IReadOnlyList<string> Asked { get; } = [StoreControls.Cctv, StoreControls.Alarm];

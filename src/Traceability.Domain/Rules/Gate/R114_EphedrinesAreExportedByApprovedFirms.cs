@@ -31,7 +31,8 @@ public sealed class R114_EphedrinesAreExportedByApprovedFirms : GateRule
             [.. facts.Controlled.Where(c => CompoundGoods.IsEphedrine(c.Substance.Code))];
         return ephedrines.Length == 0 ? null : Found(
             $"{facts.Book.Organisation.Name} 不在麻黄素类出口企业名单上，不得出口 {Wording.GoodsZh(ephedrines)}",
-            $"{facts.Book.Organisation.Code} is not on the list of exporters of ephedrines ({Wording.GoodsEn(ephedrines)})",
+            $"{facts.Book.Organisation.Code} is not on the list of exporters of ephedrines "
+                + $"({Wording.GoodsEn(ephedrines)})",
             "由核定的企业出口；已核定的在本系统登记核定证件",
             "Export through an approved firm; if you are approved, register the paper here",
             "organisation");

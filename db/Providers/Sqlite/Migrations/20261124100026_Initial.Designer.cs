@@ -11,7 +11,7 @@ using Traceability.Db.Providers.Sqlite;
 namespace Traceability.Db.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteTraceabilityDb))]
-    [Migration("20261124081937_Initial")]
+    [Migration("20261124100026_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1789,6 +1789,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.Property<long>("Id")
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
+
+                    b.Property<DateOnly?>("BornOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("born_on");
 
                     b.Property<string>("Code")
                         .IsRequired()

@@ -1,0 +1,50 @@
+using Traceability.Domain.Oversight;
+using Traceability.Domain.Permits;
+
+namespace Traceability.Domain.Rules.Grant;
+
+/// <summary>条例第二十二条: three months, or twelve after six months of safe transport.</summary>
+public sealed class R025_CategoryTwoTransportRunsThreeMonths : TermRule
+{
+    public override RuleCard Card { get; } = new(
+        "R-025",
+        "第二类运输许可证三个月，安全运输六个月后十二个月",
+        "Category 2 transport: three months, twelve after six safe ones",
+        "《易制毒化学品管理条例》第二十二条",
+        "Order 445, art. 22",
+        InForce.Order445, null, Severity.Block, AlertLevel.Warning, "yes")
+    {
+        ChecksZh = "核发第二类运输许可证时：多次有效，有效期不超过三个月；此前有六个月安全运输记录且无吊销的可核发十二个月",
+        ChecksEn = "Granting a category 2 transport licence: three months at most, twelve for a holder with six "
+            + "months of safe transport and none revoked",
+    };
+
+    protected override IReadOnlyList<string> Types { get; } = ["PT-TRANS-2-3M", "PT-TRANS-2-12M"];
+
+    protected override int Months => 12;
+
+    protected override bool? SingleUse => false;
+
+    private const string LongTerm = "PT-TRANS-2-12M";
+    private const int ShortMonths = 3;
+
+    private const int SafeMonths = 6;
+
+    protected override DateOnly LastDay(Permit permit) =>
+        permit.ValidFrom.AddMonths(permit.Type == LongTerm ? Months : ShortMonths);
+
+    /// <summary>The long term is for whoever travelled safely under the short one for half a year.</summary>
+    protected override Finding? Beyond(GrantFacts facts)
+    {
+        if (facts.Permit.Type != LongTerm) return null;
+        Permit[] before = [.. facts.HoldersPapers.Where(p => Types.Contains(p.Type))];
+        bool safe = before.Any(p => p.ValidFrom.AddMonths(SafeMonths) <= facts.Permit.ValidFrom)
+            && before.All(p => p.Status != PermitStatus.Revoked);
+        return safe ? null : Found(
+            $"{facts.Holder.Name} 没有满六个月的安全运输记录",
+            $"{facts.Holder.Code} has no six months of safe transport behind it",
+            "先核发三个月的证件，六个月无违规后再核发十二个月的",
+            "Grant the three-month paper first; the long one follows after six clean months",
+            "type");
+    }
+}

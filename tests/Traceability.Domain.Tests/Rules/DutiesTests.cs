@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Traceability.Domain.Ledger;
+using Traceability.Domain.Rules;
+using Traceability.Testing;
+
+namespace Traceability.Domain.Tests.Rules;
+
+/// <summary>What no machine can check is asked of whoever acts, and no rule of the reference is forgotten.</summary>
+public sealed class DutiesTests
+{
+    private static string[] ChecklistOf(World world)
+    {
+        MovementFacts facts = world.Facts();
+        return [.. Rulebook.Checklist(
+            facts.Draft.Kind, facts.Controlled.Select(c => c.Substance.Class), facts.Day).Select(d => d.Card.Id)];
+    }
+
+    [Fact]
+    public void A_dispatch_of_a_precursor_asks_for_papers_marks_and_vigilance() => Assert.Equal(
+        ["R-031", "R-055", "R-057", "R-058"],
+        ChecklistOf(World.Of(MovementKind.Dispatch).With(Cast.Acetone, "1 kg")));
+
+    [Fact]
+    public void A_dispatch_of_narcotics_asks_for_an_escort() => Assert.Equal(
+        ["R-060", "R-061", "R-062"], ChecklistOf(World.Of(MovementKind.Dispatch).With(Cast.Morphine, "1 g")));
+
+    [Fact]
+    public void Goods_nobody_controls_ask_for_nothing_nor_before_the_law_was() => Assert.Equal(
+        [[], []],
+        new[]
+        {
+            ChecklistOf(World.Of(MovementKind.Dispatch)),
+            ChecklistOf((World.Of(MovementKind.Dispatch) with { Day = new DateOnly(2005, 10, 31) })
+                .With(Cast.Acetone, "1 kg")),
+        });
+
+    [Fact]
+    public void What_is_confirmed_is_kept_with_the_movement_and_what_is_not_is_not()
+    {
+        World world = (World.Of(MovementKind.Move) with { Confirmed = ["R-055", "R-061"] }).With(Cast.Acetone, "1 kg");
+        MovementFacts facts = world.Facts();
+        Ruling.Accepted accepted = Assert.IsType<Ruling.Accepted>(Rulebook.Decide(facts.Draft, facts));
+        Finding declared = Assert.Single(accepted.Notes);
+        Assert.Equal(("R-055", Severity.Declared), (declared.Rule, declared.Severity));
+        Assert.StartsWith("已申明：", declared.MessageZh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_duty_says_what_where_and_why()
+    {
+        Assert.All(Rulebook.Duties, duty =>
+        {
+            Assert.NotEmpty(duty.Card.ChecksZh);
+            Assert.NotEmpty(duty.Card.ChecksEn);
+            Assert.NotEmpty(duty.Card.SourceZh);
+            Assert.Equal(duty.Act == DutyAct.Movement, duty.Kinds.Count > 0 && duty.Classes.Count > 0);
+        });
+        Assert.Equal(Rulebook.Duties.Count, Rulebook.Duties.Select(d => d.Card.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void Every_rule_from_R_001_to_R_156_is_kept_in_one_way()
+    {
+        string[] ids = [.. RuleRegister.All.Select(e => e.Id)];
+        Assert.Equal(ids.Length, ids.Distinct().Count());
+        Assert.Equal(Reference(), ids.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_reference_lists_these_rules()
+    {
+        string? found = SharedData.Find("../reference/rules.md");
+        Assert.SkipWhen(found is null, SharedData.Missing("../reference/rules.md"));
+        string text = File.ReadAllText(found!);
+        Assert.Equal(
+            Regex.Matches(text, @"^\| (R-\d{3}) \|", RegexOptions.Multiline).Select(m => m.Groups[1].Value),
+            Reference());
+    }
+
+    /// <summary>The ids the reference has: it leaves gaps between its sections.</summary>
+    private static IEnumerable<string> Reference() =>
+        new[] { (1, 18), (20, 29), (30, 48), (50, 63), (70, 82), (90, 100), (110, 116), (120, 124), (130, 133),
+            (140, 147), (150, 156) }
+        .SelectMany(part => Enumerable.Range(part.Item1, part.Item2 - part.Item1 + 1))
+        .Select(n => string.Create(CultureInfo.InvariantCulture, $"R-{n:000}"));
+}

@@ -1,0 +1,34 @@
+using Traceability.Domain.Ledger;
+using Traceability.Domain.Parties;
+using Traceability.Domain.Rules;
+using Traceability.Domain.Rules.Gate;
+
+namespace Traceability.Domain.Tests.Rules;
+
+public sealed class R113Tests
+{
+    private static readonly R113_SpecifiedCountriesNeedASpecificLicence Rule = new();
+
+    private static World Exported(Organisation importer, DateOnly day) =>
+        (World.Of(MovementKind.Export) with { Other = importer, Day = day }).With(Cast.Acetone, "1 kg");
+
+    [Fact]
+    public void America_is_on_the_list_from_10_November_2025()
+    {
+        Assert.Null(Exported(Cast.AmericanImporter, new DateOnly(2025, 11, 9)).AskedOf(Rule));
+        Finding? finding = Exported(Cast.AmericanImporter, new DateOnly(2025, 11, 10)).AskedOf(Rule);
+        Assert.Equal((Severity.Report, "counterparty"), (finding!.Severity, finding.Field));
+    }
+
+    [Fact]
+    public void With_the_specific_licence_nothing_is_said() => Assert.Null(
+        Exported(Cast.AmericanImporter, World.Today).Under(new Paper("PT-EXP-SPEC", Cast.Producer)).AskedOf(Rule));
+
+    [Fact]
+    public void Goods_outside_the_catalogue_are_asked_too() => Assert.NotNull(
+        (World.Of(MovementKind.Export) with { Other = Cast.AmericanImporter })
+            .With(Cast.Pure(Cast.Acetone), "1 kg").AskedOf(Rule));
+
+    [Fact]
+    public void Other_countries_are_not() => Assert.Null(Exported(Cast.Importer, World.Today).AskedOf(Rule));
+}
