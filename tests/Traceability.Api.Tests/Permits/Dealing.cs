@@ -33,6 +33,8 @@ internal sealed class Dealing : IDisposable
 
     public string Number => "PERMIT-" + _mark;
 
+    public string Product => _mark;
+
     public static DateOnly Today => ChinaTime.DayOf(DateTime.UtcNow);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -79,9 +81,12 @@ internal sealed class Dealing : IDisposable
     public Task<HttpResponseMessage> CancelAsync(string id, string order, int kilograms) =>
         PostAsync(BuyerClient, "order-cancellations", Movement(id, Seller, kilograms, order));
 
-    public Task<HttpResponseMessage> DispatchAsync(string id, string? order, int kilograms)
+    /// <param name="confirmed">Duties declared.</param>
+    public Task<HttpResponseMessage> DispatchAsync(
+        string id, string? order, int kilograms, params string[] confirmed)
     {
         JsonObject dispatch = Movement(id, Buyer, kilograms, order);
+        dispatch["confirmed"] = new JsonArray([.. confirmed.Select(c => (JsonNode)c)]);
         dispatch["site"] = _mark;
         dispatch["vehicle"] = "蒙L12345";
         dispatch["plannedArrival"] = DateTimeOffset.UtcNow.AddHours(5).ToString("O", CultureInfo.InvariantCulture);

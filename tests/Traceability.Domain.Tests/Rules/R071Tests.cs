@@ -1,6 +1,3 @@
-using Traceability.Domain.Ledger;
-using Traceability.Domain.Parties;
-using Traceability.Domain.Rules;
 using Traceability.Domain.Rules.Gate;
 
 namespace Traceability.Domain.Tests.Rules;
@@ -9,29 +6,10 @@ public sealed class R071Tests
 {
     private static readonly R071_PharmaceuticalStoreHasTwoLocks Rule = new();
 
-    private static World Stored(string controls) =>
-        (World.Of(MovementKind.Receipt) with { Booker = Cast.Hospital, Controls = controls })
-        .With(Cast.Ephedrine, "1 kg");
+    [Fact]
+    public void A_store_of_pharmaceuticals_has_two_locks() =>
+        Stores.AssertAsked(Rule, Cast.Hospital, Cast.Ephedrine, "double-lock");
 
     [Fact]
-    public void A_store_with_all_of_it_is_left_alone() =>
-        Assert.Null(Stored("double-lock; guard-dog").AskedOf(Rule));
-
-    [Theory]
-    [InlineData("")]
-    public void What_is_missing_is_named_and_reported_and_the_entry_stands(string controls)
-    {
-        Finding? finding = Stored(controls).AskedOf(Rule);
-        Assert.Equal((Severity.Report, "site"), (finding!.Severity, finding.Field));
-        Assert.Contains("未登记", finding.MessageZh, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Other_chemicals_are_not_asked() => Assert.Null(
-        (World.Of(MovementKind.Receipt).With(Cast.Acetone, "1 kg")).AskedOf(Rule));
-
-    [Fact]
-    public void What_leaves_the_store_is_not_asked() => Assert.Null(
-        (World.Of(MovementKind.Consumption) with { Booker = Cast.Hospital })
-            .With(Cast.Ephedrine, "1 kg").AskedOf(Rule));
+    public void Other_chemicals_are_not_asked() => Assert.Null(Stores.Receives(Cast.Plant, Cast.Acetone).AskedOf(Rule));
 }

@@ -1,6 +1,3 @@
-using Traceability.Domain.Ledger;
-using Traceability.Domain.Parties;
-using Traceability.Domain.Rules;
 using Traceability.Domain.Rules.Gate;
 
 namespace Traceability.Domain.Tests.Rules;
@@ -9,30 +6,11 @@ public sealed class R094Tests
 {
     private static readonly R094_EphedraStoreIsWatched Rule = new();
 
-    private static World Stored(string controls) =>
-        (World.Of(MovementKind.Receipt) with { Booker = Cast.EphedraBuyer, Controls = controls })
-        .With(Cast.EphedraHerb, "1 kg");
+    [Fact]
+    public void A_purchasers_store_has_cameras_and_an_alarm() =>
+        Stores.AssertAsked(Rule, Cast.EphedraBuyer, Cast.EphedraHerb, "cctv", "alarm");
 
     [Fact]
-    public void A_store_with_all_of_it_is_left_alone() =>
-        Assert.Null(Stored("cctv;alarm; guard-dog").AskedOf(Rule));
-
-    [Theory]
-    [InlineData("alarm")]
-    [InlineData("cctv")]
-    public void What_is_missing_is_named_and_reported_and_the_entry_stands(string controls)
-    {
-        Finding? finding = Stored(controls).AskedOf(Rule);
-        Assert.Equal((Severity.Report, "site"), (finding!.Severity, finding.Field));
-        Assert.Contains("未登记", finding.MessageZh, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_collector_has_no_store() => Assert.Null(
-        (Stored("") with { Booker = Cast.Harvester }).AskedOf(Rule));
-
-    [Fact]
-    public void What_leaves_the_store_is_not_asked() => Assert.Null(
-        (World.Of(MovementKind.Consumption) with { Booker = Cast.EphedraBuyer })
-            .With(Cast.EphedraHerb, "1 kg").AskedOf(Rule));
+    public void A_collector_has_no_store() =>
+        Assert.Null(Stores.Receives(Cast.Harvester, Cast.EphedraHerb).AskedOf(Rule));
 }

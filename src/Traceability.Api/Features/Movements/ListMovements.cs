@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Paging;
+using Traceability.Api.Language;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -12,7 +13,7 @@ namespace Traceability.Api.Features.Movements;
 public static class ListMovements
 {
     public static async Task<Ok<Page<MovementRow>>> Handle(
-        [AsParameters] PageQuery page, MovementKind? kind, string? organisation, TraceabilityDb db,
+        [AsParameters] PageQuery page, KindWord? kind, string? organisation, TraceabilityDb db,
             CurrentPerson person,
         CancellationToken cancellationToken)
     {
@@ -24,7 +25,7 @@ public static class ListMovements
 
         IQueryable<Movement> Narrow(IQueryable<Movement> seen)
         {
-            if (kind is not null) seen = seen.Where(m => m.Kind == kind);
+            if (kind is not null) seen = seen.Where(m => m.Kind == kind.Value.Kind);
             if (organisation is not null)
                 seen = seen.Where(m => db.Organisations.Any(o => o.Id == m.Organisation && o.Code == organisation));
             return last is null ? seen : seen.Where(m => m.Id < last);

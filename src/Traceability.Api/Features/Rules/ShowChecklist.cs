@@ -5,7 +5,6 @@ using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
 using Traceability.Domain.Catalogue;
-using Traceability.Domain.Ledger;
 using Traceability.Domain.Rules;
 
 namespace Traceability.Api.Features.Rules;
@@ -14,7 +13,7 @@ namespace Traceability.Api.Features.Rules;
 public static class ShowChecklist
 {
     public static async Task<Ok<IReadOnlyList<ChecklistLine>>> Handle(
-        MovementKind kind, string[] product, TraceabilityDb db, CurrentPerson person, TimeProvider clock,
+        KindWord kind, string[] product, TraceabilityDb db, CurrentPerson person, TimeProvider clock,
         CancellationToken cancellationToken)
     {
         DateOnly today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
@@ -25,7 +24,7 @@ public static class ShowChecklist
             join substance in db.Substances on content.Substance equals substance.Code
             select substance).AsNoTracking().Distinct().ToListAsync(cancellationToken);
         return TypedResults.Ok<IReadOnlyList<ChecklistLine>>([.. Rulebook
-            .Checklist(kind, substances.Where(s => s.IsControlledOn(today)).Select(s => s.Class), today)
+            .Checklist(kind.Kind, substances.Where(s => s.IsControlledOn(today)).Select(s => s.Class), today)
             .Select(ChecklistLine.Of)]);
     }
 }

@@ -1,13 +1,10 @@
 using Traceability.Domain.Catalogue;
-using Traceability.Domain.Ledger;
-using Traceability.Domain.Movements;
 using Traceability.Domain.Oversight;
-using Traceability.Domain.Parties;
 
 namespace Traceability.Domain.Rules.Gate;
 
 /// <summary>442号令第六十一条: expired or damaged narcotic and psychotropic drugs are destroyed under supervision.</summary>
-public sealed class R079_NarcoticsAreDestroyedUnderSupervision : GateRule
+public sealed class R079_NarcoticsAreDestroyedUnderSupervision : SupervisedDestructionRule
 {
     public override RuleCard Card { get; } = new(
         "R-079",
@@ -22,19 +19,12 @@ public sealed class R079_NarcoticsAreDestroyedUnderSupervision : GateRule
             + "without one it is recorded and reported; it comes within 5 days of the application",
     };
 
-    public override Finding? Check(MovementFacts facts)
-    {
-        if (facts.Draft.Kind != MovementKind.Destruction) return null;
-        if (facts.Book.Counterparty?.Is(OrganisationKinds.Regulator) == true) return null;
-        if (facts.Book.Organisation.Is(OrganisationKinds.Regulator)) return null;
-        (GoodsFacts Goods, Substance Substance)[] drugs = [.. facts.Controlled
-            .Where(c => c.Substance.Class.IsNarcoticOrPsychotropic())];
-        return drugs.Length == 0 ? null : Found(
-            $"销毁 {Wording.GoodsZh(drugs)}，没有填写到场监督的监管机关",
-            $"Destruction of {Wording.GoodsEn(drugs)} without the agency that supervises it",
-            "登记造册，向所在地药品监督管理部门（医疗机构向卫生健康部门）申请，在其监督下销毁，对方单位填写该机关",
-            "List the goods, apply to the drug regulator (a hospital: to the health authority), destroy under its eyes "
-                + "and give it as counterparty",
-            "counterparty");
-    }
+    protected override string CureZh =>
+        "登记造册，向所在地药品监督管理部门（医疗机构向卫生健康部门）申请，在其监督下销毁，对方单位填写该机关";
+
+    protected override string CureEn =>
+        "List the goods, apply to the drug regulator (a hospital: health authority) and give it as counterparty";
+
+    protected override bool Concerns(SubstanceClass substanceClass) =>
+        substanceClass.IsNarcoticOrPsychotropic();
 }

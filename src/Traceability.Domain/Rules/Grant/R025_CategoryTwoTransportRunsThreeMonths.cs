@@ -1,10 +1,9 @@
 using Traceability.Domain.Oversight;
-using Traceability.Domain.Permits;
 
 namespace Traceability.Domain.Rules.Grant;
 
 /// <summary>条例第二十二条: three months, or twelve after six months of safe transport.</summary>
-public sealed class R025_CategoryTwoTransportRunsThreeMonths : TermRule
+public sealed class R025_CategoryTwoTransportRunsThreeMonths : SafeTransportRule
 {
     public override RuleCard Card { get; } = new(
         "R-025",
@@ -21,30 +20,5 @@ public sealed class R025_CategoryTwoTransportRunsThreeMonths : TermRule
 
     protected override IReadOnlyList<string> Types { get; } = ["PT-TRANS-2-3M", "PT-TRANS-2-12M"];
 
-    protected override int Months => 12;
-
-    protected override bool? SingleUse => false;
-
-    private const string LongTerm = "PT-TRANS-2-12M";
-    private const int ShortMonths = 3;
-
-    private const int SafeMonths = 6;
-
-    protected override DateOnly LastDay(Permit permit) =>
-        permit.ValidFrom.AddMonths(permit.Type == LongTerm ? Months : ShortMonths);
-
-    /// <summary>The long term is for whoever travelled safely under the short one for half a year.</summary>
-    protected override Finding? Beyond(GrantFacts facts)
-    {
-        if (facts.Permit.Type != LongTerm) return null;
-        Permit[] before = [.. facts.HoldersPapers.Where(p => Types.Contains(p.Type))];
-        bool safe = before.Any(p => p.ValidFrom.AddMonths(SafeMonths) <= facts.Permit.ValidFrom)
-            && before.All(p => p.Status != PermitStatus.Revoked);
-        return safe ? null : Found(
-            $"{facts.Holder.Name} 没有满六个月的安全运输记录",
-            $"{facts.Holder.Code} has no six months of safe transport behind it",
-            "先核发三个月的证件，六个月无违规后再核发十二个月的",
-            "Grant the three-month paper first; the long one follows after six clean months",
-            "type");
-    }
+    protected override string LongTerm => "PT-TRANS-2-12M";
 }

@@ -1,15 +1,12 @@
 using Traceability.Domain.Oversight;
-using Traceability.Domain.Parties;
 
 namespace Traceability.Domain.Rules.Grant;
 
 /// <summary>条例第二十条、第二十一条: who licenses a transport, and within how many days.</summary>
-public sealed class R051_CategoryOneTransportIsLicensedByThePrefecture : GrantRule
+public sealed class R051_CategoryOneTransportIsLicensedByThePrefecture : OriginPoliceRule
 {
     /// <summary>决定期限: days from acceptance to the decision.</summary>
     public const int DecisionDays = 10;
-
-    private static readonly string[] Types = ["PT-TRANS-1"];
 
     public override RuleCard Card { get; } = new(
         "R-051",
@@ -23,17 +20,12 @@ public sealed class R051_CategoryOneTransportIsLicensedByThePrefecture : GrantRu
         ChecksEn = "On granting: the issuer is the police of the prefecture of origin; decision within 10 days",
     };
 
-    public override Finding? Check(GrantFacts facts)
-    {
-        if (!Types.Contains(facts.Permit.Type)) return null;
-        string origin = facts.Permit.FromRegion ?? facts.Holder.Region;
-        bool competent = facts.Agency.Agency == AgencyKind.Police
-            && Regions.IsPrefectureOf(facts.Agency.Region, origin);
-        return competent ? null : Found(
-            $"{facts.Agency.Name} 不是运出地 {origin} 的设区的市级公安机关",
-            $"{facts.Agency.Code} is not the police of the prefecture of origin {origin}",
-            "由运出地设区的市级公安机关核发",
-            "The police of the prefecture of origin grants it",
-            "fromRegion");
-    }
+    protected override IReadOnlyList<string> Types { get; } = ["PT-TRANS-1"];
+
+    protected override string LevelZh => "设区的市级";
+
+    protected override string LevelEn => "prefecture";
+
+    protected override bool IsCompetent(string agencyRegion, string origin) =>
+        Regions.IsPrefectureOf(agencyRegion, origin);
 }

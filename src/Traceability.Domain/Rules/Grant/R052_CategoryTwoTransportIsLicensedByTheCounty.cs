@@ -1,15 +1,12 @@
 using Traceability.Domain.Oversight;
-using Traceability.Domain.Parties;
 
 namespace Traceability.Domain.Rules.Grant;
 
 /// <summary>条例第二十条、第二十一条: who licenses a transport, and within how many days.</summary>
-public sealed class R052_CategoryTwoTransportIsLicensedByTheCounty : GrantRule
+public sealed class R052_CategoryTwoTransportIsLicensedByTheCounty : OriginPoliceRule
 {
     /// <summary>决定期限: days from acceptance to the decision.</summary>
     public const int DecisionDays = 3;
-
-    private static readonly string[] Types = ["PT-TRANS-2-3M", "PT-TRANS-2-12M"];
 
     public override RuleCard Card { get; } = new(
         "R-052",
@@ -23,16 +20,12 @@ public sealed class R052_CategoryTwoTransportIsLicensedByTheCounty : GrantRule
         ChecksEn = "On granting: the issuer is the police of the county of origin; decision within 3 days",
     };
 
-    public override Finding? Check(GrantFacts facts)
-    {
-        if (!Types.Contains(facts.Permit.Type)) return null;
-        string origin = facts.Permit.FromRegion ?? facts.Holder.Region;
-        bool competent = facts.Agency.Agency == AgencyKind.Police && facts.Agency.Region == origin;
-        return competent ? null : Found(
-            $"{facts.Agency.Name} 不是运出地 {origin} 的县级公安机关",
-            $"{facts.Agency.Code} is not the police of the county of origin {origin}",
-            "由运出地县级公安机关核发",
-            "The police of the county of origin grants it",
-            "fromRegion");
-    }
+    protected override IReadOnlyList<string> Types { get; } = ["PT-TRANS-2-3M", "PT-TRANS-2-12M"];
+
+    protected override string LevelZh => "县级";
+
+    protected override string LevelEn => "county";
+
+    protected override bool IsCompetent(string agencyRegion, string origin) =>
+        agencyRegion == origin;
 }
