@@ -19,6 +19,7 @@ public static class Schedule
         Daily(FlagOverdueConsignments.Name, "03:30", (FlagOverdueConsignments j) => j.RunAsync),
         Daily(FlagUnexplainedLoss.Name, "03:50", (FlagUnexplainedLoss j) => j.RunAsync),
         Daily(FlagUnusualPurchases.Name, "04:10", (FlagUnusualPurchases j) => j.RunAsync),
+        Daily(RaiseReports.Name, "04:20", (RaiseReports j) => j.RunAsync),
         Daily(FlagLabelClones.Name, "04:30", (FlagLabelClones j) => j.RunAsync),
     ];
 
@@ -46,7 +47,7 @@ public static class Schedule
         .AddSingleton<JobJournal>().AddSingleton<AlertDesk>().AddSingleton<BookWatch>().AddTransient<ScheduledWork>()
         .AddTransient<SealDay>().AddTransient<ProveLedger>().AddTransient<ReconcilePermits>()
         .AddTransient<FlagOverdueConsignments>().AddTransient<FlagUnexplainedLoss>()
-        .AddTransient<FlagUnusualPurchases>().AddTransient<FlagLabelClones>();
+        .AddTransient<FlagUnusualPurchases>().AddTransient<RaiseReports>().AddTransient<FlagLabelClones>();
 
     private static ScheduledJob Daily<T>(
         string id, string time, Func<T, Func<DateOnly?, CancellationToken, Task<JobCount>>> run)

@@ -88,14 +88,16 @@ public sealed class Bench : IAsyncDisposable
     }
 
     /// <param name="postedAt">When it goes into the books; 300 days after the start unless said otherwise.</param>
-    public PostingRequest Request(MovementDraft draft, DateTime? postedAt = null)
+    /// <param name="findings">What the rules noted, as JSON.</param>
+    public PostingRequest Request(MovementDraft draft, DateTime? postedAt = null, string? findings = null)
     {
         using TraceabilityDb db = Db();
         DraftFacts facts = Facts.Read(db, [draft])[0];
         if (facts.Facts is null) throw new InvalidOperationException(string.Join("; ", facts.Faults.Select(f =>
             f.MessageEn)));
         return PostingForm.Of(
-            draft, facts.Facts, Ids.Next<Movement>(), postedAt ?? Start.AddDays(300), new EnteredBy("bench"));
+            draft, facts.Facts, Ids.Next<Movement>(), postedAt ?? Start.AddDays(300),
+            new EnteredBy("bench", Findings: findings));
     }
 
     public Task<PostOutcome> PostAsync(MovementDraft draft) => Store.PostAsync(Request(draft));

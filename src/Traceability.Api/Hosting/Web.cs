@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Scalar.AspNetCore;
 using Traceability.Api.Recording;
 using Traceability.Db;
+using Traceability.Domain.Rules;
 
 namespace Traceability.Api.Hosting;
 

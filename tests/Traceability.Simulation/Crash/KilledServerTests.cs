@@ -9,16 +9,23 @@ using Traceability.Testing;
 namespace Traceability.Simulation.Crash;
 
 /// <summary>
-/// The server is killed (kill -9) while several terminals record movements. What it had acknowledged is in the books,
-/// nothing is half written, and sending again what had no answer makes one movement of each.
+/// The server is killed (kill -9) while many terminals record movements. What it had acknowledged is in the books,
+/// nothing is half written, and sending again what had no answer makes one movement of each. TRACEABILITY_KILLS says
+/// how often; twice unless said otherwise.
 /// </summary>
 public sealed class KilledServerTests
 {
     private const string Goods = "CRASH-GOODS";
-    private const int Callers = 6;
+    private const int Callers = 64;
+    private const int KillsInShort = 2;
     private const int FirstStock = 1_000;
     private const long Kilogram = 1_000_000;
-    private static readonly int[] AcknowledgedBeforeTheKill = [40, 120];
+
+    /// <summary>Early in the work, in the middle, late: never at the same point twice running.</summary>
+    private static readonly int[] AcknowledgedBeforeTheKill = [100, 700, 300, 1_500, 40];
+
+    private static readonly int Kills =
+        int.TryParse(Environment.GetEnvironmentVariable("TRACEABILITY_KILLS"), out int asked) ? asked : KillsInShort;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -27,11 +34,12 @@ public sealed class KilledServerTests
     {
         await database.CreateEmptyAsync();
         Caller[] callers = [.. Enumerable.Range(1, Callers).Select(i => new Caller(i, Goods, Goods))];
-        for (int kill = 0; kill < AcknowledgedBeforeTheKill.Length; kill++)
+        for (int kill = 0; kill < Kills; kill++)
         {
             await using ServerProcess server = await StartAsync(database);
             if (kill == 0) await PrepareAsync(server.Client);
-            int enough = callers.Sum(c => c.Acknowledged.Count) + AcknowledgedBeforeTheKill[kill];
+            int enough = callers.Sum(c => c.Acknowledged.Count)
+                + AcknowledgedBeforeTheKill[kill % AcknowledgedBeforeTheKill.Length];
             Task[] work = [.. callers.Select(c => Task.Run(() => c.WorkAsync(server.Client)))];
             while (callers.Sum(c => c.Acknowledged.Count) < enough && !work.Any(w => w.IsCompleted))
                 await Task.Delay(5, Cancellation);

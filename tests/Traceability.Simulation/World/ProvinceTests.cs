@@ -25,7 +25,7 @@ public sealed class ProvinceTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static TheoryData<int> Seeds =>
-        [150823, .. (Environment.GetEnvironmentVariable("TRACEABILITY_SIMULATION_SEEDS") ?? "")
+        [150823, 1, 2, .. (Environment.GetEnvironmentVariable("TRACEABILITY_SIMULATION_SEEDS") ?? "")
             .Split(',', StringSplitOptions.RemoveEmptyEntries)
             .Select(s => int.Parse(s, System.Globalization.CultureInfo.InvariantCulture))];
 
