@@ -62,6 +62,8 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<Alert> Alerts => Set<Alert>();
 
+    public DbSet<DutyFiling> DutyFilings => Set<DutyFiling>();
+
     public DbSet<JobRun> JobRuns => Set<JobRun>();
 
     public DbSet<Refusal> Refusals => Set<Refusal>();
@@ -104,6 +106,7 @@ public abstract class TraceabilityDb(DbContextOptions options)
         configurationBuilder.Properties<Id<ImportRun>>().HaveConversion<IdConverter<ImportRun>>();
         configurationBuilder.Properties<Id<Alert>>().HaveConversion<IdConverter<Alert>>();
         configurationBuilder.Properties<Id<JobRun>>().HaveConversion<IdConverter<JobRun>>();
+        configurationBuilder.Properties<Id<DutyFiling>>().HaveConversion<IdConverter<DutyFiling>>();
         configurationBuilder.Properties<Id<Refusal>>().HaveConversion<IdConverter<Refusal>>();
         configurationBuilder.Properties<Id<Recall>>().HaveConversion<IdConverter<Recall>>();
         configurationBuilder.Properties<Id<Scan>>().HaveConversion<IdConverter<Scan>>();

@@ -32,7 +32,7 @@ internal sealed class AppendOnlyInterceptor : SaveChangesInterceptor
         {
             bool changes = entry.State is EntityState.Modified or EntityState.Deleted;
             if (changes && entry.Entity
-                is (Movement or MovementLine or LedgerEntry or DailySeal or Refusal or PermitEvent))
+                is (Movement or MovementLine or LedgerEntry or DailySeal or Refusal or PermitEvent or DutyFiling))
             {
                 throw new InvalidOperationException(
                     $"{entry.Metadata.ClrType.Name} is append-only; correct it with a reversal.");

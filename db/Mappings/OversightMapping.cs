@@ -20,6 +20,17 @@ internal static class OversightMapping
             b.HasOne<Commodity>().WithMany().HasForeignKey(c => c.Lot).OnDelete(DeleteBehavior.Restrict);
             b.HasOne<Package>().WithMany().HasForeignKey(c => c.Package).OnDelete(DeleteBehavior.Restrict);
         });
+        builder.Entity<DutyFiling>(b =>
+        {
+            b.ToTable(t => t.HasTrigger("duty_filing_append_only"));
+            b.Property(f => f.Id).ValueGeneratedNever();
+            b.Property(f => f.Rule).HasMaxLength(16);
+            b.Property(f => f.Period).HasMaxLength(16);
+            b.Property(f => f.FiledBy).HasMaxLength(64);
+            b.Property(f => f.ContentHash).HasMaxLength(32);
+            b.HasIndex(f => new { f.Organisation, f.Rule, f.Period }).IsUnique();
+            b.HasOne<Organisation>().WithMany().HasForeignKey(f => f.Organisation).OnDelete(DeleteBehavior.Restrict);
+        });
         builder.Entity<MappingProfile>(b =>
         {
             b.HasKey(p => p.Name);

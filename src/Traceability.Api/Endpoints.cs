@@ -7,7 +7,6 @@ using Traceability.Api.Features.Home;
 using Traceability.Api.Features.Labels;
 using Traceability.Api.Features.Movements;
 using Traceability.Api.Features.Parties;
-using Traceability.Api.Features.Patrol;
 using Traceability.Api.Features.Permits;
 using Traceability.Api.Features.Rules;
 using Traceability.Api.Features.Storage;
@@ -19,7 +18,7 @@ using Traceability.Domain.Ledger;
 namespace Traceability.Api;
 
 /// <summary>Every HTTP route, one line each: the table of contents.</summary>
-public static class Endpoints
+public static partial class Endpoints
 {
     public static void MapEndpoints(this WebApplication app)
     {
@@ -48,6 +47,7 @@ public static class Endpoints
         MapLabels(api.MapGroup("").WithTags("标签 Labels"));
         MapTraces(api.MapGroup("/traces").WithTags("追溯 Traces"));
         MapPatrol(api.MapGroup("").WithTags("巡查 Patrol"));
+        MapReports(api.MapGroup("/reports").WithTags("报告 Reports"));
     }
 
     /// <summary>
@@ -212,22 +212,6 @@ public static class Endpoints
         traces.MapGet("/organisations/{organisation}", TraceOrganisation.Handle)
             .RequireAuthorization(Policies.ReadGoods)
             .WithSummary("按单位、品种、日期追溯 / trace what a unit booked of a product between two days");
-    }
-
-    private static void MapPatrol(RouteGroupBuilder patrol)
-    {
-        patrol.MapGet("/alerts", ListAlerts.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("预警列表 / alerts");
-        patrol.MapPost("/alerts/{number:long}/acknowledge", AcknowledgeAlert.Handle)
-            .RequireAuthorization(Policies.ReadGoods).WithSummary("签收预警 / acknowledge an alert");
-        patrol.MapPost("/alerts/{number:long}/assign", AssignAlert.Handle).RequireAuthorization(Policies.Authority)
-            .WithSummary("交办预警 / assign an alert");
-        patrol.MapPost("/alerts/{number:long}/investigate", InvestigateAlert.Handle)
-            .RequireAuthorization(Policies.Authority).WithSummary("核查预警 / investigate an alert");
-        patrol.MapPost("/alerts/{number:long}/close", CloseAlert.Handle).RequireAuthorization(Policies.Authority)
-            .WithSummary("办结预警（属实或已说明） / close an alert, confirmed or explained");
-        patrol.MapGet("/seals", ExportSeals.Handle).RequireAuthorization(Policies.Authority)
-            .WithSummary("日封 / daily seals as JSON lines");
     }
 
     private static void MapLabels(RouteGroupBuilder labels)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Hangfire;
 using Hangfire.Common;
 using Microsoft.Extensions.DependencyInjection;
+using Traceability.Db.Reports;
 
 namespace Traceability.Jobs;
 
@@ -20,6 +21,7 @@ public static class Schedule
         Daily(FlagUnexplainedLoss.Name, "03:50", (FlagUnexplainedLoss j) => j.RunAsync),
         Daily(FlagUnusualPurchases.Name, "04:10", (FlagUnusualPurchases j) => j.RunAsync),
         Daily(RaiseReports.Name, "04:20", (RaiseReports j) => j.RunAsync),
+        Daily(FlagOverdueReports.Name, "04:25", (FlagOverdueReports j) => j.RunAsync),
         Daily(FlagLabelClones.Name, "04:30", (FlagLabelClones j) => j.RunAsync),
     ];
 
@@ -47,7 +49,9 @@ public static class Schedule
         .AddSingleton<JobJournal>().AddSingleton<AlertDesk>().AddSingleton<BookWatch>().AddTransient<ScheduledWork>()
         .AddTransient<SealDay>().AddTransient<ProveLedger>().AddTransient<ReconcilePermits>()
         .AddTransient<FlagOverdueConsignments>().AddTransient<FlagUnexplainedLoss>()
-        .AddTransient<FlagUnusualPurchases>().AddTransient<RaiseReports>().AddTransient<FlagLabelClones>();
+        .AddTransient<FlagUnusualPurchases>().AddTransient<RaiseReports>()
+        .AddSingleton<GoodsFigures>().AddSingleton<FilingDesk>().AddTransient<FlagOverdueReports>()
+        .AddTransient<FlagLabelClones>();
 
     private static ScheduledJob Daily<T>(
         string id, string time, Func<T, Func<DateOnly?, CancellationToken, Task<JobCount>>> run)

@@ -36,5 +36,7 @@ public sealed class ContentsTests
         const string text = "class A { void B(WebApplication app) {\napp.MapPost(\"/x\", Handle); } }\n";
         House.Reports(Contents.RoutesElsewhere, Contents.ApiFolder + "/Program.cs", text, 2);
         House.Passes(Contents.RoutesElsewhere, Contents.EndpointsPath, text);
+        House.Passes(Contents.RoutesElsewhere, Contents.ApiFolder + "/Endpoints.Oversight.cs", text);
+        House.Reports(Contents.RoutesElsewhere, Contents.ApiFolder + "/Features/Endpoints.cs", text, 2);
     }
 }

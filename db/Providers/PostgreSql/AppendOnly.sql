@@ -40,3 +40,9 @@ for each row execute function refuse_change();
 GO
 create or replace trigger permit_event_no_truncate before truncate on permit_event
 for each statement execute function refuse_change();
+GO
+create or replace trigger duty_filing_append_only before update or delete on duty_filing
+for each row execute function refuse_change();
+GO
+create or replace trigger duty_filing_no_truncate before truncate on duty_filing
+for each statement execute function refuse_change();

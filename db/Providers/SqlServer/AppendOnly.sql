@@ -43,3 +43,9 @@ begin
     set nocount on;
     throw 51000, 'permit_event is append-only', 1;
 end;
+GO
+create or alter trigger duty_filing_append_only on duty_filing instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'duty_filing is append-only', 1;
+end;

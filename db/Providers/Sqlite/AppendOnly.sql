@@ -68,3 +68,13 @@ create trigger if not exists permit_event_no_delete before delete on permit_even
 begin
     select raise(abort, 'permit_event is append-only');
 end;
+GO
+create trigger if not exists duty_filing_no_update before update on duty_filing
+begin
+    select raise(abort, 'duty_filing is append-only');
+end;
+GO
+create trigger if not exists duty_filing_no_delete before delete on duty_filing
+begin
+    select raise(abort, 'duty_filing is append-only');
+end;

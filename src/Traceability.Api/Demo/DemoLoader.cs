@@ -4,6 +4,7 @@ using Traceability.Db;
 using Traceability.Db.Facts;
 using Traceability.Db.Ledger;
 using Traceability.Db.Providers;
+using Traceability.Db.Reports;
 using Traceability.Domain;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Movements;
@@ -38,7 +39,22 @@ internal sealed class DemoLoader(
         if (live < 0) live = book.Drafts.Count;
         await TakeOverAsync(book.Drafts[..live], cancellationToken);
         await RecordAsync(book.Drafts[live..], cancellationToken);
+        await FileAsync(parties, liveFrom, book.Dates.Today, cancellationToken);
         await ScanAsync(book, parties, cancellationToken);
+    }
+
+    /// <summary>
+    /// Every third morning the enterprises file what they owe; the last days' reports are still to do.
+    /// </summary>
+    private async Task FileAsync(
+        DemoParties parties, DateOnly liveFrom, DateOnly today, CancellationToken cancellationToken)
+    {
+        FilingDesk desk = new(factory, new GoodsFigures(factory), ids);
+        for (DateOnly day = liveFrom.AddDays(3); day <= today; day = day.AddDays(3))
+            foreach (DemoFirm firm in DemoFirms.Enterprises)
+                await desk.FileAsync(
+                    parties.Firms[firm], day.AddDays(-1), Hand.By, ChinaTime.StartOf(day).AddHours(9),
+                    cancellationToken);
     }
 
     private async Task TakeOverAsync(IReadOnlyList<MovementDraft> drafts, CancellationToken cancellationToken)

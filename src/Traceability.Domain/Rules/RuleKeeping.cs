@@ -23,4 +23,7 @@ public enum RuleKeeping
 
     /// <summary>处罚与级别: sets the level of an alert.</summary>
     Level = 7,
+
+    /// <summary>限期报告.</summary>
+    Dated = 8,
 }

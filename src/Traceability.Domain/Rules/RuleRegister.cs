@@ -14,6 +14,7 @@ public static class RuleRegister
             RuleKeeping.Watch, "每日巡查", "asked of the books every night"),
         .. Of(Rulebook.Grants.Select(r => r.Card), RuleKeeping.Grant, "核发时查验", "asked when a permit is granted"),
         .. Of(Rulebook.Duties.Select(d => d.Card), RuleKeeping.Duty, "申明事项", "declared by whoever acts"),
+        .. Of(Rulebook.Dated.Select(d => d.Card), RuleKeeping.Dated, "限期报告", "reported by a date"),
         .. Others,
     ];
 
@@ -28,13 +29,6 @@ public static class RuleRegister
         Exception("R-116", "低浓度混合物", "Weak mixtures", "R-110"),
         Ledger("R-034", "销售台账", "Sales ledger", "每笔销售即账簿一行，不可删改", "every sale is a line that cannot be changed"),
         Ledger("R-035", "使用台账", "Use ledger", "领用、消耗、结存由分录生成", "received, used and stock follow from entries"),
-        Ledger("R-036", "第一类五日内报告销售", "Sales of category 1 reported within 5 days",
-            "登记即时为公安机关可见", "the police see a sale when it is recorded"),
-        Ledger("R-037", "第二、三类三十日内报告销售", "Sales of categories 2 and 3 reported within 30 days",
-            "登记即时为公安机关可见", "the police see a sale when it is recorded"),
-        Ledger("R-038", "年度报告", "Annual report", "年度数据可从账簿导出", "the year's figures can be exported from the books"),
-        Ledger("R-039", "药品类月报", "Monthly report on pharmaceuticals",
-            "月度数据可从账簿导出", "the month's figures can be exported from the books"),
         Ledger("R-040", "药品类专用账册", "Dedicated book for pharmaceuticals",
             "按品种分账，永不删除", "one account for each variety, never deleted"),
         Ledger("R-041", "麻精药品专用账册", "Dedicated book for drugs",

@@ -1,6 +1,7 @@
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Movements;
+using Traceability.Domain.Rules.Dated;
 using Traceability.Domain.Rules.Duties;
 using Traceability.Domain.Rules.Gate;
 using Traceability.Domain.Rules.Grant;
@@ -74,6 +75,15 @@ public static class Rulebook
         new R029_FilingsRunThreeYears(),
         new R051_CategoryOneTransportIsLicensedByThePrefecture(),
         new R052_CategoryTwoTransportIsLicensedByTheCounty(),
+    ];
+
+    /// <summary>限期报告: what is owed to an authority by a date.</summary>
+    public static IReadOnlyList<DatedRule> Dated { get; } =
+    [
+        new R036_CategoryOneSalesAreReportedInFiveDays(),
+        new R037_OtherSalesAreReportedInThirtyDays(),
+        new R038_TheYearIsReportedByMarch(),
+        new R039_PharmaceuticalsAreReportedMonthly(),
     ];
 
     /// <summary>申明事项: asked of whoever acts, because no machine can know.</summary>

@@ -25,6 +25,7 @@ public static class RulebookPage
     [
         ("登记时查验 · Asked when a movement is recorded", Rulebook.Gate.Select(r => (r.Card, r.GetType().Name))),
         ("核发时查验 · Asked when a permit is granted", Rulebook.Grants.Select(r => (r.Card, r.GetType().Name))),
+        ("限期报告 · Reported by a date", Rulebook.Dated.Select(r => (r.Card, r.GetType().Name))),
         ("每日巡查 · Asked of the books every night", Rulebook.Watch.Select(r => (r.Card, r.GetType().Name))),
         ("标签 · Asked of labels", [(Rulebook.Labels.Card, Rulebook.Labels.GetType().Name)]),
     ];

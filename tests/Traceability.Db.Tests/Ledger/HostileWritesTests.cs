@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Traceability.Db.Ledger;
 using Traceability.Domain;
 using Traceability.Domain.Ledger;
+using Traceability.Domain.Oversight;
 using Traceability.Domain.Permits;
 using Traceability.Testing;
 
@@ -67,6 +68,31 @@ public sealed class HostileWritesTests
         await using Bench bench = await Bench.OpenAsync(database);
         await bench.MustAsync(MovementKind.Production, [Bench.Item(100)]);
         using TraceabilityDb db = bench.Db();
+        Assert.ThrowsAny<DbException>(() => db.Database.ExecuteSqlRaw(statement));
+    }
+
+    [Theory]
+    [DatabaseData("update duty_filing set content = '[]'")]
+    [DatabaseData("delete from duty_filing")]
+    public async Task What_was_filed_cannot_be_rewritten(TestDatabase database, string statement)
+    {
+        await using Bench bench = await Bench.OpenAsync(database);
+        using TraceabilityDb db = bench.Db();
+        db.DutyFilings.Add(new DutyFiling
+        {
+            Id = bench.Ids.Next<DutyFiling>(),
+            Organisation = db.Organisations.First(o => o.Code == Bench.PlantA).Id,
+            Rule = "R-038",
+            Period = "2025",
+            From = new DateOnly(2025, 1, 1),
+            To = new DateOnly(2025, 12, 31),
+            DueOn = new DateOnly(2026, 3, 31),
+            FiledAt = Bench.Start,
+            FiledBy = "bench",
+            Content = "[]",
+            ContentHash = new byte[32],
+        });
+        db.SaveChanges();
         Assert.ThrowsAny<DbException>(() => db.Database.ExecuteSqlRaw(statement));
     }
 

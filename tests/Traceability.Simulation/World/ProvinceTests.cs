@@ -53,6 +53,7 @@ public sealed class ProvinceTests
 
             DateOnly end = First.AddDays(Days + JudgedAfter);
             clock.MoveTo(ChinaTime.StartOf(end).AddHours(5));
+            await works.FileReportsAsync(end, Cancellation);
             await works.RunJobsAsync(end, Cancellation);
         }
         finally

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -6,8 +7,10 @@ using Traceability.Db;
 using Traceability.Db.Facts;
 using Traceability.Db.Ledger;
 using Traceability.Db.Providers;
+using Traceability.Db.Reports;
 using Traceability.Domain;
 using Traceability.Domain.Movements;
+using Traceability.Domain.Parties;
 using Traceability.Jobs;
 
 namespace Traceability.Simulation.World;
@@ -44,6 +47,17 @@ internal sealed class Works : IAsyncDisposable
     {
         _clock.MoveTo(at);
         return Recorder.RecordAsync(draft, new EnteredBy("simulation"));
+    }
+
+    /// <summary>Everybody files what it owes to the authorities.</summary>
+    public async Task FileReportsAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        FilingDesk desk = _jobs.GetRequiredService<FilingDesk>();
+        List<Id<Organisation>> units;
+        await using (TraceabilityDb db = Factory.CreateDbContext())
+            units = await db.Organisations.Select(o => o.Id).ToListAsync(cancellationToken);
+        foreach (Id<Organisation> unit in units)
+            await desk.FileAsync(unit, day, "simulation", ChinaTime.StartOf(day).AddHours(5), cancellationToken);
     }
 
     public async Task RunJobsAsync(DateOnly day, CancellationToken cancellationToken)

@@ -12,7 +12,7 @@ using Traceability.Db.Providers.PostgreSql;
 namespace Traceability.Db.Providers.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlTraceabilityDb))]
-    [Migration("20261124100029_Initial")]
+    [Migration("20261124111338_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1292,6 +1292,74 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.DutyFiling", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<byte[]>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("content_hash");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime>("FiledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("filed_at");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("filed_by");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("period");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("rule");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_duty_filing");
+
+                    b.HasIndex("Organisation", "Rule", "Period")
+                        .IsUnique()
+                        .HasDatabaseName("ux_duty_filing_organisation_rule_period");
+
+                    b.ToTable("duty_filing", t =>
+                        {
+                            t.HasTrigger("duty_filing_append_only");
+                        });
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.ImportRun", b =>
                 {
                     b.Property<long>("Id")
@@ -2546,6 +2614,16 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasForeignKey("Package")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_counted_stock_package");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.DutyFiling", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_duty_filing_organisation");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Recall", b =>

@@ -1,0 +1,37 @@
+using Traceability.Api.Features.Patrol;
+using Traceability.Api.Features.Reports;
+using Traceability.Api.Security;
+
+namespace Traceability.Api;
+
+/// <summary>Routes of patrol and reports.</summary>
+public static partial class Endpoints
+{
+    private static void MapPatrol(RouteGroupBuilder patrol)
+    {
+        patrol.MapGet("/alerts", ListAlerts.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("预警列表 / alerts");
+        patrol.MapPost("/alerts/{number:long}/acknowledge", AcknowledgeAlert.Handle)
+            .RequireAuthorization(Policies.ReadGoods).WithSummary("签收预警 / acknowledge an alert");
+        patrol.MapPost("/alerts/{number:long}/assign", AssignAlert.Handle).RequireAuthorization(Policies.Authority)
+            .WithSummary("交办预警 / assign an alert");
+        patrol.MapPost("/alerts/{number:long}/investigate", InvestigateAlert.Handle)
+            .RequireAuthorization(Policies.Authority).WithSummary("核查预警 / investigate an alert");
+        patrol.MapPost("/alerts/{number:long}/close", CloseAlert.Handle).RequireAuthorization(Policies.Authority)
+            .WithSummary("办结预警（属实或已说明） / close an alert, confirmed or explained");
+        patrol.MapGet("/seals", ExportSeals.Handle).RequireAuthorization(Policies.Authority)
+            .WithSummary("日封 / daily seals as JSON lines");
+    }
+
+    private static void MapReports(RouteGroupBuilder reports)
+    {
+        RouteGroupBuilder read = reports.MapGroup("").RequireAuthorization(Policies.ReadGoods);
+        read.MapGet("/goods", ShowGoodsReport.Handle).WithSummary("收发存报表 / opening, in, out and closing of a period");
+        read.MapGet("/goods.xlsx", ShowGoodsReport.HandleWorkbook)
+            .WithSummary("收发存报表 XLSX / the same as a workbook");
+        read.MapGet("/owed", FileReports.Owed).WithSummary("待提交的限期报告 / reports owed, by due day");
+        read.MapGet("/filed", FileReports.Filed).WithSummary("已提交的报告 / reports filed, with their figures");
+        reports.MapPost("/file", FileReports.File).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("一键提交 / file everything owed");
+    }
+}
