@@ -20,7 +20,24 @@ public sealed class PermitStatementReader(TraceabilityDbFactory factory)
         await using TraceabilityDb db = factory.CreateDbContext();
         List<Permit> permits = await db.Permits.AsNoTracking().Include(p => p.Lines)
             .Where(p => p.Id > after).OrderBy(p => p.Id).Take(PageSize).ToListAsync(cancellationToken);
-        if (permits.Count == 0) return [];
+        return permits.Count == 0 ? [] : await OfAsync(db, permits, until, cancellationToken);
+    }
+
+    /// <summary>
+    /// The statements of one permit: a line each, and one more for goods that are on none of its lines.
+    /// </summary>
+    public async Task<IReadOnlyList<PermitStatement>> OfAsync(
+        Id<Permit> permit, DateTime until, CancellationToken cancellationToken)
+    {
+        await using TraceabilityDb db = factory.CreateDbContext();
+        List<Permit> permits = await db.Permits.AsNoTracking().Include(p => p.Lines)
+            .Where(p => p.Id == permit).ToListAsync(cancellationToken);
+        return await OfAsync(db, permits, until, cancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<PermitStatement>> OfAsync(
+        TraceabilityDb db, List<Permit> permits, DateTime until, CancellationToken cancellationToken)
+    {
         Id<Permit>[] ids = [.. permits.Select(p => p.Id)];
         ILookup<Id<Permit>, CitedLine> bought = await CitationsAsync(
             db, db.Movements.Where(m => m.PurchasePermit != null && ids.Contains(m.PurchasePermit.Value)), until,

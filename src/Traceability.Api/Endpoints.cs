@@ -111,6 +111,9 @@ public static partial class Endpoints
         RouteGroupBuilder read = permits.MapGroup("").RequireAuthorization(Policies.ReadGoods);
         read.MapGet("/", ListPermits.Handle).WithSummary("许可证列表 / permits");
         read.MapGet("/{number}", ShowPermit.Handle).WithSummary("许可证及余量 / a permit and what is left");
+        read.MapGet("/{number}/statement", ShowStatement.Handle).WithSummary("核销单 / what became of a permit");
+        read.MapGet("/{number}/statement.xlsx", ShowStatement.HandleWorkbook)
+            .WithSummary("核销单 XLSX / the same as a workbook");
         read.MapGet("/{number}/events", ListPermitEvents.Handle).WithSummary("办理记录 / what was done to a permit");
         RouteGroupBuilder act = permits.MapGroup("").RequireAuthorization(Policies.Authority);
         act.MapPost("/", GrantPermit.Handle).WithSummary("核发、延续 / grant or renew a permit");

@@ -16,6 +16,7 @@ using Traceability.Db.Ledger;
 using Traceability.Db.People;
 using Traceability.Db.Providers;
 using Traceability.Db.Trace;
+using Traceability.Db.Watch;
 using Traceability.Domain;
 
 namespace Traceability.Api.Hosting;
@@ -37,6 +38,7 @@ internal static class Services
         services.AddSingleton<FactsReader>();
         services.AddSingleton<LedgerStore>();
         services.AddSingleton<LedgerProof>();
+        services.AddSingleton<PermitStatementReader>();
         services.AddSingleton<TraceReader>();
         services.AddSingleton<RefusalBook>();
         services.AddSingleton<PostingClock>();
