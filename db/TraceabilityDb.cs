@@ -11,6 +11,7 @@ using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Permits;
+using Traceability.Domain.Permits.Applications;
 
 namespace Traceability.Db;
 
@@ -53,6 +54,12 @@ public abstract class TraceabilityDb(DbContextOptions options)
     public DbSet<PermitLine> PermitLines => Set<PermitLine>();
 
     public DbSet<PermitEvent> PermitEvents => Set<PermitEvent>();
+
+    public DbSet<PermitApplication> PermitApplications => Set<PermitApplication>();
+
+    public DbSet<ApplicationEvent> ApplicationEvents => Set<ApplicationEvent>();
+
+    public DbSet<ApplicationPaper> ApplicationPapers => Set<ApplicationPaper>();
 
     public DbSet<Consignment> Consignments => Set<Consignment>();
 
@@ -102,6 +109,8 @@ public abstract class TraceabilityDb(DbContextOptions options)
         configurationBuilder.Properties<Id<Product>>().HaveConversion<IdConverter<Product>>();
         configurationBuilder.Properties<Id<Package>>().HaveConversion<IdConverter<Package>>();
         configurationBuilder.Properties<Id<Permit>>().HaveConversion<IdConverter<Permit>>();
+        configurationBuilder.Properties<Id<PermitApplication>>().HaveConversion<IdConverter<PermitApplication>>();
+        configurationBuilder.Properties<Id<ApplicationPaper>>().HaveConversion<IdConverter<ApplicationPaper>>();
         configurationBuilder.Properties<Id<Consignment>>().HaveConversion<IdConverter<Consignment>>();
         configurationBuilder.Properties<Id<ImportRun>>().HaveConversion<IdConverter<ImportRun>>();
         configurationBuilder.Properties<Id<Alert>>().HaveConversion<IdConverter<Alert>>();
@@ -126,6 +135,7 @@ public abstract class TraceabilityDb(DbContextOptions options)
         PartyMapping.Apply(builder);
         CatalogueMapping.Apply(builder);
         PermitMapping.Apply(builder);
+        ApplicationMapping.Apply(builder);
         OversightMapping.Apply(builder);
         SnakeCase.Apply(builder);
     }

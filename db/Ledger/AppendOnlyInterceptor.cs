@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Permits;
+using Traceability.Domain.Permits.Applications;
 
 namespace Traceability.Db.Ledger;
 
@@ -32,7 +33,8 @@ internal sealed class AppendOnlyInterceptor : SaveChangesInterceptor
         {
             bool changes = entry.State is EntityState.Modified or EntityState.Deleted;
             if (changes && entry.Entity
-                is (Movement or MovementLine or LedgerEntry or DailySeal or Refusal or PermitEvent or DutyFiling))
+                is (Movement or MovementLine or LedgerEntry or DailySeal or Refusal or PermitEvent or DutyFiling
+                    or ApplicationEvent or ApplicationPaper))
             {
                 throw new InvalidOperationException(
                     $"{entry.Metadata.ClrType.Name} is append-only; correct it with a reversal.");

@@ -22,6 +22,8 @@ internal static class PermitMapping
             b.Property(p => p.Type).HasMaxLength(32);
             b.Property(p => p.FromRegion).HasMaxLength(6);
             b.Property(p => p.ToRegion).HasMaxLength(6);
+            b.Property(p => p.Route).HasMaxLength(500);
+            b.Property(p => p.OutsideIssuer).HasMaxLength(200);
             b.HasIndex(p => p.Number).IsUnique();
             b.HasIndex(p => new { p.Holder, p.ValidTo });
             b.HasOne<PermitType>().WithMany().HasForeignKey(p => p.Type).OnDelete(DeleteBehavior.Restrict);
@@ -37,7 +39,7 @@ internal static class PermitMapping
         {
             b.HasKey(e => new { e.Permit, e.Number });
             b.Property(e => e.Reason).HasMaxLength(500);
-            b.Property(e => e.Replaced).HasMaxLength(500);
+            b.Property(e => e.Replaced).HasMaxLength(1000);
             b.Property(e => e.By).HasMaxLength(64);
             b.HasOne<Permit>().WithMany().HasForeignKey(e => e.Permit).OnDelete(DeleteBehavior.Restrict);
             b.HasOne<Organisation>().WithMany().HasForeignKey(e => e.Agency).OnDelete(DeleteBehavior.Restrict);

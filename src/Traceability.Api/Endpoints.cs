@@ -41,6 +41,7 @@ public static partial class Endpoints
         MapParties(api.MapGroup("").WithTags("单位 Parties"));
         MapCatalogue(api.MapGroup("").WithTags("目录 Catalogue"));
         MapPermits(api.MapGroup("/permits").WithTags("许可 Permits"));
+        MapApplications(api.MapGroup("/applications").WithTags("申请 Applications"));
         MapGoods(api.MapGroup("").WithTags("业务登记 Movements"));
         MapBooks(api.MapGroup("").WithTags("台账 Books"));
         MapExchange(api.MapGroup("/books").WithTags("导入导出 Exchange"));
@@ -122,6 +123,7 @@ public static partial class Endpoints
         act.MapPost("/{number}/revoke", ActOnPermit.Revoke).WithSummary("吊销 / revoke, what is left is forfeited");
         act.MapPost("/{number}/close", ActOnPermit.Close).WithSummary("注销 / close: handed back or not needed");
         act.MapPost("/{number}/expire", ActOnPermit.Expire).WithSummary("到期 / close after its last day");
+        act.MapPost("/{number}/hand-back", ActOnPermit.HandBack).WithSummary("交回 / the ended paper is handed back");
         act.MapPost("/{number}/change", ChangePermit.Handle).WithSummary("变更 / change parties or way");
     }
 

@@ -46,3 +46,15 @@ for each row execute function refuse_change();
 GO
 create or replace trigger duty_filing_no_truncate before truncate on duty_filing
 for each statement execute function refuse_change();
+GO
+create or replace trigger application_event_append_only before update or delete on application_event
+for each row execute function refuse_change();
+GO
+create or replace trigger application_event_no_truncate before truncate on application_event
+for each statement execute function refuse_change();
+GO
+create or replace trigger application_paper_append_only before update or delete on application_paper
+for each row execute function refuse_change();
+GO
+create or replace trigger application_paper_no_truncate before truncate on application_paper
+for each statement execute function refuse_change();

@@ -49,3 +49,15 @@ begin
     set nocount on;
     throw 51000, 'duty_filing is append-only', 1;
 end;
+GO
+create or alter trigger application_event_append_only on application_event instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'application_event is append-only', 1;
+end;
+GO
+create or alter trigger application_paper_append_only on application_paper instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'application_paper is append-only', 1;
+end;

@@ -78,3 +78,23 @@ create trigger if not exists duty_filing_no_delete before delete on duty_filing
 begin
     select raise(abort, 'duty_filing is append-only');
 end;
+GO
+create trigger if not exists application_event_no_update before update on application_event
+begin
+    select raise(abort, 'application_event is append-only');
+end;
+GO
+create trigger if not exists application_event_no_delete before delete on application_event
+begin
+    select raise(abort, 'application_event is append-only');
+end;
+GO
+create trigger if not exists application_paper_no_update before update on application_paper
+begin
+    select raise(abort, 'application_paper is append-only');
+end;
+GO
+create trigger if not exists application_paper_no_delete before delete on application_paper
+begin
+    select raise(abort, 'application_paper is append-only');
+end;

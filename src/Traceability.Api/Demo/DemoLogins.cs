@@ -19,6 +19,10 @@ internal static class DemoLogins
         ("carrier", Roles.Carrier, DemoFirms.Carrier, DemoFirms.Carrier.Handler),
         ("machine", Roles.Machine, DemoFirms.Producer, null),
         ("police", Roles.Police, DemoFirms.BannerPolice, DemoFirms.BannerPolice.Officer),
+        // 审查与决定分离: who reviews an application does not decide it.
+        ("police-2", Roles.Police, DemoFirms.BannerPolice, null),
+        ("police-region", Roles.Police, DemoFirms.RegionPolice, DemoFirms.RegionPolice.Officer),
+        ("police-region-2", Roles.Police, DemoFirms.RegionPolice, null),
         ("police-city", Roles.Police, DemoFirms.PrefecturePolice, DemoFirms.PrefecturePolice.Officer),
         ("market", Roles.MarketRegulation, DemoFirms.MarketRegulation, DemoFirms.MarketRegulation.Officer),
         ("emergency", Roles.EmergencyManagement, DemoFirms.BannerEmergency, DemoFirms.BannerEmergency.Officer),

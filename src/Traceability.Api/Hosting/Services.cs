@@ -7,6 +7,7 @@ using OpenTelemetry.Trace;
 using Traceability.Api.Exchange.Books;
 using Traceability.Api.Exchange.Bundle;
 using Traceability.Api.Exchange.Profiles;
+using Traceability.Api.Features.Applications;
 using Traceability.Api.Features.Labels;
 using Traceability.Api.Recording;
 using Traceability.Api.Security;
@@ -45,6 +46,8 @@ internal static class Services
         services.AddSingleton<ReadingDesk>();
         services.AddSingleton<Recorder>();
         services.AddScoped<Features.Permits.PermitClerk>();
+        services.AddScoped<ApplicationDesk>().AddScoped<ApplicationForm>();
+        services.AddScoped<ApplicationReader>().AddScoped<ApplicationOffice>();
         services.AddSingleton<BookKeeper>();
         services.AddSingleton<BundleImport>();
         services.AddSingleton<BundleExport>();

@@ -6,6 +6,7 @@ using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Permits;
+using Traceability.Domain.Permits.Applications;
 
 namespace Traceability.Api.Security;
 
@@ -58,6 +59,18 @@ public static class Visibility
         if (RemitOf(p) is not { } classes) return held;
         return held.Where(x => x.IssuedBy == own || x.Lines.Count == 0
             || x.Lines.Any(l => db.Substances.Any(s => s.Code == l.Substance && classes.Contains(s.Class))));
+    }
+
+    /// <summary>An authority sees those sent to it, and those of applicants it oversees; a draft is the applicant's.</summary>
+    public static IQueryable<PermitApplication> Applications(TraceabilityDb db, CurrentPerson p)
+    {
+        Id<Organisation> own = p.Organisation;
+        if (p.IsEnterprise) return db.PermitApplications.Where(a => a.Applicant == own);
+        IQueryable<PermitApplication> sent = db.PermitApplications.Where(a => a.State != ApplicationState.Draft
+            && (a.Agency == own || Holders(db, p).Any(o => o.Id == a.Applicant)));
+        if (RemitOf(p) is not { } classes) return sent;
+        return sent.Where(a => a.Agency == own
+            || a.Lines.Any(l => db.Substances.Any(s => s.Code == l.Substance && classes.Contains(s.Class))));
     }
 
     public static IQueryable<Movement> Movements(TraceabilityDb db, CurrentPerson p)

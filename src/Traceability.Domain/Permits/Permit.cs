@@ -23,6 +23,12 @@ public sealed class Permit
 
     public string? ToRegion { get; init; }
 
+    /// <summary>运输路线, in words.</summary>
+    public string? Route { get; init; }
+
+    /// <summary>发证机关 of a paper given outside this system; null when <see cref="IssuedBy"/> gave it.</summary>
+    public string? OutsideIssuer { get; init; }
+
     public required DateOnly ValidFrom { get; init; }
 
     /// <summary>Last valid day, inclusive.</summary>

@@ -20,4 +20,7 @@ public enum PermitAct
 
     /// <summary>变更: another seller, carrier or way; never quantity or term, 行政许可法第四十九条.</summary>
     Change = 6,
+
+    /// <summary>交回: the paper of an ended permit is handed back; its state stays, R-028.</summary>
+    HandBack = 7,
 }

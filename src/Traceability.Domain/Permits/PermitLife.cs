@@ -29,6 +29,7 @@ public static class PermitLife
         PermitAct.Expire => HasEnded(status) ? null : PermitStatus.Expired,
         PermitAct.Revoke => HasEnded(status) ? null : PermitStatus.Revoked,
         PermitAct.Close => HasEnded(status) ? null : PermitStatus.Closed,
+        PermitAct.HandBack => HasEnded(status) ? status : null,
     };
 
     /// <summary>

@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using Traceability.Api.Language;
+using Traceability.Api.Hosting;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -15,8 +14,6 @@ namespace Traceability.Api.Features.Movements;
 /// </summary>
 public static class AddAttachment
 {
-    public const long SizeMost = 5 * 1024 * 1024;
-
     public static async Task<Results<Created<AttachmentReceipt>, ValidationProblem, NotFound>> Handle(
         long number, IFormFile file, TraceabilityDb db, CurrentPerson person, IdSource ids, TimeProvider clock,
         CancellationToken cancellationToken)
@@ -24,20 +21,17 @@ public static class AddAttachment
         Id<Movement> id = new(number);
         if (!await Visibility.Movements(db, person).AnyAsync(m => m.Id == id, cancellationToken))
             return TypedResults.NotFound();
-        if (file.Length is 0 or > SizeMost) return Wrong("文件须为 1 字节至 5 MB", "The file has 1 byte to 5 MB");
-        using MemoryStream content = new();
-        await file.CopyToAsync(content, cancellationToken);
-        byte[] bytes = content.ToArray();
-        if (TypeOf(bytes) is not { } type) return Wrong("只接受 PDF、PNG、JPEG 文件", "PDF, PNG and JPEG files only");
+        (PaperFile? paper, Dictionary<string, string[]> faults) = await PaperFile.ReadAsync(file, cancellationToken);
+        if (paper is null) return TypedResults.ValidationProblem(faults);
         Attachment attachment = new()
         {
             Id = ids.Next<Attachment>(),
             Movement = id,
             Organisation = person.Organisation,
-            FileName = Path.GetFileName(file.FileName),
-            ContentType = type,
-            Hash = SHA256.HashData(bytes),
-            Content = bytes,
+            FileName = paper.Name,
+            ContentType = paper.ContentType,
+            Hash = paper.Hash,
+            Content = paper.Content,
             AddedAt = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime),
             AddedBy = person.UserId,
         };
@@ -45,19 +39,9 @@ public static class AddAttachment
         await db.SaveChangesAsync(cancellationToken);
         return TypedResults.Created(
             $"/api/attachments/{attachment.Id}",
-            new AttachmentReceipt(attachment.Id.Value, attachment.FileName, type,
+            new AttachmentReceipt(attachment.Id.Value, attachment.FileName, paper.ContentType,
                 Convert.ToHexStringLower(attachment.Hash)));
     }
-
-    private static string? TypeOf(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.StartsWith("%PDF-"u8)) return "application/pdf";
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47])) return "image/png";
-        return bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? "image/jpeg" : null;
-    }
-
-    private static ValidationProblem Wrong(string zh, string en) =>
-        TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["file"] = [Tongue.Say(zh, en)] });
 }
 
 /// <summary>What was kept.</summary>

@@ -31,6 +31,10 @@ public static class ActOnPermit
     public static Task<Outcome> Expire(
         string number, PermitActRequest request, PermitClerk clerk, CurrentPerson person, CancellationToken stop) =>
         clerk.ActAsync(number, PermitAct.Expire, request.Reason, person, stop);
+
+    public static Task<Outcome> HandBack(
+        string number, PermitActRequest request, PermitClerk clerk, CurrentPerson person, CancellationToken stop) =>
+        clerk.ActAsync(number, PermitAct.HandBack, request.Reason, person, stop);
 }
 
 /// <summary>Why the agency acts.</summary>

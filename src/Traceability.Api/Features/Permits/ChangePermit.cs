@@ -25,8 +25,7 @@ public static class ChangePermit
         if (PermitLife.After(permit.Status, PermitAct.Change) is not { } after)
             return PermitClerk.NotOpen(permit, PermitAct.Change);
         Dictionary<string, Organisation> parties = await db.Organisations.AsNoTracking()
-            .Where(o => o.Code == request.Counterparty || o.Code == request.Carrier
-                || o.Id == permit.Counterparty || o.Id == permit.Carrier)
+            .Where(o => o.Code == request.Counterparty || o.Code == request.Carrier)
             .ToDictionaryAsync(o => o.Code, cancellationToken);
         Dictionary<string, string[]> faults = Faults(request, parties);
         if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
@@ -35,12 +34,9 @@ public static class ChangePermit
         Id<Organisation>? carrier = Known(request.Carrier, parties) ?? permit.Carrier;
         string? from = request.FromRegion ?? permit.FromRegion;
         string? to = request.ToRegion ?? permit.ToRegion;
-        string CodeOf(Id<Organisation>? id) => parties.Values.FirstOrDefault(o => o.Id == id)?.Code ?? "";
         bool written = await clerk.WriteAsync(
             permit, PermitAct.Change, after, request.Reason,
-            $"counterparty={CodeOf(permit.Counterparty)};carrier={CodeOf(permit.Carrier)};"
-                + $"fromRegion={permit.FromRegion};toRegion={permit.ToRegion}",
-            person, ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime),
+            await clerk.DescribeAsync(permit, cancellationToken), person, ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime),
             set => set.SetProperty(p => p.Counterparty, counterparty).SetProperty(p => p.Carrier, carrier)
                 .SetProperty(p => p.FromRegion, from).SetProperty(p => p.ToRegion, to),
             cancellationToken);

@@ -27,7 +27,7 @@ public sealed class PermitClerk(TraceabilityDb db, Recorder recorder, TimeProvid
         DateTime now = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime);
         if (act == PermitAct.Expire && ChinaTime.DayOf(now) <= permit.ValidTo) return StillRuns(permit);
 
-        if (PermitLife.HasEnded(after)
+        if (act != PermitAct.HandBack && PermitLife.HasEnded(after)
             && await recorder.RecordAsync(Forfeit(permit, act, reason, person, now), new EnteredBy(person.UserId))
                 is not (RecordOutcome.Recorded or RecordOutcome.Conflict { IsOtherBody: true }))
             return Refusals.Conflict(isOtherBody: false);
@@ -82,6 +82,18 @@ public sealed class PermitClerk(TraceabilityDb db, Recorder recorder, TimeProvid
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
+    }
+
+    /// <summary>What stands on the permit and can be changed, field by field, for the event that changes it.</summary>
+    public async Task<string> DescribeAsync(Permit permit, CancellationToken cancellationToken)
+    {
+        Dictionary<Id<Organisation>, string> codes = await db.Organisations.AsNoTracking()
+            .Where(o => o.Id == permit.Counterparty || o.Id == permit.Carrier)
+            .ToDictionaryAsync(o => o.Id, o => o.Code, cancellationToken);
+        string CodeOf(Id<Organisation>? id) => id is { } party ? codes[party] : "";
+        return $"counterparty={CodeOf(permit.Counterparty)};carrier={CodeOf(permit.Carrier)};"
+            + $"fromRegion={permit.FromRegion};toRegion={permit.ToRegion}"
+            + (permit.Route is null ? "" : $";route={permit.Route}");
     }
 
     public async Task<PermitAnswer> AnswerAsync(Permit permit, CancellationToken cancellationToken) =>

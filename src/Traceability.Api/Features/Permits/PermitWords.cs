@@ -13,6 +13,7 @@ internal static class PermitWords
         PermitAct.Revoke => "吊销",
         PermitAct.Close => "注销",
         PermitAct.Change => "变更",
+        PermitAct.HandBack => "交回",
     };
 
     public static string En(PermitAct act) => act switch
@@ -23,6 +24,7 @@ internal static class PermitWords
         PermitAct.Revoke => "revoke",
         PermitAct.Close => "close",
         PermitAct.Change => "change",
+        PermitAct.HandBack => "hand back",
     };
 
     public static string Zh(PermitStatus status) => status switch

@@ -13,7 +13,7 @@ namespace Traceability.Api.Features.Rules;
 public static class ShowChecklist
 {
     public static async Task<Ok<IReadOnlyList<ChecklistLine>>> Handle(
-        KindWord kind, string[] product, TraceabilityDb db, CurrentPerson person, TimeProvider clock,
+        Word<MovementKind> kind, string[] product, TraceabilityDb db, CurrentPerson person, TimeProvider clock,
         CancellationToken cancellationToken)
     {
         DateOnly today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
@@ -24,7 +24,7 @@ public static class ShowChecklist
             join substance in db.Substances on content.Substance equals substance.Code
             select substance).AsNoTracking().Distinct().ToListAsync(cancellationToken);
         return TypedResults.Ok<IReadOnlyList<ChecklistLine>>([.. Rulebook
-            .Checklist(kind.Kind, substances.Where(s => s.IsControlledOn(today)).Select(s => s.Class), today)
+            .Checklist(kind.Value, substances.Where(s => s.IsControlledOn(today)).Select(s => s.Class), today)
             .Select(ChecklistLine.Of)]);
     }
 }

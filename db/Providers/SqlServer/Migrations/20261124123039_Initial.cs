@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Traceability.Db.Providers.PostgreSql.Migrations
+namespace Traceability.Db.Providers.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,10 +15,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 name: "asp_net_roles",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    normalized_name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -31,8 +30,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    book = table.Column<int>(type: "integer", nullable: false),
-                    unit = table.Column<int>(type: "integer", nullable: false)
+                    book = table.Column<int>(type: "int", nullable: false),
+                    unit = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -45,10 +44,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     day = table.Column<DateOnly>(type: "date", nullable: false),
                     movements = table.Column<long>(type: "bigint", nullable: false),
-                    merkle_root = table.Column<byte[]>(type: "bytea", nullable: false),
-                    previous_seal = table.Column<byte[]>(type: "bytea", nullable: false),
-                    seal = table.Column<byte[]>(type: "bytea", nullable: false),
-                    sealed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    merkle_root = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    previous_seal = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    seal = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    sealed_at = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -59,10 +58,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 name: "data_protection_key",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    friendly_name = table.Column<string>(type: "text", nullable: true),
-                    xml = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    friendly_name = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -73,7 +72,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 name: "id_block",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<int>(type: "int", nullable: false),
                     next_value = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -86,24 +85,24 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    profile = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    mode = table.Column<int>(type: "integer", nullable: false),
-                    for_organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    for_site = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    file_name = table.Column<string>(type: "character varying(260)", maxLength: 260, nullable: false),
-                    file_hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    kept_as = table.Column<string>(type: "text", nullable: true),
-                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    profile = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    mode = table.Column<int>(type: "int", nullable: false),
+                    for_organisation = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    for_site = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    file_name = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
+                    file_hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    kept_as = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    started_at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    finished_at = table.Column<DateTime>(type: "datetime2", nullable: true),
                     rows_read = table.Column<long>(type: "bigint", nullable: false),
                     rows_accepted = table.Column<long>(type: "bigint", nullable: false),
                     rows_refused = table.Column<long>(type: "bigint", nullable: false),
                     rows_known = table.Column<long>(type: "bigint", nullable: false),
-                    started_by = table.Column<string>(type: "text", nullable: false),
-                    state = table.Column<int>(type: "integer", nullable: false),
-                    seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    failure = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    dry_run = table.Column<bool>(type: "boolean", nullable: false)
+                    started_by = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    state = table.Column<int>(type: "int", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    failure = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    dry_run = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -115,14 +114,14 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    job = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    job = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     as_of = table.Column<DateOnly>(type: "date", nullable: false),
-                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    started_at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    finished_at = table.Column<DateTime>(type: "datetime2", nullable: true),
                     examined = table.Column<long>(type: "bigint", nullable: false),
                     raised = table.Column<long>(type: "bigint", nullable: false),
                     cleared = table.Column<long>(type: "bigint", nullable: false),
-                    failure = table.Column<string>(type: "text", nullable: true)
+                    failure = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -133,10 +132,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 name: "mapping_profile",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    definition = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    name = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    definition = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -148,18 +147,18 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    kinds = table.Column<int>(type: "integer", nullable: false),
-                    region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    legal_representative = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    code = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    kinds = table.Column<int>(type: "int", nullable: false),
+                    region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    legal_representative = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     registered_on = table.Column<DateOnly>(type: "date", nullable: true),
                     verified_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    status = table.Column<int>(type: "integer", nullable: false),
+                    status = table.Column<int>(type: "int", nullable: false),
                     member_of = table.Column<long>(type: "bigint", nullable: true),
-                    agency = table.Column<int>(type: "integer", nullable: true),
-                    annual_capacity = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    note = table.Column<string>(type: "text", nullable: true)
+                    agency = table.Column<int>(type: "int", nullable: true),
+                    annual_capacity = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    note = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -176,17 +175,17 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 name: "permit_type",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    name_zh = table.Column<string>(type: "text", nullable: false),
-                    name_en = table.Column<string>(type: "text", nullable: false),
-                    applies_to = table.Column<string>(type: "text", nullable: false),
-                    issuing_authority = table.Column<string>(type: "text", nullable: false),
-                    issued_for = table.Column<string>(type: "text", nullable: false),
-                    validity = table.Column<string>(type: "text", nullable: false),
-                    single_use = table.Column<bool>(type: "boolean", nullable: false),
-                    legal_basis = table.Column<string>(type: "text", nullable: false),
-                    notes = table.Column<string>(type: "text", nullable: true),
-                    verified = table.Column<string>(type: "text", nullable: false)
+                    code = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    name_zh = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    name_en = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    applies_to = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    issuing_authority = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    issued_for = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    validity = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    single_use = table.Column<bool>(type: "bit", nullable: false),
+                    legal_basis = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    verified = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -197,8 +196,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 name: "protected_secret",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    cipher = table.Column<string>(type: "text", nullable: false)
+                    name = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    cipher = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -209,9 +208,9 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 name: "setting",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     effective_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false)
+                    text = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -222,19 +221,19 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 name: "substance",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    @class = table.Column<int>(name: "class", type: "integer", nullable: false),
-                    name_zh = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    name_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    aliases = table.Column<string>(type: "text", nullable: false),
-                    cas = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
-                    hs_code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
-                    includes_salts = table.Column<bool>(type: "boolean", nullable: false),
+                    code = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    @class = table.Column<int>(name: "class", type: "int", nullable: false),
+                    name_zh = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    name_en = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    aliases = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    cas = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
+                    hs_code = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
+                    includes_salts = table.Column<bool>(type: "bit", nullable: false),
                     listed_from = table.Column<DateOnly>(type: "date", nullable: true),
                     delisted_from = table.Column<DateOnly>(type: "date", nullable: true),
-                    legal_basis = table.Column<string>(type: "text", nullable: false),
-                    verified = table.Column<string>(type: "text", nullable: false),
-                    notes = table.Column<string>(type: "text", nullable: true)
+                    legal_basis = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    verified = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    notes = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -245,11 +244,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 name: "asp_net_role_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    role_id = table.Column<string>(type: "text", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    role_id = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    claim_type = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    claim_value = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -267,22 +266,22 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    rule = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
-                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    period = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    rule = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    period = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     organisation = table.Column<long>(type: "bigint", nullable: false),
-                    product_or_substance = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    level = table.Column<int>(type: "integer", nullable: false),
-                    message_zh = table.Column<string>(type: "text", nullable: false),
-                    message_en = table.Column<string>(type: "text", nullable: false),
-                    evidence = table.Column<string>(type: "text", nullable: false),
+                    product_or_substance = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    level = table.Column<int>(type: "int", nullable: false),
+                    message_zh = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    message_en = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    evidence = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     first_seen_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    raised_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    state = table.Column<int>(type: "integer", nullable: false),
-                    due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    assignee = table.Column<string>(type: "text", nullable: true),
-                    closing_reason = table.Column<string>(type: "text", nullable: true),
-                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    raised_at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    state = table.Column<int>(type: "int", nullable: false),
+                    due_at = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    assignee = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    closing_reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    closed_at = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -301,15 +300,15 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
                     organisation = table.Column<long>(type: "bigint", nullable: false),
-                    rule = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
-                    period = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    rule = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    period = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: false),
                     due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    filed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    filed_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    content = table.Column<string>(type: "text", nullable: false),
-                    content_hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
+                    filed_at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    filed_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    content = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    content_hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -327,14 +326,14 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     organisation = table.Column<long>(type: "bigint", nullable: true),
-                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    role = table.Column<int>(type: "integer", nullable: false),
-                    id_number_cipher = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    id_number_hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    role = table.Column<int>(type: "int", nullable: false),
+                    id_number_cipher = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    id_number_hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
                     born_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                    phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -352,13 +351,13 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     owner = table.Column<long>(type: "bigint", nullable: true),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    gtin = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
-                    form = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    base_unit = table.Column<int>(type: "integer", nullable: false),
-                    pack_size = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    gtin = table.Column<string>(type: "nvarchar(14)", maxLength: 14, nullable: true),
+                    form = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    base_unit = table.Column<int>(type: "int", nullable: false),
+                    pack_size = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     density_milligrams_per_litre = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -377,14 +376,14 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    request_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    body_hash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
+                    request_id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    body_hash = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    kind = table.Column<int>(type: "int", nullable: false),
                     organisation = table.Column<long>(type: "bigint", nullable: false),
-                    recorded_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    rules = table.Column<string>(type: "text", nullable: false),
-                    findings = table.Column<string>(type: "text", nullable: false)
+                    recorded_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    rules = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    findings = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -403,14 +402,14 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
                     organisation = table.Column<long>(type: "bigint", nullable: false),
-                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    latitude_microdegrees = table.Column<int>(type: "integer", nullable: true),
-                    longitude_microdegrees = table.Column<int>(type: "integer", nullable: true),
-                    controls = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                    code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<int>(type: "int", nullable: false),
+                    region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    latitude_microdegrees = table.Column<int>(type: "int", nullable: true),
+                    longitude_microdegrees = table.Column<int>(type: "int", nullable: true),
+                    controls = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -428,18 +427,20 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    number = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    type = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    type = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     holder = table.Column<long>(type: "bigint", nullable: false),
                     counterparty = table.Column<long>(type: "bigint", nullable: true),
                     carrier = table.Column<long>(type: "bigint", nullable: true),
-                    from_region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
-                    to_region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    from_region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
+                    to_region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
+                    route = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    outside_issuer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     valid_from = table.Column<DateOnly>(type: "date", nullable: false),
                     valid_to = table.Column<DateOnly>(type: "date", nullable: false),
-                    single_use = table.Column<bool>(type: "boolean", nullable: false),
+                    single_use = table.Column<bool>(type: "bit", nullable: false),
                     issued_by = table.Column<long>(type: "bigint", nullable: false),
-                    status = table.Column<int>(type: "integer", nullable: false),
+                    status = table.Column<int>(type: "int", nullable: false),
                     follows = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -488,24 +489,24 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 name: "asp_net_users",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "text", nullable: false),
+                    id = table.Column<string>(type: "nvarchar(450)", nullable: false),
                     organisation = table.Column<long>(type: "bigint", nullable: false),
                     person = table.Column<long>(type: "bigint", nullable: true),
-                    display_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: true),
-                    security_stamp = table.Column<string>(type: "text", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
-                    phone_number = table.Column<string>(type: "text", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    display_name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    user_name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "bit", nullable: false),
+                    password_hash = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    security_stamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    phone_number = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "bit", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "bit", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "bit", nullable: false),
+                    access_failed_count = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -530,7 +531,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
                     product = table.Column<long>(type: "bigint", nullable: false),
-                    number = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     opened_by = table.Column<long>(type: "bigint", nullable: false),
                     expires_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -562,7 +563,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 columns: table => new
                 {
                     product = table.Column<long>(type: "bigint", nullable: false),
-                    substance = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    substance = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     nanograms_per_unit = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -588,14 +589,14 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    request_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    body_hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    mode = table.Column<int>(type: "integer", nullable: false),
-                    occurred_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    occurred_offset_minutes = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    posted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    request_id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    body_hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    kind = table.Column<int>(type: "int", nullable: false),
+                    mode = table.Column<int>(type: "int", nullable: false),
+                    occurred_at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    occurred_offset_minutes = table.Column<int>(type: "int", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    posted_at = table.Column<DateTime>(type: "datetime2", nullable: false),
                     organisation = table.Column<long>(type: "bigint", nullable: false),
                     site = table.Column<long>(type: "bigint", nullable: true),
                     owner = table.Column<long>(type: "bigint", nullable: false),
@@ -605,26 +606,26 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     refers_to = table.Column<long>(type: "bigint", nullable: true),
                     reverses = table.Column<long>(type: "bigint", nullable: true),
                     purchase_permit = table.Column<long>(type: "bigint", nullable: true),
-                    purchase_permit_number = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    purchase_permit_number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     transport_permit = table.Column<long>(type: "bigint", nullable: true),
-                    transport_permit_number = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    transport_permit_number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     import = table.Column<long>(type: "bigint", nullable: true),
-                    recorded_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    recorded_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     handed_over_by = table.Column<long>(type: "bigint", nullable: true),
                     taken_over_by = table.Column<long>(type: "bigint", nullable: true),
-                    contract = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    invoice = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    payment = table.Column<int>(type: "integer", nullable: true),
+                    contract = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    invoice = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    payment = table.Column<int>(type: "int", nullable: true),
                     amount_fen = table.Column<long>(type: "bigint", nullable: true),
-                    vehicle = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    vehicle = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     driver = table.Column<long>(type: "bigint", nullable: true),
                     carrier = table.Column<long>(type: "bigint", nullable: true),
-                    planned_arrival = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    purpose = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    findings = table.Column<string>(type: "text", nullable: true),
-                    hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
+                    planned_arrival = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    purpose = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    findings = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -717,19 +718,93 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "permit_application",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    request_id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    kind = table.Column<int>(type: "int", nullable: false),
+                    type = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    applicant = table.Column<long>(type: "bigint", nullable: false),
+                    agency = table.Column<long>(type: "bigint", nullable: false),
+                    about = table.Column<long>(type: "bigint", nullable: true),
+                    paper_number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    paper_issuer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    counterparty = table.Column<long>(type: "bigint", nullable: true),
+                    carrier = table.Column<long>(type: "bigint", nullable: true),
+                    from_region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
+                    to_region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
+                    route = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: false),
+                    single_use = table.Column<bool>(type: "bit", nullable: false),
+                    purpose = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    state = table.Column<int>(type: "int", nullable: false),
+                    submitted_at = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    accepted_at = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    reviewed_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    granted_number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    created_at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    created_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_permit_application", x => x.id);
+                    table.CheckConstraint("ck_permit_application_dates", "valid_from <= valid_to");
+                    table.ForeignKey(
+                        name: "fk_permit_application_about",
+                        column: x => x.about,
+                        principalTable: "permit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_permit_application_agency",
+                        column: x => x.agency,
+                        principalTable: "organisation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_permit_application_applicant",
+                        column: x => x.applicant,
+                        principalTable: "organisation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_permit_application_carrier",
+                        column: x => x.carrier,
+                        principalTable: "organisation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_permit_application_counterparty",
+                        column: x => x.counterparty,
+                        principalTable: "organisation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_permit_application_type",
+                        column: x => x.type,
+                        principalTable: "permit_type",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "permit_event",
                 columns: table => new
                 {
                     permit = table.Column<long>(type: "bigint", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    act = table.Column<int>(type: "integer", nullable: false),
-                    before = table.Column<int>(type: "integer", nullable: false),
-                    after = table.Column<int>(type: "integer", nullable: false),
-                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    replaced = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    act = table.Column<int>(type: "int", nullable: false),
+                    before = table.Column<int>(type: "int", nullable: false),
+                    after = table.Column<int>(type: "int", nullable: false),
+                    reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    replaced = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     agency = table.Column<long>(type: "bigint", nullable: false),
-                    by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -754,10 +829,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
                     permit = table.Column<long>(type: "bigint", nullable: false),
-                    substance = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    substance = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     quantity = table.Column<long>(type: "bigint", nullable: true),
-                    unit = table.Column<int>(type: "integer", nullable: false),
-                    basis = table.Column<int>(type: "integer", nullable: false)
+                    unit = table.Column<int>(type: "int", nullable: false),
+                    basis = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -786,11 +861,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 name: "asp_net_user_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<string>(type: "text", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    user_id = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    claim_type = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    claim_value = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -807,10 +882,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 name: "asp_net_user_logins",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    provider_key = table.Column<string>(type: "text", nullable: false),
-                    provider_display_name = table.Column<string>(type: "text", nullable: true),
-                    user_id = table.Column<string>(type: "text", nullable: false)
+                    login_provider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    provider_key = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    provider_display_name = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    user_id = table.Column<string>(type: "nvarchar(450)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -827,8 +902,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 name: "asp_net_user_roles",
                 columns: table => new
                 {
-                    user_id = table.Column<string>(type: "text", nullable: false),
-                    role_id = table.Column<string>(type: "text", nullable: false)
+                    user_id = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    role_id = table.Column<string>(type: "nvarchar(450)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -851,10 +926,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 name: "asp_net_user_tokens",
                 columns: table => new
                 {
-                    user_id = table.Column<string>(type: "text", nullable: false),
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true)
+                    user_id = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    login_provider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    name = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    value = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -872,11 +947,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     product = table.Column<long>(type: "bigint", nullable: true),
                     lot = table.Column<long>(type: "bigint", nullable: true),
                     issued_by = table.Column<long>(type: "bigint", nullable: false),
-                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    created_at = table.Column<DateTime>(type: "datetime2", nullable: false),
                     parent = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -915,12 +990,12 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     id = table.Column<long>(type: "bigint", nullable: false),
                     lot = table.Column<long>(type: "bigint", nullable: false),
                     organisation = table.Column<long>(type: "bigint", nullable: false),
-                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    recorded_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    lifted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    lifted_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    lift_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                    reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    recorded_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    lifted_at = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    lifted_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    lift_reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -946,12 +1021,12 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     id = table.Column<long>(type: "bigint", nullable: false),
                     movement = table.Column<long>(type: "bigint", nullable: false),
                     organisation = table.Column<long>(type: "bigint", nullable: false),
-                    file_name = table.Column<string>(type: "character varying(260)", maxLength: 260, nullable: false),
-                    content_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    content = table.Column<byte[]>(type: "bytea", nullable: false),
-                    added_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    added_by = table.Column<string>(type: "text", nullable: false)
+                    file_name = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
+                    content_type = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    added_at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    added_by = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -975,10 +1050,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     consignee = table.Column<long>(type: "bigint", nullable: false),
                     to_site = table.Column<long>(type: "bigint", nullable: true),
                     carrier = table.Column<long>(type: "bigint", nullable: true),
-                    vehicle = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    vehicle = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     driver = table.Column<long>(type: "bigint", nullable: true),
-                    departed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    planned_arrival = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    departed_at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    planned_arrival = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1008,15 +1083,15 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 columns: table => new
                 {
                     movement = table.Column<long>(type: "bigint", nullable: false),
-                    item = table.Column<int>(type: "integer", nullable: false),
-                    row_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    row_group = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    occurred_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    item = table.Column<int>(type: "int", nullable: false),
+                    row_id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    row_group = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    occurred_at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "datetime2", nullable: false),
                     amount_fen = table.Column<long>(type: "bigint", nullable: true),
                     taken_over_by = table.Column<long>(type: "bigint", nullable: true),
-                    reason = table.Column<string>(type: "text", nullable: true),
-                    note = table.Column<string>(type: "text", nullable: true)
+                    reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    note = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1030,17 +1105,100 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "application_event",
+                columns: table => new
+                {
+                    application = table.Column<long>(type: "bigint", nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    act = table.Column<int>(type: "int", nullable: false),
+                    before = table.Column<int>(type: "int", nullable: false),
+                    after = table.Column<int>(type: "int", nullable: false),
+                    reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    organisation = table.Column<long>(type: "bigint", nullable: false),
+                    by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_application_event", x => new { x.application, x.number });
+                    table.ForeignKey(
+                        name: "fk_application_event_application",
+                        column: x => x.application,
+                        principalTable: "permit_application",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_application_event_organisation",
+                        column: x => x.organisation,
+                        principalTable: "organisation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "application_line",
+                columns: table => new
+                {
+                    application = table.Column<long>(type: "bigint", nullable: false),
+                    substance = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    quantity = table.Column<long>(type: "bigint", nullable: true),
+                    unit = table.Column<int>(type: "int", nullable: false),
+                    basis = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_application_line", x => new { x.application, x.substance });
+                    table.ForeignKey(
+                        name: "fk_application_line_application",
+                        column: x => x.application,
+                        principalTable: "permit_application",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_application_line_substance",
+                        column: x => x.substance,
+                        principalTable: "substance",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "application_paper",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    application = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    file_name = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
+                    content_type = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    added_at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    added_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_application_paper", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_application_paper_application",
+                        column: x => x.application,
+                        principalTable: "permit_application",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "account",
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<int>(type: "int", nullable: false),
                     owner = table.Column<long>(type: "bigint", nullable: false),
                     holder = table.Column<long>(type: "bigint", nullable: false),
                     commodity = table.Column<long>(type: "bigint", nullable: false),
                     package = table.Column<long>(type: "bigint", nullable: true),
                     package_key = table.Column<long>(type: "bigint", nullable: false),
-                    is_boundary = table.Column<int>(type: "integer", nullable: false),
+                    is_boundary = table.Column<int>(type: "int", nullable: false),
                     entries = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -1075,7 +1233,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 columns: table => new
                 {
                     movement = table.Column<long>(type: "bigint", nullable: false),
-                    item = table.Column<int>(type: "integer", nullable: false),
+                    item = table.Column<int>(type: "int", nullable: false),
                     lot = table.Column<long>(type: "bigint", nullable: false),
                     package = table.Column<long>(type: "bigint", nullable: true),
                     counted = table.Column<long>(type: "bigint", nullable: false)
@@ -1108,17 +1266,17 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     package = table.Column<long>(type: "bigint", nullable: true),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "datetime2", nullable: false),
                     site = table.Column<long>(type: "bigint", nullable: true),
-                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    latitude_microdegrees = table.Column<int>(type: "integer", nullable: true),
-                    longitude_microdegrees = table.Column<int>(type: "integer", nullable: true),
+                    place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    latitude_microdegrees = table.Column<int>(type: "int", nullable: true),
+                    longitude_microdegrees = table.Column<int>(type: "int", nullable: true),
                     by = table.Column<long>(type: "bigint", nullable: true),
                     organisation = table.Column<long>(type: "bigint", nullable: true),
-                    genuine = table.Column<bool>(type: "boolean", nullable: true)
+                    genuine = table.Column<bool>(type: "bit", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1143,8 +1301,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
                     movement = table.Column<long>(type: "bigint", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    item = table.Column<int>(type: "integer", nullable: false),
+                    ordinal = table.Column<int>(type: "int", nullable: false),
+                    item = table.Column<int>(type: "int", nullable: false),
                     from_account = table.Column<long>(type: "bigint", nullable: false),
                     to_account = table.Column<long>(type: "bigint", nullable: false),
                     commodity = table.Column<long>(type: "bigint", nullable: false),
@@ -1191,12 +1349,12 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     seq = table.Column<long>(type: "bigint", nullable: false),
                     previous_seq = table.Column<long>(type: "bigint", nullable: true),
                     line = table.Column<long>(type: "bigint", nullable: false),
-                    side = table.Column<int>(type: "integer", nullable: false),
+                    side = table.Column<int>(type: "int", nullable: false),
                     quantity = table.Column<long>(type: "bigint", nullable: false),
                     balance_before = table.Column<long>(type: "bigint", nullable: false),
                     balance_after = table.Column<long>(type: "bigint", nullable: false),
-                    is_boundary = table.Column<int>(type: "integer", nullable: false),
-                    hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
+                    is_boundary = table.Column<int>(type: "int", nullable: false),
+                    hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1265,10 +1423,16 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_application_paper_application",
+                table: "application_paper",
+                column: "application");
+
+            migrationBuilder.CreateIndex(
                 name: "ux_asp_net_roles_normalized_name",
                 table: "asp_net_roles",
                 column: "normalized_name",
-                unique: true);
+                unique: true,
+                filter: "[normalized_name] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_asp_net_users_normalized_email",
@@ -1284,7 +1448,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 name: "ux_asp_net_users_normalized_user_name",
                 table: "asp_net_users",
                 column: "normalized_user_name",
-                unique: true);
+                unique: true,
+                filter: "[normalized_user_name] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_attachment_movement",
@@ -1355,8 +1520,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_movement_owner_id",
                 table: "movement",
-                columns: new[] { "owner", "id" },
-                filter: "owner <> organisation");
+                columns: new[] { "owner", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_movement_posted_at_id",
@@ -1448,11 +1612,29 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 name: "ux_permit_follows",
                 table: "permit",
                 column: "follows",
-                unique: true);
+                unique: true,
+                filter: "[follows] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ux_permit_number",
                 table: "permit",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_permit_application_agency_state",
+                table: "permit_application",
+                columns: new[] { "agency", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_permit_application_applicant_request_id",
+                table: "permit_application",
+                columns: new[] { "applicant", "request_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_permit_application_number",
+                table: "permit_application",
                 column: "number",
                 unique: true);
 
@@ -1544,6 +1726,15 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 name: "alert");
 
             migrationBuilder.DropTable(
+                name: "application_event");
+
+            migrationBuilder.DropTable(
+                name: "application_line");
+
+            migrationBuilder.DropTable(
+                name: "application_paper");
+
+            migrationBuilder.DropTable(
                 name: "asp_net_role_claims");
 
             migrationBuilder.DropTable(
@@ -1614,6 +1805,9 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "source_row");
+
+            migrationBuilder.DropTable(
+                name: "permit_application");
 
             migrationBuilder.DropTable(
                 name: "asp_net_roles");

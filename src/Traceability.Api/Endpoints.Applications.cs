@@ -1,0 +1,29 @@
+using Traceability.Api.Features.Applications;
+using Traceability.Api.Security;
+
+namespace Traceability.Api;
+
+/// <summary>Routes of applications for permits.</summary>
+public static partial class Endpoints
+{
+    private static void MapApplications(RouteGroupBuilder applications)
+    {
+        RouteGroupBuilder read = applications.MapGroup("").RequireAuthorization(Policies.ReadGoods);
+        read.MapGet("/", ListApplications.Handle).WithSummary("申请列表 / applications");
+        read.MapGet("/{number}", ShowApplication.Handle).WithSummary("申请详情 / an application and what it still wants");
+        read.MapGet("/{number}/papers/{paper:long}", AddPaper.Show).WithSummary("下载材料 / a paper of it");
+        RouteGroupBuilder ask = applications.MapGroup("").RequireAuthorization(Policies.BookGoods);
+        ask.MapPost("/", ApplyForPermit.Handle).WithSummary("申请许可、备案、延续、变更、注销 / apply");
+        ask.MapPost("/{number}/papers", AddPaper.Handle).DisableAntiforgery().WithSummary("上传材料 / add a paper");
+        ask.MapPost("/{number}/submit", ActOnApplication.Submit).WithSummary("提交 / submit");
+        ask.MapPost("/{number}/complete", ActOnApplication.Complete).WithSummary("补正 / submit what was missing");
+        ask.MapPost("/{number}/withdraw", ActOnApplication.Withdraw).WithSummary("撤回 / withdraw");
+        RouteGroupBuilder act = applications.MapGroup("").RequireAuthorization(Policies.Authority);
+        act.MapPost("/{number}/accept", ActOnApplication.Accept).WithSummary("受理 / accept: the clock runs");
+        act.MapPost("/{number}/ask", ActOnApplication.AskToComplete).WithSummary("告知补正 / ask to complete");
+        act.MapPost("/{number}/decline", ActOnApplication.Decline).WithSummary("不予受理 / decline");
+        act.MapPost("/{number}/review", ActOnApplication.Review).WithSummary("审查 / give an opinion");
+        act.MapPost("/{number}/grant", DecideApplication.Handle).WithSummary("准予 / grant");
+        act.MapPost("/{number}/refuse", ActOnApplication.Refuse).WithSummary("不予许可 / refuse with the reason");
+    }
+}

@@ -1,0 +1,106 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
+using Traceability.Api.Language;
+using Traceability.Api.Security;
+using Traceability.Db;
+using Traceability.Domain;
+using Traceability.Domain.Parties;
+using Traceability.Domain.Permits;
+using Traceability.Domain.Permits.Applications;
+
+namespace Traceability.Api.Features.Applications;
+
+/// <summary>Moves an application along: who may, whether it is open, then state and step in one transaction.</summary>
+public sealed class ApplicationDesk(TraceabilityDb db, TimeProvider clock)
+{
+    public Task<PermitApplication?> FindAsync(
+        string number, CurrentPerson person, CancellationToken cancellationToken) =>
+        Visibility.Applications(db, person).AsNoTracking().Include(a => a.Lines)
+            .FirstOrDefaultAsync(a => a.Number == number, cancellationToken);
+
+    public static bool IsFiling(PermitApplication application) =>
+        application.Kind is not (ApplicationKind.New or ApplicationKind.Renewal)
+        || PermitCompetences.Find(application.Type) is { IsFiling: true };
+
+    /// <summary>Why a person may not do this now; null when they may.</summary>
+    public async Task<ProblemHttpResult?> RefuseAsync(
+        PermitApplication application, ApplicationAct act, CurrentPerson person, CancellationToken cancellationToken)
+    {
+        if (ApplicationLife.IsApplicants(act))
+        {
+            if (application.Applicant != person.Organisation)
+                return Forbidden("只有申请单位可以办理", "Only the applicant may do this");
+        }
+        else
+        {
+            Organisation agency = await db.Organisations.AsNoTracking()
+                .SingleAsync(o => o.Id == application.Agency, cancellationToken);
+            if (!PermitLife.MayAct(agency, person.Organisation, person.Agency, person.RegionPrefix))
+            {
+                return Forbidden(
+                    $"只有 {agency.Name} 或其上级机关可以办理（《行政许可法》第六十九条）",
+                    $"Only {agency.Code} or one above it may act (Administrative Licensing Law, art. 69)");
+            }
+        }
+
+        return ApplicationLife.After(application.State, act, IsFiling(application)) is null
+            ? NotOpen(application, act) : null;
+    }
+
+    /// <summary>State and step together; false when somebody else acted in the same instant.</summary>
+    public async Task<bool> MoveAsync(
+        PermitApplication application, ApplicationAct act, string? reason, CurrentPerson person,
+        CancellationToken cancellationToken, string? grantedNumber = null)
+    {
+        ApplicationState after = ApplicationLife.After(application.State, act, IsFiling(application))
+            ?? throw new InvalidOperationException($"{act} is not open in {application.State}.");
+        DateTime now = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        int moved = await db.PermitApplications.Where(a => a.Id == application.Id && a.State == application.State)
+            .ExecuteUpdateAsync(set => Set(set, application, act, after, grantedNumber, person, now), cancellationToken);
+        if (moved == 0) return false;
+        db.ApplicationEvents.Add(new ApplicationEvent
+        {
+            Application = application.Id,
+            Number = 1 + await db.ApplicationEvents.CountAsync(e => e.Application == application.Id, cancellationToken),
+            Act = act,
+            Before = application.State,
+            After = after,
+            Reason = reason,
+            Organisation = person.Organisation,
+            By = person.UserId,
+            At = now,
+        });
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    public static ProblemHttpResult NotOpen(PermitApplication application, ApplicationAct act) => TypedResults.Problem(
+        title: Tongue.Say(
+            $"{ApplicationWords.Of(application.State)}的申请不能{ApplicationWords.Of(act)}",
+            $"To {ApplicationWords.Of(act)} is not open while it is {ApplicationWords.Of(application.State)}"),
+        statusCode: StatusCodes.Status409Conflict);
+
+    private static void Set(
+        UpdateSettersBuilder<PermitApplication> set, PermitApplication application, ApplicationAct act,
+        ApplicationState after, string? grantedNumber, CurrentPerson person, DateTime now)
+    {
+        set.SetProperty(a => a.State, after);
+        if (act is ApplicationAct.Submit or ApplicationAct.Complete) set.SetProperty(a => a.SubmittedAt, now);
+        // Silence for five days was acceptance already, on the day of receipt.
+        if (act == ApplicationAct.Accept)
+        {
+            bool isLate = DecisionClock.IsDeemedAccepted(application, ChinaTime.DayOf(now));
+            set.SetProperty(a => a.AcceptedAt, isLate ? application.SubmittedAt : now);
+        }
+
+        if (act == ApplicationAct.Review) set.SetProperty(a => a.ReviewedBy, person.UserId);
+        if (grantedNumber is not null) set.SetProperty(a => a.GrantedNumber, grantedNumber);
+        if (ApplicationLife.HasEnded(after)) set.SetProperty(a => a.EndedAt, now);
+    }
+
+    private static ProblemHttpResult Forbidden(string zh, string en) =>
+        TypedResults.Problem(title: Tongue.Say(zh, en), statusCode: StatusCodes.Status403Forbidden);
+}

@@ -1,0 +1,36 @@
+namespace Traceability.Domain.Permits.Applications;
+
+/// <summary>
+/// 办理时限: five days to accept or to say once everything that is missing (行政许可法第三十二条; silence is acceptance
+/// on the day of receipt), then the days of the article. Calendar days in Asia/Shanghai, counted from the day after.
+/// </summary>
+public static class DecisionClock
+{
+    /// <summary>Days to accept, decline or ask for completion.</summary>
+    public const int AnswerDays = 5;
+
+    /// <summary>The last day on which the authority is in time; null when it is not the authority's turn.</summary>
+    public static DateOnly? DueOn(PermitApplication application, PermitCompetence competence, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        ArgumentNullException.ThrowIfNull(competence);
+        switch (application.State)
+        {
+            case ApplicationState.Submitted when application.SubmittedAt is { } submitted:
+                DateOnly received = ChinaTime.DayOf(submitted);
+                DateOnly answerBy = received.AddDays(AnswerDays);
+                return today <= answerBy ? answerBy : Later(answerBy, received.AddDays(competence.Days));
+            case ApplicationState.Accepted or ApplicationState.Reviewed when application.AcceptedAt is { } accepted:
+                return ChinaTime.DayOf(accepted).AddDays(competence.Days);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>受理 by silence: nobody answered in five days.</summary>
+    public static bool IsDeemedAccepted(PermitApplication application, DateOnly today) =>
+        application is { State: ApplicationState.Submitted, SubmittedAt: { } at }
+        && today > ChinaTime.DayOf(at).AddDays(AnswerDays);
+
+    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
+}
