@@ -1,4 +1,5 @@
 using Traceability.Api.Features.Applications;
+using Traceability.Api.Features.Duties;
 using Traceability.Api.Security;
 
 namespace Traceability.Api;
@@ -6,12 +7,15 @@ namespace Traceability.Api;
 /// <summary>Routes of applications for permits.</summary>
 public static partial class Endpoints
 {
-    private static void MapApplications(RouteGroupBuilder applications)
+    private static void MapApplications(RouteGroupBuilder api)
     {
+        RouteGroupBuilder applications = api.MapGroup("/applications").WithTags("申请 Applications");
         RouteGroupBuilder read = applications.MapGroup("").RequireAuthorization(Policies.ReadGoods);
         read.MapGet("/", ListApplications.Handle).WithSummary("申请列表 / applications");
         read.MapGet("/{number}", ShowApplication.Handle).WithSummary("申请详情 / an application and what it still wants");
         read.MapGet("/{number}/papers/{paper:long}", AddPaper.Show).WithSummary("下载材料 / a paper of it");
+        api.MapGet("/duties", ListDuties.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithTags("办理日历 Duties").WithSummary("办理日历 / everything that is to be done, by its day");
         RouteGroupBuilder ask = applications.MapGroup("").RequireAuthorization(Policies.BookGoods);
         ask.MapPost("/", ApplyForPermit.Handle).WithSummary("申请许可、备案、延续、变更、注销 / apply");
         ask.MapPost("/{number}/papers", AddPaper.Handle).DisableAntiforgery().WithSummary("上传材料 / add a paper");

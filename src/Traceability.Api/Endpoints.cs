@@ -28,6 +28,7 @@ public static partial class Endpoints
         app.MapGet("/00/{sscc}", ShowPackage.Handle).AllowAnonymous().ExcludeFromDescription();
         app.MapGet("/01/{gtin}/21/{serial}", ShowPackage.Handle).AllowAnonymous().ExcludeFromDescription();
         app.MapGet("/01/{gtin}/10/{lot}/21/{serial}", ShowPackage.Handle).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet(VerifyPermit.Path, VerifyPermit.Handle).AllowAnonymous().ExcludeFromDescription();
         app.MapGet("/.well-known/label-keys", ShowLabelKeys.Handle).AllowAnonymous()
             .WithSummary("标签公钥 / public keys of labels");
         app.MapGet("/sign-in", SignInPage.Handle).AllowAnonymous().ExcludeFromDescription();
@@ -41,7 +42,7 @@ public static partial class Endpoints
         MapParties(api.MapGroup("").WithTags("单位 Parties"));
         MapCatalogue(api.MapGroup("").WithTags("目录 Catalogue"));
         MapPermits(api.MapGroup("/permits").WithTags("许可 Permits"));
-        MapApplications(api.MapGroup("/applications").WithTags("申请 Applications"));
+        MapApplications(api.MapGroup(""));
         MapGoods(api.MapGroup("").WithTags("业务登记 Movements"));
         MapBooks(api.MapGroup("").WithTags("台账 Books"));
         MapExchange(api.MapGroup("/books").WithTags("导入导出 Exchange"));
@@ -115,6 +116,8 @@ public static partial class Endpoints
         read.MapGet("/{number}/statement", ShowStatement.Handle).WithSummary("核销单 / what became of a permit");
         read.MapGet("/{number}/statement.xlsx", ShowStatement.HandleWorkbook)
             .WithSummary("核销单 XLSX / the same as a workbook");
+        read.MapGet("/{number}/certificate.pdf", PrintCertificate.Handle)
+            .WithSummary("证书 PDF（可核验二维码） / the certificate with a code anyone can verify");
         read.MapGet("/{number}/events", ListPermitEvents.Handle).WithSummary("办理记录 / what was done to a permit");
         RouteGroupBuilder act = permits.MapGroup("").RequireAuthorization(Policies.Authority);
         act.MapPost("/", GrantPermit.Handle).WithSummary("核发、延续 / grant or renew a permit");

@@ -22,6 +22,8 @@ public static class Schedule
         Daily(FlagUnusualPurchases.Name, "04:10", (FlagUnusualPurchases j) => j.RunAsync),
         Daily(RaiseReports.Name, "04:20", (RaiseReports j) => j.RunAsync),
         Daily(FlagOverdueReports.Name, "04:25", (FlagOverdueReports j) => j.RunAsync),
+        Daily(FlagPermitTerms.Name, "04:26", (FlagPermitTerms j) => j.RunAsync),
+        Daily(FlagOverdueDecisions.Name, "04:27", (FlagOverdueDecisions j) => j.RunAsync),
         Daily(FlagLabelClones.Name, "04:30", (FlagLabelClones j) => j.RunAsync),
     ];
 
@@ -51,6 +53,7 @@ public static class Schedule
         .AddTransient<FlagOverdueConsignments>().AddTransient<FlagUnexplainedLoss>()
         .AddTransient<FlagUnusualPurchases>().AddTransient<RaiseReports>()
         .AddSingleton<GoodsFigures>().AddSingleton<FilingDesk>().AddTransient<FlagOverdueReports>()
+        .AddTransient<FlagPermitTerms>().AddTransient<FlagOverdueDecisions>()
         .AddTransient<FlagLabelClones>();
 
     private static ScheduledJob Daily<T>(

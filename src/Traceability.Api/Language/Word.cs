@@ -1,6 +1,8 @@
 namespace Traceability.Api.Language;
 
-/// <summary>A word of a closed set in an address, as the answers write it: stock-count; upper and lower case alike.</summary>
+/// <summary>
+/// A word of a closed set in an address, as the answers write it: stock-count; upper and lower case alike.
+/// </summary>
 public readonly record struct Word<T>(T Value)
     where T : struct, Enum
 {

@@ -61,7 +61,9 @@ public static class Visibility
             || x.Lines.Any(l => db.Substances.Any(s => s.Code == l.Substance && classes.Contains(s.Class))));
     }
 
-    /// <summary>An authority sees those sent to it, and those of applicants it oversees; a draft is the applicant's.</summary>
+    /// <summary>
+    /// An authority sees those sent to it, and those of applicants it oversees; a draft is the applicant's.
+    /// </summary>
     public static IQueryable<PermitApplication> Applications(TraceabilityDb db, CurrentPerson p)
     {
         Id<Organisation> own = p.Organisation;

@@ -23,10 +23,14 @@ public sealed class LabelSigner
         return key.ExportPkcs8PrivateKeyPem();
     }
 
-    public LabelSignature Sign(LabelClaim claim)
+    public LabelSignature Sign(LabelClaim claim) => Sign(claim.ToBytes());
+
+    public LabelSignature Sign(PermitClaim claim) => Sign(claim.ToBytes());
+
+    private LabelSignature Sign(byte[] claim)
     {
         using ECDsa key = ECDsa.Create(_privateKey);
-        return LabelSignature.Of(key.SignData(claim.ToBytes(), HashAlgorithmName.SHA256,
-            DSASignatureFormat.IeeeP1363FixedFieldConcatenation));
+        return LabelSignature.Of(key.SignData(
+            claim, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation));
     }
 }

@@ -8,9 +8,12 @@ namespace Traceability.Domain.Catalogue;
 /// </summary>
 public sealed class LabelVerifier(params IReadOnlyList<LabelKey> keys)
 {
-    public bool Verify(LabelClaim claim, LabelSignature signature)
+    public bool Verify(LabelClaim claim, LabelSignature signature) => Verify(claim.ToBytes(), signature);
+
+    public bool Verify(PermitClaim claim, LabelSignature signature) => Verify(claim.ToBytes(), signature);
+
+    private bool Verify(byte[] signed, LabelSignature signature)
     {
-        byte[] signed = claim.ToBytes();
         byte[] bytes = signature.ToBytes();
         return bytes.Length == LabelSignature.ByteCount && keys.Any(key => Holds(key, signed, bytes));
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
@@ -15,8 +14,6 @@ namespace Traceability.Api.Tests.Labels;
 /// <summary>A printed sheet is read back by a real barcode reader, at the resolution of real printers.</summary>
 public sealed class SheetTests(Town town) : IClassFixture<Town>
 {
-    private const string Reader = "/usr/bin/zbarimg";
-    private const string Rasteriser = "/usr/bin/pdftoppm";
     private const float ToleranceMillimetres = 0.5f;
     private const int QuietModules = 4;
 
@@ -41,7 +38,7 @@ public sealed class SheetTests(Town town) : IClassFixture<Town>
         string[] codes = Codes(Math.Max(2, layout.PerPage - 1));
         // The first label of the sheet was used before.
         int start = layout.PerPage > 1 ? 2 : 1;
-        string[] pages = await RasteriseAsync(await PrintAsync(name, codes, start), dpi);
+        string[] pages = await PaperReader.RasteriseAsync(await PrintAsync(name, codes, start), dpi);
         for (int i = 0; i < codes.Length; i++)
         {
             int place = layout.PerPage == 1 ? 0 : i + start - 1;
@@ -61,7 +58,7 @@ public sealed class SheetTests(Town town) : IClassFixture<Town>
     {
         LabelLayout layout = LabelLayout.Find(name)!;
         string[] codes = Codes(8);
-        string sheet = Assert.Single(await RasteriseAsync(await PrintAsync(name, codes, 1), dpi));
+        string sheet = Assert.Single(await PaperReader.RasteriseAsync(await PrintAsync(name, codes, 1), dpi));
         using SKBitmap page = SKBitmap.Decode(sheet);
         for (int i = 0; i < codes.Length; i++)
         {
@@ -104,8 +101,7 @@ public sealed class SheetTests(Town town) : IClassFixture<Town>
 
     private async Task<string> PrintAsync(string layout, string[] codes, int start)
     {
-        Assert.SkipUnless(File.Exists(Reader), "zbarimg (zbar-tools) is not installed");
-        Assert.SkipUnless(File.Exists(Rasteriser), "pdftoppm (poppler-utils) is not installed");
+        PaperReader.SkipWhenMissing();
         using HttpClient client = await town.SignedInAsync(town.UserIn(Roles.Police));
         using HttpResponseMessage answer = await client.PostAsJsonAsync(
             "/api/labels/sheets", new { codes, layout, start }, Cancellation);
@@ -156,12 +152,6 @@ public sealed class SheetTests(Town town) : IClassFixture<Town>
         ? link.Code.Value
         : text;
 
-    private static async Task<string[]> RasteriseAsync(string pdf, int dpi)
-    {
-        await RunAsync(Rasteriser, "-r", dpi.ToString(CultureInfo.InvariantCulture), "-png", pdf, pdf);
-        return [.. Directory.GetFiles(Path.GetDirectoryName(pdf)!, Path.GetFileName(pdf) + "-*.png").Order()];
-    }
-
     private static string Turned(string page, float degrees)
     {
         using SKBitmap flat = SKBitmap.Decode(page);
@@ -183,25 +173,8 @@ public sealed class SheetTests(Town town) : IClassFixture<Town>
     /// </summary>
     private static async Task<string> ScannedAsync(string picture)
     {
-        List<string> read = await ReadAsync(picture);
-        if (read.Count == 0) read = await ReadAsync(Turned(picture, 1));
+        List<string> read = await PaperReader.ReadAsync(picture);
+        if (read.Count == 0) read = await PaperReader.ReadAsync(Turned(picture, 1));
         return Assert.Single(read);
-    }
-
-    private static async Task<List<string>> ReadAsync(string file) =>
-    [
-        .. (await RunAsync(Reader, "--nodbus", "--raw", "-q", file))
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-    ];
-
-    private static async Task<string> RunAsync(string program, params string[] arguments)
-    {
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true,
-        })!;
-        string text = await process.StandardOutput.ReadToEndAsync(Cancellation);
-        await process.WaitForExitAsync(Cancellation);
-        return text;
     }
 }

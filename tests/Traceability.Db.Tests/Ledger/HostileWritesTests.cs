@@ -5,6 +5,7 @@ using Traceability.Domain;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Permits;
+using Traceability.Domain.Permits.Applications;
 using Traceability.Testing;
 
 namespace Traceability.Db.Tests.Ledger;
@@ -92,6 +93,41 @@ public sealed class HostileWritesTests
             Content = "[]",
             ContentHash = new byte[32],
         });
+        db.SaveChanges();
+        Assert.ThrowsAny<DbException>(() => db.Database.ExecuteSqlRaw(statement));
+    }
+
+    [Theory]
+    [DatabaseData("update application_event set reason = 'x'")]
+    [DatabaseData("delete from application_event")]
+    [DatabaseData("update application_paper set kind = 'other'")]
+    [DatabaseData("delete from application_paper")]
+    public async Task The_course_and_the_papers_of_an_application_cannot_be_rewritten(
+        TestDatabase database, string statement)
+    {
+        await using Bench bench = await Bench.OpenAsync(database);
+        using TraceabilityDb db = bench.Db();
+        Permit permit = db.Permits.Single();
+        PermitApplication application = new()
+        {
+            Id = bench.Ids.Next<PermitApplication>(), Number = "SQ-1", RequestId = "R", Kind = ApplicationKind.New,
+            Type = permit.Type, Applicant = permit.Holder, Agency = permit.IssuedBy, ValidFrom = permit.ValidFrom,
+            ValidTo = permit.ValidTo, SingleUse = false, Purpose = "试验", CreatedAt = Bench.Start, CreatedBy = "T",
+        };
+        db.AddRange(
+            application,
+            new ApplicationEvent
+            {
+                Application = application.Id, Number = 1, Act = ApplicationAct.Submit,
+                Before = ApplicationState.Draft, After = ApplicationState.Submitted,
+                Organisation = permit.Holder, By = "T", At = Bench.Start,
+            },
+            new ApplicationPaper
+            {
+                Id = bench.Ids.Next<ApplicationPaper>(), Application = application.Id, Kind = "scan",
+                FileName = "a.pdf", ContentType = "application/pdf", Hash = new byte[32], Content = [1],
+                AddedAt = Bench.Start, AddedBy = "T",
+            });
         db.SaveChanges();
         Assert.ThrowsAny<DbException>(() => db.Database.ExecuteSqlRaw(statement));
     }

@@ -9,11 +9,17 @@ public sealed class PermitLifeTests
     [InlineData(PermitStatus.Expired)]
     [InlineData(PermitStatus.Revoked)]
     [InlineData(PermitStatus.Closed)]
-    public void Nothing_is_open_to_an_ended_permit(PermitStatus status)
+    public void An_ended_permit_can_only_be_handed_back_and_stays_what_it_is(PermitStatus status)
     {
         Assert.True(PermitLife.HasEnded(status));
-        Assert.All(Enum.GetValues<PermitAct>(), act => Assert.Null(PermitLife.After(status, act)));
+        Assert.All(
+            Enum.GetValues<PermitAct>(),
+            act => Assert.Equal(act == PermitAct.HandBack ? status : null, PermitLife.After(status, act)));
     }
+
+    [Fact]
+    public void A_permit_in_force_is_not_handed_back_but_closed() =>
+        Assert.Null(PermitLife.After(PermitStatus.Valid, PermitAct.HandBack));
 
     [Fact]
     public void Every_other_state_can_be_ended()

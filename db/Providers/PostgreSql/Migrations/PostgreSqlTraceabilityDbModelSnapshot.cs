@@ -2410,8 +2410,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("reason");
 
                     b.Property<string>("Replaced")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("replaced");
 
                     b.HasKey("Permit", "Number")

@@ -2430,8 +2430,8 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnName("reason");
 
                     b.Property<string>("Replaced")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("replaced");
 
                     b.HasKey("Permit", "Number")

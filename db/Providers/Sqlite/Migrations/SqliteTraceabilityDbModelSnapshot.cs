@@ -2399,7 +2399,7 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnName("reason");
 
                     b.Property<string>("Replaced")
-                        .HasMaxLength(500)
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("replaced");
 

@@ -34,7 +34,8 @@ public static class AddPaper
 
         if (PaperNeeds.All.All(n => n.Code != kind))
             return Wrong("kind", "没有这种材料", "No such kind of paper");
-        if (await db.ApplicationPapers.CountAsync(p => p.Application == application.Id, cancellationToken) >= PapersMost)
+        int there = await db.ApplicationPapers.CountAsync(p => p.Application == application.Id, cancellationToken);
+        if (there >= PapersMost)
             return Wrong(PaperFile.Field, $"一份申请最多 {PapersMost} 份材料", $"{PapersMost} papers at most");
         (PaperFile? sent, Dictionary<string, string[]> faults) = await PaperFile.ReadAsync(file, cancellationToken);
         if (sent is null) return TypedResults.ValidationProblem(faults);

@@ -37,4 +37,5 @@ public sealed record ApplicantBackground(
     int OpenAlerts);
 
 /// <summary>A product over the last twelve months, in base units.</summary>
-public sealed record BackgroundGoods(string Product, string Name, string Unit, long Opening, long In, long Out, long Closing);
+public sealed record BackgroundGoods(
+    string Product, string Name, string Unit, long Opening, long In, long Out, long Closing);

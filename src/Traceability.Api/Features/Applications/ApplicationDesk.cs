@@ -58,7 +58,8 @@ public sealed class ApplicationDesk(TraceabilityDb db, TimeProvider clock)
         DateTime now = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         int moved = await db.PermitApplications.Where(a => a.Id == application.Id && a.State == application.State)
-            .ExecuteUpdateAsync(set => Set(set, application, act, after, grantedNumber, person, now), cancellationToken);
+            .ExecuteUpdateAsync(
+                set => Set(set, application, act, after, grantedNumber, person, now), cancellationToken);
         if (moved == 0) return false;
         db.ApplicationEvents.Add(new ApplicationEvent
         {

@@ -106,13 +106,15 @@ public sealed class ApplicationForm(TraceabilityDb db, IdSource ids)
             .Where(o => o.Agency == competence.Agency && regions.Contains(o.Region)
                 && o.Status != OrganisationStatus.Closed)
             .OrderBy(o => o.Id).ToListAsync(cancellationToken);
-        Organisation? agency = regions.Select(r => agencies.Find(a => a.Region == r)).FirstOrDefault(a => a is not null);
+        Organisation? agency = regions.Select(r => agencies.Find(a => a.Region == r))
+            .FirstOrDefault(a => a is not null);
         if (agency is null)
         {
             Fault(
-                "type", $"有权机关未使用本系统（{competence.LawZh}）；请向其申请，取得证件后以“外部证件登记”录入",
-                $"The competent authority is not on this system ({competence.LawEn}); apply there, then enter the paper "
-                    + "as kind 'entry'");
+                "type",
+                $"有权机关未使用本系统（{competence.LawZh}）；请向其申请，取得证件后以“外部证件登记”录入",
+                $"The competent authority is not on this system ({competence.LawEn}); apply there, then enter the "
+                    + "paper as kind 'entry'");
         }
 
         return agency;

@@ -9,7 +9,9 @@ using Traceability.Domain.Permits.Applications;
 
 namespace Traceability.Api.Features.Applications;
 
-/// <summary>申请列表: one's own, or those that come to one's authority and the authorities below it; newest first.</summary>
+/// <summary>
+/// 申请列表: one's own, or those that come to one's authority and the authorities below it; newest first.
+/// </summary>
 public static class ListApplications
 {
     public static async Task<Ok<Page<ApplicationAnswer>>> Handle(

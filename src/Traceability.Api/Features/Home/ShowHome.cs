@@ -21,6 +21,7 @@ public static class ShowHome
                 placeholder="{Tongue.Say("扫码或输入标签下方的编码", "Scan, or type the code under the label")}">
               <button>{Tongue.Say("核验", "Check")}</button>
             </form>
+            <p><a href="/permit">{Tongue.Say("核验许可证、备案证明", "Check a permit or filing")}</a></p>
             <h2>{Tongue.Say("企业和监管部门", "Enterprises and authorities")}</h2>
             <p><a href="/sign-in">{Tongue.Say("登录后登记和查询", "Sign in to record and to look up")}</a> ·
             <a href="/scalar">{Tongue.Say("接口说明", "API reference")}</a></p>

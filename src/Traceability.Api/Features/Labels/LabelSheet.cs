@@ -42,7 +42,9 @@ internal sealed class LabelSheet(LabelLayout layout, SKTypeface face)
     private void Draw(SKCanvas page, LabelFace label)
     {
         float top = (layout.Height - layout.QrSide) / 2;
-        DrawQr(page, label.Address, 0, top);
+        QrInk.Draw(
+            page, label.Address, layout.QrSide < 25 ? QRCodeGenerator.ECCLevel.L : QRCodeGenerator.ECCLevel.M, 0, top,
+            layout.QrSide);
         float left = layout.QrSide + (Padding / 2);
         float width = layout.Width - left - Padding;
         string[] lines =
@@ -51,31 +53,6 @@ internal sealed class LabelSheet(LabelLayout layout, SKTypeface face)
             layout.Height > 40 ? label.Issuer : "",
         ];
         DrawText(page, [.. lines.Where(l => l.Length > 0)], left, width);
-    }
-
-    /// <summary>Runs of dark modules in a row are one rectangle; the quiet zone is part of the data.</summary>
-    private void DrawQr(SKCanvas page, string address, float x, float y)
-    {
-        using QRCodeGenerator generator = new();
-        using QRCodeData code = generator.CreateQrCode(
-            address, layout.QrSide < 25 ? QRCodeGenerator.ECCLevel.L : QRCodeGenerator.ECCLevel.M);
-        int modules = code.ModuleMatrix.Count;
-        float side = layout.QrSide / modules;
-        using SKPath dark = new();
-        for (int row = 0; row < modules; row++)
-        {
-            for (int column = 0; column < modules; column++)
-            {
-                if (!code.ModuleMatrix[row][column]) continue;
-                int end = column;
-                while (end < modules && code.ModuleMatrix[row][end]) end++;
-                dark.AddRect(SKRect.Create(x + (column * side), y + (row * side), (end - column) * side, side));
-                column = end;
-            }
-        }
-
-        using SKPaint ink = new() { Color = SKColors.Black, IsAntialias = false };
-        page.DrawPath(dark, ink);
     }
 
     /// <summary>

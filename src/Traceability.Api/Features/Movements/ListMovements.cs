@@ -13,7 +13,7 @@ namespace Traceability.Api.Features.Movements;
 public static class ListMovements
 {
     public static async Task<Ok<Page<MovementRow>>> Handle(
-        [AsParameters] PageQuery page, KindWord? kind, string? organisation, TraceabilityDb db,
+        [AsParameters] PageQuery page, Word<MovementKind>? kind, string? organisation, TraceabilityDb db,
             CurrentPerson person,
         CancellationToken cancellationToken)
     {
@@ -25,7 +25,7 @@ public static class ListMovements
 
         IQueryable<Movement> Narrow(IQueryable<Movement> seen)
         {
-            if (kind is not null) seen = seen.Where(m => m.Kind == kind.Value.Kind);
+            if (kind is { Value: var wanted }) seen = seen.Where(m => m.Kind == wanted);
             if (organisation is not null)
                 seen = seen.Where(m => db.Organisations.Any(o => o.Id == m.Organisation && o.Code == organisation));
             return last is null ? seen : seen.Where(m => m.Id < last);

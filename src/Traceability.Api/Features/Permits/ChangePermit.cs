@@ -36,7 +36,8 @@ public static class ChangePermit
         string? to = request.ToRegion ?? permit.ToRegion;
         bool written = await clerk.WriteAsync(
             permit, PermitAct.Change, after, request.Reason,
-            await clerk.DescribeAsync(permit, cancellationToken), person, ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime),
+            await clerk.DescribeAsync(permit, cancellationToken), person,
+            ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime),
             set => set.SetProperty(p => p.Counterparty, counterparty).SetProperty(p => p.Carrier, carrier)
                 .SetProperty(p => p.FromRegion, from).SetProperty(p => p.ToRegion, to),
             cancellationToken);

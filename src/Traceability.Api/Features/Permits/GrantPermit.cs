@@ -10,6 +10,7 @@ using Traceability.Domain.Ledger;
 using Traceability.Domain.Movements;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Permits;
+using Traceability.Domain.Permits.Applications;
 using Traceability.Domain.Rules;
 
 namespace Traceability.Api.Features.Permits;
@@ -33,9 +34,21 @@ public static class GrantPermit
         Dictionary<string, string[]> faults = Faults(request, holder, db);
         if (request.Follows is not null && FollowFault(request, holder, followed, db) is { } fault)
             faults["follows"] = [fault];
-        if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
         Organisation agency = await db.Organisations.AsNoTracking()
             .SingleAsync(o => o.Id == person.Organisation, cancellationToken);
+        if (PermitCompetences.Find(request.Type) is { } competence
+            && !competence.IsCompetent(agency, competence.AtOrigin
+                ? request.FromRegion ?? holder?.Region ?? "" : holder?.Region ?? ""))
+        {
+            faults["type"] =
+            [
+                Tongue.Say(
+                    $"{agency.Name} 不是核发此证的机关（{competence.LawZh}）",
+                    $"{agency.Code} is not the authority that grants it ({competence.LawEn})"),
+            ];
+        }
+
+        if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
         Permit permit = Permit(request, holder!, agency, followed, ids);
         IReadOnlyList<Finding> findings = Rulebook.Decide(new GrantFacts
         {

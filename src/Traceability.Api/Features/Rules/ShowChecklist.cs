@@ -5,6 +5,7 @@ using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
 using Traceability.Domain.Catalogue;
+using Traceability.Domain.Ledger;
 using Traceability.Domain.Rules;
 
 namespace Traceability.Api.Features.Rules;

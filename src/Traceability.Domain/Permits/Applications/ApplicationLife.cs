@@ -20,18 +20,16 @@ public static class ApplicationLife
 
     /// <summary>The state after an act; null when the act is not open in this state.</summary>
     /// <param name="isFiling">备案: no review is needed before the decision.</param>
-    public static ApplicationState? After(ApplicationState state, ApplicationAct act, bool isFiling) => (state, act) switch
+    public static ApplicationState? After(ApplicationState state, ApplicationAct act, bool isFiling) => act switch
     {
-        (Draft, Submit) => Submitted,
-        (Submitted, AskToComplete) => Incomplete,
-        (Incomplete, Complete) => Submitted,
-        (Submitted, Decline) => Declined,
-        (Submitted, Accept) => Accepted,
-        (Accepted, Review) => Reviewed,
-        (Accepted, Grant) when isFiling => Granted,
-        (Reviewed, Grant) => Granted,
-        (Accepted or Reviewed, Refuse) => Refused,
-        (_, Withdraw) when !HasEnded(state) => Withdrawn,
-        _ => null,
+        Submit => state == Draft ? Submitted : null,
+        AskToComplete => state == Submitted ? Incomplete : null,
+        Complete => state == Incomplete ? Submitted : null,
+        Decline => state == Submitted ? Declined : null,
+        Accept => state == Submitted ? Accepted : null,
+        Review => state == Accepted ? Reviewed : null,
+        Grant => state == Reviewed || (state == Accepted && isFiling) ? Granted : null,
+        Refuse => state is Accepted or Reviewed ? Refused : null,
+        Withdraw => HasEnded(state) ? null : Withdrawn,
     };
 }

@@ -14,17 +14,16 @@ public static class DecisionClock
     {
         ArgumentNullException.ThrowIfNull(application);
         ArgumentNullException.ThrowIfNull(competence);
-        switch (application.State)
+        if (application is { State: ApplicationState.Submitted, SubmittedAt: { } submitted })
         {
-            case ApplicationState.Submitted when application.SubmittedAt is { } submitted:
-                DateOnly received = ChinaTime.DayOf(submitted);
-                DateOnly answerBy = received.AddDays(AnswerDays);
-                return today <= answerBy ? answerBy : Later(answerBy, received.AddDays(competence.Days));
-            case ApplicationState.Accepted or ApplicationState.Reviewed when application.AcceptedAt is { } accepted:
-                return ChinaTime.DayOf(accepted).AddDays(competence.Days);
-            default:
-                return null;
+            DateOnly received = ChinaTime.DayOf(submitted);
+            DateOnly answerBy = received.AddDays(AnswerDays);
+            return today <= answerBy ? answerBy : Later(answerBy, received.AddDays(competence.Days));
         }
+
+        return application is
+            { State: ApplicationState.Accepted or ApplicationState.Reviewed, AcceptedAt: { } accepted }
+            ? ChinaTime.DayOf(accepted).AddDays(competence.Days) : null;
     }
 
     /// <summary>受理 by silence: nobody answered in five days.</summary>

@@ -18,6 +18,18 @@ public sealed record PermitCompetence(
     /// <summary>备案.</summary>
     public bool IsFiling => Days == 0;
 
+    /// <summary>Whether an authority of its kind and level grants it for this place.</summary>
+    /// <remarks>
+    /// A national paper may be recorded by any authority of its kind that has the place in its ground.
+    /// </remarks>
+    public bool IsCompetent(Organisation agency, string place)
+    {
+        ArgumentNullException.ThrowIfNull(agency);
+        IReadOnlyList<string> regions = Level is null
+            ? (this with { Level = RegionLevel.Province, MayBeDelegated = true }).Regions(place) : Regions(place);
+        return agency.Agency == Agency && regions.Contains(agency.Region);
+    }
+
     /// <summary>The regions whose authority of this kind decides, the proper one first.</summary>
     /// <param name="place">The applicant's seat or the origin, GB/T 2260.</param>
     public IReadOnlyList<string> Regions(string place)

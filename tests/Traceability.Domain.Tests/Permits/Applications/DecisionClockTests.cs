@@ -21,7 +21,7 @@ public sealed class DecisionClockTests
     [Fact]
     public void Five_days_are_given_to_accept_or_to_say_what_is_missing()
     {
-        PermitApplication waiting = Application("PT-BUY-1N", ApplicationState.Submitted, submitted: "2026-03-01T01:00:00Z");
+        PermitApplication waiting = Waiting();
         Assert.Equal(Day("2026-03-06"), Due(waiting, "2026-03-06"));
         Assert.False(DecisionClock.IsDeemedAccepted(waiting, Day("2026-03-06")));
     }
@@ -29,7 +29,7 @@ public sealed class DecisionClockTests
     [Fact]
     public void Silence_for_five_days_is_acceptance_on_the_day_of_receipt()
     {
-        PermitApplication waiting = Application("PT-BUY-1N", ApplicationState.Submitted, submitted: "2026-03-01T01:00:00Z");
+        PermitApplication waiting = Waiting();
         Assert.True(DecisionClock.IsDeemedAccepted(waiting, Day("2026-03-07")));
         Assert.Equal(Day("2026-03-11"), Due(waiting, "2026-03-07"));
     }
@@ -41,6 +41,9 @@ public sealed class DecisionClockTests
     [InlineData(ApplicationState.Withdrawn)]
     public void No_clock_runs_when_it_is_not_the_authoritys_turn(ApplicationState state) => Assert.Null(Due(
         Application("PT-BUY-1N", state, "2026-03-01T01:00:00Z", "2026-03-01T01:00:00Z"), "2026-06-01"));
+
+    private static PermitApplication Waiting() =>
+        Application("PT-BUY-1N", ApplicationState.Submitted, submitted: "2026-03-01T01:00:00Z");
 
     private static DateOnly? Due(PermitApplication application, string today) =>
         DecisionClock.DueOn(application, PermitCompetences.Find(application.Type)!, Day(today));

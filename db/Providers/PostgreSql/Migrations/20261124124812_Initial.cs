@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Traceability.Db.Providers.SqlServer.Migrations
+namespace Traceability.Db.Providers.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,10 +16,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "asp_net_roles",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    normalized_name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    id = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -30,8 +31,8 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    book = table.Column<int>(type: "int", nullable: false),
-                    unit = table.Column<int>(type: "int", nullable: false)
+                    book = table.Column<int>(type: "integer", nullable: false),
+                    unit = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -44,10 +45,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 {
                     day = table.Column<DateOnly>(type: "date", nullable: false),
                     movements = table.Column<long>(type: "bigint", nullable: false),
-                    merkle_root = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    previous_seal = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    seal = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    sealed_at = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    merkle_root = table.Column<byte[]>(type: "bytea", nullable: false),
+                    previous_seal = table.Column<byte[]>(type: "bytea", nullable: false),
+                    seal = table.Column<byte[]>(type: "bytea", nullable: false),
+                    sealed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -58,10 +59,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "data_protection_key",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    friendly_name = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    friendly_name = table.Column<string>(type: "text", nullable: true),
+                    xml = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -72,7 +73,7 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "id_block",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "int", nullable: false),
+                    id = table.Column<int>(type: "integer", nullable: false),
                     next_value = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -85,24 +86,24 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    profile = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    mode = table.Column<int>(type: "int", nullable: false),
-                    for_organisation = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    for_site = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    file_name = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
-                    file_hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    kept_as = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    started_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    finished_at = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    profile = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    mode = table.Column<int>(type: "integer", nullable: false),
+                    for_organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    for_site = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    file_name = table.Column<string>(type: "character varying(260)", maxLength: 260, nullable: false),
+                    file_hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    kept_as = table.Column<string>(type: "text", nullable: true),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     rows_read = table.Column<long>(type: "bigint", nullable: false),
                     rows_accepted = table.Column<long>(type: "bigint", nullable: false),
                     rows_refused = table.Column<long>(type: "bigint", nullable: false),
                     rows_known = table.Column<long>(type: "bigint", nullable: false),
-                    started_by = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    state = table.Column<int>(type: "int", nullable: false),
-                    seen_at = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    failure = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    dry_run = table.Column<bool>(type: "bit", nullable: false)
+                    started_by = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    failure = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    dry_run = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -114,14 +115,14 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    job = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    job = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     as_of = table.Column<DateOnly>(type: "date", nullable: false),
-                    started_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    finished_at = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     examined = table.Column<long>(type: "bigint", nullable: false),
                     raised = table.Column<long>(type: "bigint", nullable: false),
                     cleared = table.Column<long>(type: "bigint", nullable: false),
-                    failure = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    failure = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -132,10 +133,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "mapping_profile",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    definition = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    version = table.Column<int>(type: "int", nullable: false),
-                    changed_at = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    definition = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -147,18 +148,18 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    code = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    kinds = table.Column<int>(type: "int", nullable: false),
-                    region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
-                    legal_representative = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kinds = table.Column<int>(type: "integer", nullable: false),
+                    region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    legal_representative = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     registered_on = table.Column<DateOnly>(type: "date", nullable: true),
                     verified_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    status = table.Column<int>(type: "int", nullable: false),
+                    status = table.Column<int>(type: "integer", nullable: false),
                     member_of = table.Column<long>(type: "bigint", nullable: true),
-                    agency = table.Column<int>(type: "int", nullable: true),
-                    annual_capacity = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    note = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    agency = table.Column<int>(type: "integer", nullable: true),
+                    annual_capacity = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -175,17 +176,17 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "permit_type",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    name_zh = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    name_en = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    applies_to = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    issuing_authority = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    issued_for = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    validity = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    single_use = table.Column<bool>(type: "bit", nullable: false),
-                    legal_basis = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    verified = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name_zh = table.Column<string>(type: "text", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    applies_to = table.Column<string>(type: "text", nullable: false),
+                    issuing_authority = table.Column<string>(type: "text", nullable: false),
+                    issued_for = table.Column<string>(type: "text", nullable: false),
+                    validity = table.Column<string>(type: "text", nullable: false),
+                    single_use = table.Column<bool>(type: "boolean", nullable: false),
+                    legal_basis = table.Column<string>(type: "text", nullable: false),
+                    notes = table.Column<string>(type: "text", nullable: true),
+                    verified = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -196,8 +197,8 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "protected_secret",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    cipher = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    cipher = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -208,9 +209,9 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "setting",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     effective_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    text = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    text = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -221,19 +222,19 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "substance",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    @class = table.Column<int>(name: "class", type: "int", nullable: false),
-                    name_zh = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    name_en = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    aliases = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    cas = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
-                    hs_code = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
-                    includes_salts = table.Column<bool>(type: "bit", nullable: false),
+                    code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    @class = table.Column<int>(name: "class", type: "integer", nullable: false),
+                    name_zh = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    aliases = table.Column<string>(type: "text", nullable: false),
+                    cas = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    hs_code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    includes_salts = table.Column<bool>(type: "boolean", nullable: false),
                     listed_from = table.Column<DateOnly>(type: "date", nullable: true),
                     delisted_from = table.Column<DateOnly>(type: "date", nullable: true),
-                    legal_basis = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    verified = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    notes = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    legal_basis = table.Column<string>(type: "text", nullable: false),
+                    verified = table.Column<string>(type: "text", nullable: false),
+                    notes = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -244,11 +245,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "asp_net_role_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    role_id = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    claim_type = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    claim_value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    role_id = table.Column<string>(type: "text", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -266,22 +267,22 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    rule = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    period = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    rule = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    period = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     organisation = table.Column<long>(type: "bigint", nullable: false),
-                    product_or_substance = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    level = table.Column<int>(type: "int", nullable: false),
-                    message_zh = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    message_en = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    evidence = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    product_or_substance = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    message_zh = table.Column<string>(type: "text", nullable: false),
+                    message_en = table.Column<string>(type: "text", nullable: false),
+                    evidence = table.Column<string>(type: "text", nullable: false),
                     first_seen_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    raised_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    state = table.Column<int>(type: "int", nullable: false),
-                    due_at = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    assignee = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    closing_reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    closed_at = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    raised_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    assignee = table.Column<string>(type: "text", nullable: true),
+                    closing_reason = table.Column<string>(type: "text", nullable: true),
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -300,15 +301,15 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
                     organisation = table.Column<long>(type: "bigint", nullable: false),
-                    rule = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    period = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    rule = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    period = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: false),
                     due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    filed_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    filed_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    content = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    content_hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    filed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    filed_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    content_hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -326,14 +327,14 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     organisation = table.Column<long>(type: "bigint", nullable: true),
-                    name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    role = table.Column<int>(type: "int", nullable: false),
-                    id_number_cipher = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    id_number_hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    role = table.Column<int>(type: "integer", nullable: false),
+                    id_number_cipher = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    id_number_hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
                     born_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                    phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -351,13 +352,13 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     owner = table.Column<long>(type: "bigint", nullable: true),
-                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    gtin = table.Column<string>(type: "nvarchar(14)", maxLength: 14, nullable: true),
-                    form = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
-                    base_unit = table.Column<int>(type: "int", nullable: false),
-                    pack_size = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    gtin = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
+                    form = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    base_unit = table.Column<int>(type: "integer", nullable: false),
+                    pack_size = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     density_milligrams_per_litre = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -376,14 +377,14 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    request_id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    body_hash = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    kind = table.Column<int>(type: "int", nullable: false),
+                    request_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    body_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
                     organisation = table.Column<long>(type: "bigint", nullable: false),
-                    recorded_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    rules = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    findings = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    recorded_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    rules = table.Column<string>(type: "text", nullable: false),
+                    findings = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -402,14 +403,14 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
                     organisation = table.Column<long>(type: "bigint", nullable: false),
-                    code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    kind = table.Column<int>(type: "int", nullable: false),
-                    region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
-                    address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    latitude_microdegrees = table.Column<int>(type: "int", nullable: true),
-                    longitude_microdegrees = table.Column<int>(type: "int", nullable: true),
-                    controls = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false)
+                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    latitude_microdegrees = table.Column<int>(type: "integer", nullable: true),
+                    longitude_microdegrees = table.Column<int>(type: "integer", nullable: true),
+                    controls = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -427,20 +428,20 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    type = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    number = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    type = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     holder = table.Column<long>(type: "bigint", nullable: false),
                     counterparty = table.Column<long>(type: "bigint", nullable: true),
                     carrier = table.Column<long>(type: "bigint", nullable: true),
-                    from_region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
-                    to_region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
-                    route = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    outside_issuer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    from_region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    to_region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    route = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    outside_issuer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     valid_from = table.Column<DateOnly>(type: "date", nullable: false),
                     valid_to = table.Column<DateOnly>(type: "date", nullable: false),
-                    single_use = table.Column<bool>(type: "bit", nullable: false),
+                    single_use = table.Column<bool>(type: "boolean", nullable: false),
                     issued_by = table.Column<long>(type: "bigint", nullable: false),
-                    status = table.Column<int>(type: "int", nullable: false),
+                    status = table.Column<int>(type: "integer", nullable: false),
                     follows = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -489,24 +490,24 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "asp_net_users",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    id = table.Column<string>(type: "text", nullable: false),
                     organisation = table.Column<long>(type: "bigint", nullable: false),
                     person = table.Column<long>(type: "bigint", nullable: true),
-                    display_name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    user_name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "bit", nullable: false),
-                    password_hash = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    security_stamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    phone_number = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "bit", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "bit", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "bit", nullable: false),
-                    access_failed_count = table.Column<int>(type: "int", nullable: false)
+                    display_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    security_stamp = table.Column<string>(type: "text", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    phone_number = table.Column<string>(type: "text", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -531,7 +532,7 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
                     product = table.Column<long>(type: "bigint", nullable: false),
-                    number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    number = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     opened_by = table.Column<long>(type: "bigint", nullable: false),
                     expires_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -563,7 +564,7 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     product = table.Column<long>(type: "bigint", nullable: false),
-                    substance = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    substance = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     nanograms_per_unit = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -589,14 +590,14 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    request_id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    body_hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    kind = table.Column<int>(type: "int", nullable: false),
-                    mode = table.Column<int>(type: "int", nullable: false),
-                    occurred_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    occurred_offset_minutes = table.Column<int>(type: "int", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    posted_at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    request_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    body_hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    mode = table.Column<int>(type: "integer", nullable: false),
+                    occurred_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    occurred_offset_minutes = table.Column<int>(type: "integer", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    posted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     organisation = table.Column<long>(type: "bigint", nullable: false),
                     site = table.Column<long>(type: "bigint", nullable: true),
                     owner = table.Column<long>(type: "bigint", nullable: false),
@@ -606,26 +607,26 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     refers_to = table.Column<long>(type: "bigint", nullable: true),
                     reverses = table.Column<long>(type: "bigint", nullable: true),
                     purchase_permit = table.Column<long>(type: "bigint", nullable: true),
-                    purchase_permit_number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    purchase_permit_number = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     transport_permit = table.Column<long>(type: "bigint", nullable: true),
-                    transport_permit_number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    transport_permit_number = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     import = table.Column<long>(type: "bigint", nullable: true),
-                    recorded_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     handed_over_by = table.Column<long>(type: "bigint", nullable: true),
                     taken_over_by = table.Column<long>(type: "bigint", nullable: true),
-                    contract = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    invoice = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    payment = table.Column<int>(type: "int", nullable: true),
+                    contract = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    invoice = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    payment = table.Column<int>(type: "integer", nullable: true),
                     amount_fen = table.Column<long>(type: "bigint", nullable: true),
-                    vehicle = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    vehicle = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
                     driver = table.Column<long>(type: "bigint", nullable: true),
                     carrier = table.Column<long>(type: "bigint", nullable: true),
-                    planned_arrival = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    purpose = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    findings = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    planned_arrival = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    purpose = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    findings = table.Column<string>(type: "text", nullable: true),
+                    hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -722,32 +723,32 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    request_id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    kind = table.Column<int>(type: "int", nullable: false),
-                    type = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    number = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    request_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    type = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     applicant = table.Column<long>(type: "bigint", nullable: false),
                     agency = table.Column<long>(type: "bigint", nullable: false),
                     about = table.Column<long>(type: "bigint", nullable: true),
-                    paper_number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    paper_issuer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    paper_number = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    paper_issuer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     counterparty = table.Column<long>(type: "bigint", nullable: true),
                     carrier = table.Column<long>(type: "bigint", nullable: true),
-                    from_region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
-                    to_region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
-                    route = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    from_region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    to_region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    route = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     valid_from = table.Column<DateOnly>(type: "date", nullable: false),
                     valid_to = table.Column<DateOnly>(type: "date", nullable: false),
-                    single_use = table.Column<bool>(type: "bit", nullable: false),
-                    purpose = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    state = table.Column<int>(type: "int", nullable: false),
-                    submitted_at = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    accepted_at = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ended_at = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    reviewed_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    granted_number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    created_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    created_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    single_use = table.Column<bool>(type: "boolean", nullable: false),
+                    purpose = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    submitted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    accepted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    reviewed_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    granted_number = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    created_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -796,15 +797,15 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     permit = table.Column<long>(type: "bigint", nullable: false),
-                    number = table.Column<int>(type: "int", nullable: false),
-                    act = table.Column<int>(type: "int", nullable: false),
-                    before = table.Column<int>(type: "int", nullable: false),
-                    after = table.Column<int>(type: "int", nullable: false),
-                    reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    replaced = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    act = table.Column<int>(type: "integer", nullable: false),
+                    before = table.Column<int>(type: "integer", nullable: false),
+                    after = table.Column<int>(type: "integer", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    replaced = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     agency = table.Column<long>(type: "bigint", nullable: false),
-                    by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    at = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -829,10 +830,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
                     permit = table.Column<long>(type: "bigint", nullable: false),
-                    substance = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    substance = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     quantity = table.Column<long>(type: "bigint", nullable: true),
-                    unit = table.Column<int>(type: "int", nullable: false),
-                    basis = table.Column<int>(type: "int", nullable: false)
+                    unit = table.Column<int>(type: "integer", nullable: false),
+                    basis = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -861,11 +862,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "asp_net_user_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    user_id = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    claim_type = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    claim_value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<string>(type: "text", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -882,10 +883,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "asp_net_user_logins",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    provider_key = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    provider_display_name = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    user_id = table.Column<string>(type: "nvarchar(450)", nullable: false)
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    provider_key = table.Column<string>(type: "text", nullable: false),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    user_id = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -902,8 +903,8 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "asp_net_user_roles",
                 columns: table => new
                 {
-                    user_id = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    role_id = table.Column<string>(type: "nvarchar(450)", nullable: false)
+                    user_id = table.Column<string>(type: "text", nullable: false),
+                    role_id = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -926,10 +927,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "asp_net_user_tokens",
                 columns: table => new
                 {
-                    user_id = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    login_provider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    name = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    user_id = table.Column<string>(type: "text", nullable: false),
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -947,11 +948,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     product = table.Column<long>(type: "bigint", nullable: true),
                     lot = table.Column<long>(type: "bigint", nullable: true),
                     issued_by = table.Column<long>(type: "bigint", nullable: false),
-                    created_at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     parent = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -990,12 +991,12 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     id = table.Column<long>(type: "bigint", nullable: false),
                     lot = table.Column<long>(type: "bigint", nullable: false),
                     organisation = table.Column<long>(type: "bigint", nullable: false),
-                    reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    recorded_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    lifted_at = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    lifted_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    lift_reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    lifted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    lifted_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    lift_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1021,12 +1022,12 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     id = table.Column<long>(type: "bigint", nullable: false),
                     movement = table.Column<long>(type: "bigint", nullable: false),
                     organisation = table.Column<long>(type: "bigint", nullable: false),
-                    file_name = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
-                    content_type = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    added_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    added_by = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    file_name = table.Column<string>(type: "character varying(260)", maxLength: 260, nullable: false),
+                    content_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    added_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    added_by = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1050,10 +1051,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     consignee = table.Column<long>(type: "bigint", nullable: false),
                     to_site = table.Column<long>(type: "bigint", nullable: true),
                     carrier = table.Column<long>(type: "bigint", nullable: true),
-                    vehicle = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    vehicle = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
                     driver = table.Column<long>(type: "bigint", nullable: true),
-                    departed_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    planned_arrival = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    departed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    planned_arrival = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1083,15 +1084,15 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     movement = table.Column<long>(type: "bigint", nullable: false),
-                    item = table.Column<int>(type: "int", nullable: false),
-                    row_id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    row_group = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    occurred_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    item = table.Column<int>(type: "integer", nullable: false),
+                    row_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    row_group = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    occurred_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     amount_fen = table.Column<long>(type: "bigint", nullable: true),
                     taken_over_by = table.Column<long>(type: "bigint", nullable: true),
-                    reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    note = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1109,14 +1110,14 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     application = table.Column<long>(type: "bigint", nullable: false),
-                    number = table.Column<int>(type: "int", nullable: false),
-                    act = table.Column<int>(type: "int", nullable: false),
-                    before = table.Column<int>(type: "int", nullable: false),
-                    after = table.Column<int>(type: "int", nullable: false),
-                    reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    act = table.Column<int>(type: "integer", nullable: false),
+                    before = table.Column<int>(type: "integer", nullable: false),
+                    after = table.Column<int>(type: "integer", nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     organisation = table.Column<long>(type: "bigint", nullable: false),
-                    by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    at = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1140,10 +1141,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     application = table.Column<long>(type: "bigint", nullable: false),
-                    substance = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    substance = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     quantity = table.Column<long>(type: "bigint", nullable: true),
-                    unit = table.Column<int>(type: "int", nullable: false),
-                    basis = table.Column<int>(type: "int", nullable: false)
+                    unit = table.Column<int>(type: "integer", nullable: false),
+                    basis = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1168,13 +1169,13 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
                     application = table.Column<long>(type: "bigint", nullable: false),
-                    kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    file_name = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
-                    content_type = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    added_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    added_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(260)", maxLength: 260, nullable: false),
+                    content_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    added_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    added_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1192,13 +1193,13 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    kind = table.Column<int>(type: "int", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
                     owner = table.Column<long>(type: "bigint", nullable: false),
                     holder = table.Column<long>(type: "bigint", nullable: false),
                     commodity = table.Column<long>(type: "bigint", nullable: false),
                     package = table.Column<long>(type: "bigint", nullable: true),
                     package_key = table.Column<long>(type: "bigint", nullable: false),
-                    is_boundary = table.Column<int>(type: "int", nullable: false),
+                    is_boundary = table.Column<int>(type: "integer", nullable: false),
                     entries = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -1233,7 +1234,7 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     movement = table.Column<long>(type: "bigint", nullable: false),
-                    item = table.Column<int>(type: "int", nullable: false),
+                    item = table.Column<int>(type: "integer", nullable: false),
                     lot = table.Column<long>(type: "bigint", nullable: false),
                     package = table.Column<long>(type: "bigint", nullable: true),
                     counted = table.Column<long>(type: "bigint", nullable: false)
@@ -1266,17 +1267,17 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     package = table.Column<long>(type: "bigint", nullable: true),
-                    at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     site = table.Column<long>(type: "bigint", nullable: true),
-                    place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    latitude_microdegrees = table.Column<int>(type: "int", nullable: true),
-                    longitude_microdegrees = table.Column<int>(type: "int", nullable: true),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    latitude_microdegrees = table.Column<int>(type: "integer", nullable: true),
+                    longitude_microdegrees = table.Column<int>(type: "integer", nullable: true),
                     by = table.Column<long>(type: "bigint", nullable: true),
                     organisation = table.Column<long>(type: "bigint", nullable: true),
-                    genuine = table.Column<bool>(type: "bit", nullable: true)
+                    genuine = table.Column<bool>(type: "boolean", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1301,8 +1302,8 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
                     movement = table.Column<long>(type: "bigint", nullable: false),
-                    ordinal = table.Column<int>(type: "int", nullable: false),
-                    item = table.Column<int>(type: "int", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    item = table.Column<int>(type: "integer", nullable: false),
                     from_account = table.Column<long>(type: "bigint", nullable: false),
                     to_account = table.Column<long>(type: "bigint", nullable: false),
                     commodity = table.Column<long>(type: "bigint", nullable: false),
@@ -1349,12 +1350,12 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     seq = table.Column<long>(type: "bigint", nullable: false),
                     previous_seq = table.Column<long>(type: "bigint", nullable: true),
                     line = table.Column<long>(type: "bigint", nullable: false),
-                    side = table.Column<int>(type: "int", nullable: false),
+                    side = table.Column<int>(type: "integer", nullable: false),
                     quantity = table.Column<long>(type: "bigint", nullable: false),
                     balance_before = table.Column<long>(type: "bigint", nullable: false),
                     balance_after = table.Column<long>(type: "bigint", nullable: false),
-                    is_boundary = table.Column<int>(type: "int", nullable: false),
-                    hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    is_boundary = table.Column<int>(type: "integer", nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1431,8 +1432,7 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "ux_asp_net_roles_normalized_name",
                 table: "asp_net_roles",
                 column: "normalized_name",
-                unique: true,
-                filter: "[normalized_name] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_asp_net_users_normalized_email",
@@ -1448,8 +1448,7 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "ux_asp_net_users_normalized_user_name",
                 table: "asp_net_users",
                 column: "normalized_user_name",
-                unique: true,
-                filter: "[normalized_user_name] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_attachment_movement",
@@ -1520,7 +1519,8 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_movement_owner_id",
                 table: "movement",
-                columns: new[] { "owner", "id" });
+                columns: new[] { "owner", "id" },
+                filter: "owner <> organisation");
 
             migrationBuilder.CreateIndex(
                 name: "ix_movement_posted_at_id",
@@ -1612,8 +1612,7 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "ux_permit_follows",
                 table: "permit",
                 column: "follows",
-                unique: true,
-                filter: "[follows] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ux_permit_number",

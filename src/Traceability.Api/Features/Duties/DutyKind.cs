@@ -1,0 +1,26 @@
+namespace Traceability.Api.Features.Duties;
+
+/// <summary>What kind of thing it is.</summary>
+public enum DutyKind
+{
+    /// <summary>提交报告.</summary>
+    Report = 1,
+
+    /// <summary>延续证件.</summary>
+    Renewal = 2,
+
+    /// <summary>交回证件.</summary>
+    HandBack = 3,
+
+    /// <summary>补正申请.</summary>
+    Completion = 4,
+
+    /// <summary>办理申请 (an authority).</summary>
+    Decision = 5,
+
+    /// <summary>答复预警.</summary>
+    Alert = 6,
+
+    /// <summary>配备人员.</summary>
+    Appointment = 7,
+}
