@@ -15,6 +15,8 @@ namespace Traceability.Api.Features.Movements;
 /// </summary>
 public static class AddAttachment
 {
+    private const int NameMost = 260;
+
     public const long SizeMost = 5 * 1024 * 1024;
 
     public static async Task<Results<Created<AttachmentReceipt>, ValidationProblem, NotFound>> Handle(
@@ -25,6 +27,8 @@ public static class AddAttachment
         if (!await Visibility.Movements(db, person).AnyAsync(m => m.Id == id, cancellationToken))
             return TypedResults.NotFound();
         if (file.Length is 0 or > SizeMost) return Wrong("文件须为 1 字节至 5 MB", "The file has 1 byte to 5 MB");
+        if (Path.GetFileName(file.FileName) is not { Length: > 0 and <= NameMost } name || name.Any(char.IsControl))
+            return Wrong($"文件名须为 1 至 {NameMost} 个字", $"The file's name has 1 to {NameMost} characters");
         using MemoryStream content = new();
         await file.CopyToAsync(content, cancellationToken);
         byte[] bytes = content.ToArray();
@@ -34,7 +38,7 @@ public static class AddAttachment
             Id = ids.Next<Attachment>(),
             Movement = id,
             Organisation = person.Organisation,
-            FileName = Path.GetFileName(file.FileName),
+            FileName = name,
             ContentType = type,
             Hash = SHA256.HashData(bytes),
             Content = bytes,
