@@ -1,0 +1,112 @@
+namespace Traceability.Api.Tests.BadInput;
+
+/// <summary>What each field of the interface holds. A new field needs a line here.</summary>
+internal static class FieldKinds
+{
+    private static readonly Dictionary<string, FieldKind> ByName = new(StringComparer.Ordinal)
+    {
+        ["requestId"] = FieldKind.Text,
+        ["name"] = FieldKind.Text,
+        ["reason"] = FieldKind.Text,
+        ["assignee"] = FieldKind.Text,
+        ["userName"] = FieldKind.Text,
+        ["displayName"] = FieldKind.Text,
+        ["password"] = FieldKind.Text,
+        ["refreshToken"] = FieldKind.Text,
+        ["number"] = FieldKind.Text,
+        ["code"] = FieldKind.Text,
+        ["contract"] = FieldKind.FreeText,
+        ["invoice"] = FieldKind.FreeText,
+        ["vehicle"] = FieldKind.FreeText,
+        ["purpose"] = FieldKind.FreeText,
+        ["note"] = FieldKind.FreeText,
+        ["legalRepresentative"] = FieldKind.FreeText,
+        ["address"] = FieldKind.FreeText,
+        ["controls"] = FieldKind.FreeText,
+        ["phone"] = FieldKind.FreeText,
+        ["form"] = FieldKind.FreeText,
+        ["packSize"] = FieldKind.FreeText,
+        ["site"] = FieldKind.Reference,
+        ["counterSite"] = FieldKind.Reference,
+        ["ref"] = FieldKind.Reference,
+        ["product"] = FieldKind.Reference,
+        ["type"] = FieldKind.Reference,
+        ["substance"] = FieldKind.Reference,
+        ["role"] = FieldKind.Reference,
+        ["layout"] = FieldKind.Reference,
+        ["confirmed"] = FieldKind.Reference,
+        ["codes"] = FieldKind.Reference,
+        ["driver"] = FieldKind.OptionalReference,
+        ["handedOverBy"] = FieldKind.OptionalReference,
+        ["takenOverBy"] = FieldKind.OptionalReference,
+        ["owner"] = FieldKind.OptionalUscc,
+        ["carrier"] = FieldKind.OptionalUscc,
+        ["counterparty"] = FieldKind.OptionalUscc,
+        ["holder"] = FieldKind.Uscc,
+        ["organisation"] = FieldKind.Uscc,
+        ["lot"] = FieldKind.Reference,
+        ["package"] = FieldKind.PackageCode,
+        ["gtin"] = FieldKind.Gtin,
+        ["idNumber"] = FieldKind.IdNumber,
+        ["region"] = FieldKind.Region,
+        ["fromRegion"] = FieldKind.OptionalRegion,
+        ["toRegion"] = FieldKind.OptionalRegion,
+        ["occurredAt"] = FieldKind.PastTime,
+        ["at"] = FieldKind.OptionalPastTime,
+        ["plannedArrival"] = FieldKind.ComingTime,
+        ["until"] = FieldKind.PastDay,
+        ["validFrom"] = FieldKind.Day,
+        ["validTo"] = FieldKind.Day,
+        ["quantity"] = FieldKind.Quantity,
+        ["unit"] = FieldKind.Unit,
+        ["latitude"] = FieldKind.Degrees,
+        ["longitude"] = FieldKind.Degrees,
+        ["amountFen"] = FieldKind.Amount,
+        ["nanogramsPerUnit"] = FieldKind.Count,
+        ["start"] = FieldKind.Count,
+        ["kind"] = FieldKind.Word,
+        ["kinds"] = FieldKind.Word,
+        ["status"] = FieldKind.Word,
+        ["baseUnit"] = FieldKind.Word,
+        ["basis"] = FieldKind.OptionalWord,
+        ["payment"] = FieldKind.OptionalWord,
+        ["singleUse"] = FieldKind.Flag,
+        ["isOutput"] = FieldKind.Flag,
+    };
+
+    /// <summary>Where a name means another thing than elsewhere.</summary>
+    private static readonly Dictionary<string, FieldKind> ByRoute = new(StringComparer.Ordinal)
+    {
+        ["POST /api/organisations code"] = FieldKind.Uscc,
+        ["POST /api/scans code"] = FieldKind.PackageCode,
+        ["POST /api/scans site"] = FieldKind.OptionalReference,
+        ["POST /api/people role"] = FieldKind.Word,
+        ["POST /api/alerts/{number:long}/close confirmed"] = FieldKind.Needed,
+        ["POST /api/labels/sheets lot"] = FieldKind.FreeText,
+        ["POST /api/permits/ quantity"] = FieldKind.OptionalQuantity,
+        ["POST /api/permits/ unit"] = FieldKind.AnyUnit,
+        ["POST /api/stock-counts quantity"] = FieldKind.CountedQuantity,
+        ["POST /api/openings reason"] = FieldKind.FreeText,
+        ["POST /api/seizures counterSite"] = FieldKind.OptionalReference,
+        ["POST /api/orders counterparty"] = FieldKind.Uscc,
+        ["POST /api/imports counterparty"] = FieldKind.Uscc,
+        ["POST /api/dispatches counterparty"] = FieldKind.Uscc,
+        ["POST /api/title-transfers counterparty"] = FieldKind.Uscc,
+        ["POST /api/exports counterparty"] = FieldKind.Uscc,
+        // Goods come into being here, and so does their lot.
+        ["POST /api/openings lot"] = FieldKind.Text,
+        ["POST /api/productions package"] = FieldKind.OptionalPackageCode,
+        ["POST /api/seizures lot"] = FieldKind.Text,
+        ["POST /api/productions lot"] = FieldKind.Text,
+        ["POST /api/imports lot"] = FieldKind.Text,
+        ["POST /api/harvests lot"] = FieldKind.Text,
+        ["POST /api/purchases lot"] = FieldKind.Text,
+        ["POST /api/transformations lot"] = FieldKind.Text,
+    };
+
+    public static FieldKind Of(RouteBody route, string name) =>
+        ByRoute.TryGetValue($"{route.Name} {name}", out FieldKind kind) || ByName.TryGetValue(name, out kind)
+            ? kind
+            : throw new InvalidOperationException(
+                $"{nameof(FieldKinds)} does not say what \"{name}\" of {route.Name} is.");
+}
