@@ -42,10 +42,11 @@ internal sealed class GoodsSection(
             return null;
         }
 
+        int before = faults.Count;
         Package? package = item.Package is null
-            ? null : PackageOf(draft, item.Package, item, product, lot, organisation, ids);
+            ? null : PackageOf(draft, item.Package, item, product, lot, organisation, ids, $"{field}.package", faults);
         Package? inner = item.InnerPackage is null ? null : packages.GetValueOrDefault(item.InnerPackage);
-        if (item.Package is not null && package is null)
+        if (item.Package is not null && package is null && faults.Count == before)
             faults.Add(Faults.Unknown($"{field}.package", "包装", "package", item.Package));
         if (item.InnerPackage is not null && inner is null)
             faults.Add(Faults.Unknown($"{field}.innerPackage", "内包装", "inner package", item.InnerPackage));
@@ -89,12 +90,19 @@ internal sealed class GoodsSection(
 
     private Package? PackageOf(
         MovementDraft draft, string code, DraftItem item, Product product, Lot? lot, Id<Organisation> organisation,
-            IdSource ids)
+        IdSource ids, string field, List<FieldFault> faults)
     {
         if (packages.TryGetValue(code, out Package? known)) return known;
         bool opens = (draft.OpensLots
             && (draft is not TransformationDraft || item.IsOutput)) || draft.Kind == MovementKind.Pack;
         if (!opens) return null;
+        // Older books had codes of their own; whoever puts a label on today gives it one that a scanner can check.
+        if (draft.Header.Mode == BookMode.Live && !PackageCode.Parse(code).TryGet(out _, out InputFault? wrong))
+        {
+            faults.Add(wrong.At(field));
+            return null;
+        }
+
         bool outer = item.InnerPackage is not null;
         Package package = new()
         {

@@ -41,6 +41,7 @@ internal sealed class DemoLoader(
         await RecordAsync(book.Drafts[live..], cancellationToken);
         await FileAsync(parties, liveFrom, book.Dates.Today, cancellationToken);
         await ScanAsync(book, parties, cancellationToken);
+        await new DemoPapers(factory, ids, parties, book.Dates.Today).LoadAsync(cancellationToken);
     }
 
     /// <summary>

@@ -8,6 +8,8 @@ internal sealed record PaperFile(string Name, string ContentType, byte[] Content
 {
     public const long SizeMost = 5 * 1024 * 1024;
 
+    private const int NameMost = 260;
+
     /// <summary>The field of the form in which it comes.</summary>
     public const string Field = "file";
 
@@ -16,11 +18,13 @@ internal sealed record PaperFile(string Name, string ContentType, byte[] Content
         IFormFile file, CancellationToken cancellationToken)
     {
         if (file.Length is 0 or > SizeMost) return Wrong("文件须为 1 字节至 5 MB", "The file has 1 byte to 5 MB");
+        if (Path.GetFileName(file.FileName) is not { Length: > 0 and <= NameMost } name || name.Any(char.IsControl))
+            return Wrong($"文件名须为 1 至 {NameMost} 个字", $"The file's name has 1 to {NameMost} characters");
         using MemoryStream content = new();
         await file.CopyToAsync(content, cancellationToken);
         byte[] bytes = content.ToArray();
         return TypeOf(bytes) is { } type
-            ? (new PaperFile(Path.GetFileName(file.FileName), type, bytes, SHA256.HashData(bytes)), [])
+            ? (new PaperFile(name, type, bytes, SHA256.HashData(bytes)), [])
             : Wrong("只接受 PDF、PNG、JPEG 文件", "PDF, PNG and JPEG files only");
     }
 

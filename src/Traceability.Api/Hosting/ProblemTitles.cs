@@ -13,21 +13,32 @@ internal static class ProblemTitles
     {
         if (context.ProblemDetails is HttpValidationProblemDetails invalid)
         {
-            invalid.Title = Tongue.Say("输入有误，请按提示修改", "Some fields need correction");
+            invalid.Title = TitleOf(invalid.Status ?? StatusCodes.Status400BadRequest);
             invalid.Errors = invalid.Errors.ToDictionary(e => InCamelCase(e.Key), e => e.Value);
             return;
         }
 
         int status = context.HttpContext.Response.StatusCode;
+        if (status == StatusCodes.Status413PayloadTooLarge)
+        {
+            context.ProblemDetails.Title = TitleOf(status);
+            context.ProblemDetails.Extensions["errors"] = new Dictionary<string, string[]>
+            {
+                ["body"] = [Tongue.Say("超过一次可以提交的大小", "More than one request may hold")],
+            };
+            return;
+        }
+
         bool isOwn = context.ProblemDetails.Title is { } given && given != ReasonPhrases.GetReasonPhrase(status);
         if (isOwn && status != StatusCodes.Status500InternalServerError) return;
-        context.ProblemDetails.Title = TitleOf(status) ?? context.ProblemDetails.Title;
+        context.ProblemDetails.Title = TitleOf(status);
     }
 
     private static string InCamelCase(string path) => string.Join('.', path.Split('.').Select(Names.ConvertName));
 
-    private static string? TitleOf(int status) => status switch
+    private static string TitleOf(int status) => status switch
     {
+        StatusCodes.Status400BadRequest => Tongue.Say("输入有误，请按提示修改", "Some fields need correction"),
         StatusCodes.Status401Unauthorized => Tongue.Say("请先登录", "Sign in first"),
         StatusCodes.Status403Forbidden => Tongue.Say(
             "您的岗位无权进行此操作", "Your role does not allow this"),
@@ -46,6 +57,6 @@ internal static class ProblemTitles
             "系统出错：请用同一流水号重试，仍不成功时凭traceId报告管理员",
             "The system failed: try again with the same request id, then tell the administrator the traceId"),
         StatusCodes.Status503ServiceUnavailable => Tongue.Say("系统繁忙，请稍后重试", "Busy: try again later"),
-        _ => null,
+        _ => Tongue.Say("无法处理这个请求", "The request cannot be handled"),
     };
 }

@@ -44,9 +44,12 @@ internal static class Web
         {
             o.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             o.SerializerOptions.RespectNullableAnnotations = true;
+            // Of two quantities in one body nobody can say which was meant.
+            o.SerializerOptions.AllowDuplicateProperties = false;
             o.SerializerOptions.Converters.Add(new WritableText());
             o.SerializerOptions.Encoder = FindingJson.Options.Encoder;
-            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
+            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(
+                JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         });
         services.AddOpenApi("v1", OpenApiPage.Describe);
         services.AddHealthChecks().AddDbContextCheck<TraceabilityDb>("database", tags: ["ready"]);

@@ -43,28 +43,31 @@ public sealed class MovementDesk(Recorder recorder)
         OccurredAt = ChinaTime.ToMillisecond(r.OccurredAt.UtcDateTime),
         OccurredOffsetMinutes = (int)r.OccurredAt.Offset.TotalMinutes,
         Organisation = person.OrganisationCode,
-        Site = r.Site,
-        Owner = r.Owner,
-        Counterparty = r.Counterparty,
-        CounterSite = r.CounterSite,
-        Ref = r.Ref,
-        PurchasePermit = r.PurchasePermit,
-        TransportPermit = r.TransportPermit,
+        Site = Given(r.Site),
+        Owner = Given(r.Owner),
+        Counterparty = Given(r.Counterparty),
+        CounterSite = Given(r.CounterSite),
+        Ref = Given(r.Ref),
+        PurchasePermit = Given(r.PurchasePermit),
+        TransportPermit = Given(r.TransportPermit),
         Contract = r.Contract,
         Invoice = r.Invoice,
         Payment = r.Payment,
         AmountFen = r.AmountFen,
         Vehicle = r.Vehicle,
-        Driver = r.Driver,
-        Carrier = r.Carrier,
+        Driver = Given(r.Driver),
+        Carrier = Given(r.Carrier),
         PlannedArrival = r.PlannedArrival is { } planned ? ChinaTime.ToMillisecond(planned.UtcDateTime) : null,
-        HandedOverBy = r.HandedOverBy,
-        TakenOverBy = r.TakenOverBy,
+        HandedOverBy = Given(r.HandedOverBy),
+        TakenOverBy = Given(r.TakenOverBy),
         Purpose = r.Purpose,
         Reason = r.Reason,
         Note = r.Note,
         Confirmed = [.. r.Confirmed.Distinct().Order(StringComparer.Ordinal)],
     };
+
+    /// <summary>A field left blank is a field not given.</summary>
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
     private static List<DraftItem> Items(MovementRequest request, List<FieldFault> faults)
     {
@@ -72,14 +75,22 @@ public sealed class MovementDesk(Recorder recorder)
         for (int i = 0; i < request.Items.Count; i++)
         {
             MovementItemRequest item = request.Items[i];
+            if (!UnitName.IsKnown(item.Unit))
+            {
+                faults.Add(Faults.Of(
+                    $"items[{i}].unit", $"没有计量单位“{item.Unit}”", $"There is no unit \"{item.Unit}\"",
+                    "单位可用 t kg g mg L mL µL piece", "Use t kg g mg L mL µL piece"));
+                continue;
+            }
+
             if (UnitName.TryMeasure(item.Quantity, item.Unit) is not { } measure)
             {
                 faults.Add(Faults.Of(
                     $"items[{i}].quantity",
                     $"数量“{item.Quantity} {item.Unit}”不是可精确到基本单位的数",
                     $"The quantity \"{item.Quantity} {item.Unit}\" is not exact in base units",
-                    "单位可用 t kg g mg L mL µL piece，小数不超过基本单位",
-                    "Use t kg g mg L mL µL piece, with no more decimals than the base unit has"));
+                    "只写数字和小数点，小数不超过基本单位",
+                    "Write digits and a point only, with no more decimals than the base unit has"));
                 continue;
             }
 
@@ -87,11 +98,11 @@ public sealed class MovementDesk(Recorder recorder)
             {
                 Product = item.Product,
                 Lot = item.Lot,
-                Package = item.Package,
-                InnerPackage = item.InnerPackage,
+                Package = Given(item.Package),
+                InnerPackage = Given(item.InnerPackage),
                 Measure = measure,
                 IsOutput = item.IsOutput,
-                Ref = item.Ref,
+                Ref = Given(item.Ref),
             });
         }
 

@@ -6,19 +6,19 @@ namespace Traceability.Api.Recording;
 public sealed class MovementItemRequest
 {
     /// <summary>产品编码.</summary>
-    [Text(64, MinimumLength = 1)]
+    [Text(64, MinimumLength = 1), Code]
     public required string Product { get; init; }
 
     /// <summary>批号; empty for an order.</summary>
-    [Text(64)]
+    [Text(64), Code]
     public string Lot { get; init; } = "";
 
     /// <summary>包装码; null for bulk.</summary>
-    [Text(64)]
+    [Text(64), Code(CodeKind.Package)]
     public string? Package { get; init; }
 
     /// <summary>内包装码, when whole packages are packed or unpacked.</summary>
-    [Text(64)]
+    [Text(64), Code(CodeKind.Package)]
     public string? InnerPackage { get; init; }
 
     /// <summary>数量 as a decimal text, exact in the base unit: "12.5".</summary>
@@ -33,6 +33,6 @@ public sealed class MovementItemRequest
     public bool IsOutput { get; init; }
 
     /// <summary>Request id of the dispatch this item answers, when it is not the header's.</summary>
-    [Text(64)]
+    [Text(64), Code]
     public string? Ref { get; init; }
 }

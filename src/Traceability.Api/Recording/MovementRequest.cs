@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Validation;
 using Traceability.Api.Language.Checks;
 using Traceability.Domain.Ledger;
 
@@ -6,6 +7,9 @@ namespace Traceability.Api.Recording;
 /// <summary>
 /// 登记请求: one shape for every kind of movement, with the columns of the data bundle; each kind says which it needs.
 /// </summary>
+#pragma warning disable ASP0029 // The routes take it through one delegate, where the generator does not find it.
+[ValidatableType]
+#pragma warning restore ASP0029
 public sealed class MovementRequest
 {
     /// <summary>
@@ -18,29 +22,29 @@ public sealed class MovementRequest
     public required DateTimeOffset OccurredAt { get; init; }
 
     /// <summary>库房编码.</summary>
-    [Text(64)]
+    [Text(64), Code]
     public string? Site { get; init; }
 
     /// <summary>货主: USCC, when the goods belong to another.</summary>
-    [Text(32)]
+    [Text(32), Code(CodeKind.Party)]
     public string? Owner { get; init; }
 
     /// <summary>对方单位: USCC.</summary>
-    [Text(32)]
+    [Text(32), Code(CodeKind.Party)]
     public string? Counterparty { get; init; }
 
     /// <summary>对方库房, or the receiving site of a move.</summary>
-    [Text(64)]
+    [Text(64), Code]
     public string? CounterSite { get; init; }
 
     /// <summary>关联流水号: the movement answered or taken back.</summary>
-    [Text(64)]
+    [Text(64), Code]
     public string? Ref { get; init; }
 
-    [Text(64)]
+    [Text(64), Code]
     public string? PurchasePermit { get; init; }
 
-    [Text(64)]
+    [Text(64), Code]
     public string? TransportPermit { get; init; }
 
     [Text(64)]
@@ -60,21 +64,21 @@ public sealed class MovementRequest
     public string? Vehicle { get; init; }
 
     /// <summary>驾驶员: person code.</summary>
-    [Text(64)]
+    [Text(64), Code]
     public string? Driver { get; init; }
 
     /// <summary>承运单位: USCC.</summary>
-    [Text(32)]
+    [Text(32), Code(CodeKind.Party)]
     public string? Carrier { get; init; }
 
     public DateTimeOffset? PlannedArrival { get; init; }
 
     /// <summary>交出人: person code.</summary>
-    [Text(64)]
+    [Text(64), Code]
     public string? HandedOverBy { get; init; }
 
     /// <summary>接收人/复核人: person code.</summary>
-    [Text(64)]
+    [Text(64), Code]
     public string? TakenOverBy { get; init; }
 
     [Text(200)]
@@ -87,7 +91,7 @@ public sealed class MovementRequest
     public string? Note { get; init; }
 
     /// <summary>申明: ids of checklist lines whose fulfilment is confirmed, such as R-055.</summary>
-    [AtMost(64)]
+    [AtMost(64, Longest = 16)]
     public IReadOnlyList<string> Confirmed { get; init; } = [];
 
     [AtMost(1000)]

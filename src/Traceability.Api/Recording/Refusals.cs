@@ -31,11 +31,16 @@ public static class Refusals
         Extensions = { ["findings"] = findings.Select(FindingAnswer.Of).ToArray() },
     });
 
-    public static ProblemHttpResult Conflict(bool isOtherBody) => TypedResults.Problem(
-        title: isOtherBody
-            ? Tongue.Say("该流水号已用于另一笔内容不同的登记", "This request id was used before with another content")
-            : Tongue.Say("同时登记冲突，请重试", "Others were recording the same; try again"),
-        statusCode: StatusCodes.Status409Conflict);
+    public static ProblemHttpResult Conflict(bool isOtherBody, string field = "requestId") => isOtherBody
+        ? Clash(field, Tongue.Say(
+            "该流水号已用于另一笔内容不同的登记", "This request id was used before with another content"))
+        : TypedResults.Problem(
+            title: Tongue.Say("同时登记冲突，请重试", "Others were recording the same; try again"),
+            statusCode: StatusCodes.Status409Conflict);
+
+    /// <summary>409: the code is taken.</summary>
+    public static ProblemHttpResult Taken(string field) => Clash(field, Tongue.Say(
+        "已经有了，不能重复登记；请核对或换一个编码", "It exists already; check it, or choose another code"));
 
     public static ProblemHttpResult Busy(HttpContext context)
     {
@@ -44,6 +49,12 @@ public static class Refusals
             title: Tongue.Say("系统繁忙，请稍后重试", "The queue is full; try again in a moment"),
             statusCode: StatusCodes.Status503ServiceUnavailable);
     }
+
+    private static ProblemHttpResult Clash(string field, string said) => TypedResults.Problem(
+        new HttpValidationProblemDetails(new Dictionary<string, string[]> { [field] = [said] })
+        {
+            Status = StatusCodes.Status409Conflict,
+        });
 
     private static string Text(FieldFault fault) =>
         Tongue.Say($"{fault.MessageZh}。{fault.CureZh}", $"{fault.MessageEn}. {fault.CureEn}");

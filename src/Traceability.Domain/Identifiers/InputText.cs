@@ -4,7 +4,7 @@ using System.Text;
 namespace Traceability.Domain.Identifiers;
 
 /// <summary>Brings what people type, paste and scan into one form before any rule looks at it.</summary>
-internal static class InputText
+public static class InputText
 {
     /// <summary>No identifier is longer; what is cut off is too long by any rule, so the cut hides nothing.</summary>
     private const int Longest = 1_000;
@@ -24,6 +24,7 @@ internal static class InputText
     public static string Exact(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return "";
+        if (text.Length <= Longest && System.Text.Ascii.IsValid(text)) return text.Trim();
         string cut = text.Length <= Longest ? text : text[..Longest];
         StringBuilder wellFormed = new(cut.Length);
         for (int i = 0; i < cut.Length; i++)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Traceability.Domain.Identifiers;
 
 namespace Traceability.Domain.Ledger;
 
@@ -41,9 +42,9 @@ public static class UnitName
     public static Measure? TryMeasure(string? number, string? unit)
     {
         if (unit is null || number is null
-            || !Known.TryGetValue(unit.Trim(), out (BaseUnit Unit, long Factor) known))
+            || !Known.TryGetValue(InputText.Exact(unit), out (BaseUnit Unit, long Factor) known))
             return null;
-        string text = number.Trim();
+        string text = InputText.Exact(number);
         if (text.Length is 0 or > 40) return null;
         int sign = text[0] == '-' ? -1 : 1;
         string digits = text[0] is '-' or '+' ? text[1..] : text;
@@ -57,6 +58,8 @@ public static class UnitName
         if (!rest.IsZero || units > long.MaxValue) return null;
         return new Measure(sign * (long)units, known.Unit);
     }
+
+    public static bool IsKnown(string unit) => Known.ContainsKey(InputText.Exact(unit));
 
     /// <summary>The name of a base unit as written in files: mg, µL, piece.</summary>
     public static string Of(BaseUnit unit) => unit switch

@@ -12,6 +12,15 @@ public static class Shape
     /// <summary>How far a claimed time may lie ahead of the server's clock.</summary>
     public static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(10);
 
+    /// <summary>No book of these goods is older than the first law on them.</summary>
+    private static readonly DateTime Earliest = new(1990, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>How long goods may be on the way.</summary>
+    private static readonly TimeSpan LongestJourney = TimeSpan.FromDays(366);
+
+    /// <summary>Neither in the future, as far as clocks agree, nor before there were such books.</summary>
+    public static bool CanHaveHappened(DateTime at, DateTime now) => at >= Earliest && at <= now + ClockTolerance;
+
     /// <summary>Faults that can be seen on the draft alone.</summary>
     public static IEnumerable<FieldFault> OfDraft(MovementDraft draft, DateTime now)
     {
@@ -20,7 +29,12 @@ public static class Shape
             yield return Faults.Of("requestId", "流水号须为 1 至 64 个字符", "The request id has 1 to 64 characters");
         if (h.OccurredAt > now + ClockTolerance)
             yield return Faults.Of("occurredAt", "业务时间晚于当前时间", "The time of the act lies in the future");
-        if (draft.NeedsSite && h.Site is null)
+        if (h.OccurredAt < Earliest)
+            yield return Faults.Of("occurredAt", "业务时间早于 1990 年", "The time of the act lies before 1990");
+        if (h.PlannedArrival is { } planned && (planned < h.OccurredAt || planned - h.OccurredAt > LongestJourney))
+            yield return Faults.Of(
+                "plannedArrival", "预计到达时间须在业务时间之后一年内", "The goods arrive within a year after the act");
+        if ((draft.NeedsSite || IsFromStore(draft)) && h.Site is null)
             yield return Faults.Missing("site", "库房", "site");
         if (draft.NeedsCounterparty && h.Counterparty is null)
             yield return Faults.Missing("counterparty", "对方单位", "counterparty");
@@ -66,6 +80,10 @@ public static class Shape
         }
     }
 
+    /// <summary>What answers no other movement is taken from a store.</summary>
+    private static bool IsFromStore(MovementDraft draft) =>
+        draft is LossDraft or DestructionDraft && draft.Header.Ref is null && draft.Items.All(i => i.Ref is null);
+
     private static IEnumerable<FieldFault> OfItems(MovementDraft draft)
     {
         bool mayBeEmpty = draft.Kind
@@ -80,6 +98,8 @@ public static class Shape
             bool zeroIsFine = draft.Kind is MovementKind.StockCount;
             if (units < 0 || (units == 0 && !zeroIsFine))
                 yield return Faults.Of($"items[{i}].quantity", "数量须大于零", "The quantity must be greater than zero");
+            if (units > Measure.Most)
+                yield return Faults.Of($"items[{i}].quantity", "数量过大", "The quantity is too large");
             bool packing = draft.Kind is MovementKind.Pack or MovementKind.Unpack;
             if (packing && draft.Items[i].Package is null)
                 yield return Faults.Missing($"items[{i}].package", "包装码", "package code");

@@ -93,7 +93,7 @@ public sealed class LabelTests(Town town) : IClassFixture<Town>
         using HttpClient stranger = town.App.CreateClient();
         object recall = new { product, lot, reason = "含量不合格<b>" };
         using HttpResponseMessage refused = await trader.PostAsJsonAsync("/api/recalls", recall, Cancellation);
-        Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         using HttpResponseMessage made = await emergency.PostAsJsonAsync("/api/recalls", recall, Cancellation);
         Assert.Equal(HttpStatusCode.Created, made.StatusCode);
         string page = await stranger.GetStringAsync(new Uri($"/p/{code}", UriKind.Relative), Cancellation);

@@ -167,7 +167,9 @@ public sealed class ApplicationForm(TraceabilityDb db, IdSource ids)
                 Fault($"lines[{i}].substance", "管制物质编码不存在", "No such substance");
             if (asked.IndexOf(line.Substance) < i)
                 Fault($"lines[{i}].substance", "同一品种只填一行", "One line for each substance");
-            if (line.Quantity is not null && measure is not { Units: > 0 })
+            if (!UnitName.IsKnown(line.Unit))
+                Fault($"lines[{i}].unit", "没有这种计量单位", "There is no such unit");
+            else if (line.Quantity is not null && measure is not { Units: > 0 and <= Measure.Most })
                 Fault($"lines[{i}].quantity", "数量须为正数且可精确到基本单位", "The quantity is positive and exact in base units");
             lines.Add(new ApplicationLine
             {

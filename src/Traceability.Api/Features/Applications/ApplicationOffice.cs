@@ -146,7 +146,13 @@ public sealed class ApplicationOffice(
             ApplicationLine? asked = application.Lines.FirstOrDefault(l => l.Substance == granted.Substance);
             if (asked is null)
                 faults[$"lines[{i}].substance"] = [Tongue.Say("没有申请这个品种", "This substance was not asked for")];
-            else if (granted.Measure is not { Units: > 0 } measure || measure.Unit != asked.Unit
+            else if (!UnitName.IsKnown(granted.Unit)
+                || (granted.Measure is { } other && other.Unit != asked.Unit))
+            {
+                faults[$"lines[{i}].unit"] =
+                    [Tongue.Say("计量单位与申请的不同", "The unit is not the one that was asked in")];
+            }
+            else if (granted.Measure is not { Units: > 0 and <= Measure.Most } measure
                 || measure.Units > (asked.Quantity ?? long.MaxValue))
             {
                 faults[$"lines[{i}].quantity"] =

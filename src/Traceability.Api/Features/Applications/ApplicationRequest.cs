@@ -8,21 +8,21 @@ namespace Traceability.Api.Features.Applications;
 public sealed record ApplicationRequest
 {
     /// <summary>The applicant's own id: sent twice, it is one application.</summary>
-    [Text(64, MinimumLength = 1)]
+    [Text(64, MinimumLength = 1), Code]
     public required string RequestId { get; init; }
 
     public ApplicationKind Kind { get; init; } = ApplicationKind.New;
 
     /// <summary>PT-… of the permit types; may be left out when <see cref="About"/> is given.</summary>
-    [Text(32)]
+    [Text(32, MinimumLength = 1), Code]
     public string? Type { get; init; }
 
     /// <summary>延续、变更、注销: the number of the permit.</summary>
-    [Text(64)]
+    [Text(64), Code]
     public string? About { get; init; }
 
     /// <summary>外部证件登记: its number.</summary>
-    [Text(58, MinimumLength = 1)]
+    [Text(58, MinimumLength = 1), Code]
     public string? PaperNumber { get; init; }
 
     /// <summary>外部证件登记: the authority that gave it.</summary>
@@ -30,26 +30,28 @@ public sealed record ApplicationRequest
     public string? PaperIssuer { get; init; }
 
     /// <summary>USCC of the seller (purchase) or consignee (transport).</summary>
-    [Text(32)]
+    [Text(32), Code(CodeKind.Party)]
     public string? Counterparty { get; init; }
 
     /// <summary>USCC of the carrier.</summary>
-    [Text(32)]
+    [Text(32), Code(CodeKind.Party)]
     public string? Carrier { get; init; }
 
-    [Region]
+    [Region, Code]
     public string? FromRegion { get; init; }
 
-    [Region]
+    [Region, Code]
     public string? ToRegion { get; init; }
 
     /// <summary>运输路线.</summary>
     [Text(500)]
     public string? Route { get; init; }
 
+    [Day]
     public DateOnly? ValidFrom { get; init; }
 
     /// <summary>Last valid day.</summary>
+    [Day]
     public DateOnly? ValidTo { get; init; }
 
     public bool? SingleUse { get; init; }

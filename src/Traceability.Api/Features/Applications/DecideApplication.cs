@@ -53,7 +53,7 @@ public static class DecideApplication
 public sealed record DecisionRequest
 {
     /// <summary>证号; the application's own number when not given.</summary>
-    [Text(58, MinimumLength = 1)]
+    [Text(58, MinimumLength = 1), Code]
     public string? Number { get; init; }
 
     [Text(500)]
@@ -67,12 +67,13 @@ public sealed record DecisionRequest
 /// <summary>What is granted of a substance.</summary>
 public sealed record GrantedLine
 {
+    [Text(32, MinimumLength = 1), Code]
     public required string Substance { get; init; }
 
     [Text(40)]
     public required string Quantity { get; init; }
 
-    [Text(8)]
+    [Text(8, MinimumLength = 1)]
     public string Unit { get; init; } = "kg";
 
     internal Measure? Measure => UnitName.TryMeasure(Quantity, Unit);

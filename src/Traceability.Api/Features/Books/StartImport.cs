@@ -17,12 +17,16 @@ public static class StartImport
     /// <summary>Bytes of a file at most.</summary>
     public const long SizeMost = 2L * 1024 * 1024 * 1024;
 
+    private const int NameMost = 260;
+
     public static async Task<Results<Accepted<ImportAnswer>, ValidationProblem, ProblemHttpResult>> Handle(
         IFormFile file, [AsParameters] ImportQuery query, ImportShelf shelf, ImportRunner runner, ProfileShelf profiles,
         TraceabilityDb db, CurrentPerson person, CancellationToken cancellationToken)
     {
         if (file.Length is 0 or > SizeMost)
             return Wrong("file", "文件须为 1 字节至 2 GB", "The file has 1 byte to 2 GB");
+        if (Path.GetFileName(file.FileName) is not { Length: > 0 and <= NameMost })
+            return Wrong("file", $"文件名须为 1 至 {NameMost} 个字", $"The file's name has 1 to {NameMost} characters");
         if (query.Profile is { } name && await profiles.FindAsync(name, cancellationToken) is null)
             return Wrong("profile", $"没有导入模板 {name}", $"There is no mapping profile {name}");
         if (query.Profile is null && !file.FileName.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -14,7 +15,7 @@ public static class AddProduct
 {
     private const int NanogramsInMilligram = 1_000_000;
 
-    public static async Task<Results<Created<ProductRow>, ValidationProblem, Conflict>> Handle(
+    public static async Task<Results<Created<ProductRow>, ValidationProblem, ProblemHttpResult>> Handle(
         ProductRequest request, TraceabilityDb db, CurrentPerson person, IdSource ids)
     {
         List<string> codes = [.. request.Contents.Select(c => c.Substance)];
@@ -38,7 +39,7 @@ public static class AddProduct
             });
         }
 
-        if (db.Products.Any(p => p.Code == request.Code)) return TypedResults.Conflict();
+        if (db.Products.Any(p => p.Code == request.Code)) return Refusals.Taken("code");
         Id<Product> id = ids.Next<Product>();
         Product product = new()
         {
@@ -64,14 +65,14 @@ public static class AddProduct
 /// <summary>The product to add.</summary>
 public sealed record ProductRequest
 {
-    [Text(64, MinimumLength = 1)]
+    [Text(64, MinimumLength = 1), Code]
     public required string Code { get; init; }
 
     [Text(200, MinimumLength = 1)]
     public required string Name { get; init; }
 
     /// <summary>GTIN, 14 digits.</summary>
-    [Gtin]
+    [Gtin, Code]
     public string? Gtin { get; init; }
 
     [Text(50)]
@@ -89,7 +90,7 @@ public sealed record ProductRequest
 /// <summary>Nanograms of a controlled substance in one base unit of the product.</summary>
 public sealed record ContentRequest
 {
-    [Text(32, MinimumLength = 1)]
+    [Text(32, MinimumLength = 1), Code]
     public required string Substance { get; init; }
 
     [WholeNumber(1)]

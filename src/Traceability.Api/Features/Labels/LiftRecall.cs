@@ -11,12 +11,10 @@ namespace Traceability.Api.Features.Labels;
 /// <summary>解除召回: by whoever recalled, with a reason.</summary>
 public static class LiftRecall
 {
-    public static async Task<Results<NoContent, NotFound, ValidationProblem>> Handle(
+    public static async Task<Results<NoContent, NotFound>> Handle(
         long recall, LiftRequest request, TraceabilityDb db, CurrentPerson person, TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        if (string.IsNullOrWhiteSpace(request.Reason))
-            return RecallLot.Wrong("reason", "请写明解除理由", "Say why it is lifted");
         Id<Recall> id = new(recall);
         Recall? standing = await Visibility.Recalls(db, person).AsTracking()
             .FirstOrDefaultAsync(r => r.Id == id && r.Organisation == person.Organisation, cancellationToken);

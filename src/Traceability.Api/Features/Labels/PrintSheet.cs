@@ -83,15 +83,15 @@ public static class PrintSheet
 public sealed record SheetRequest
 {
     /// <summary>Package codes; empty when a lot is given.</summary>
-    [AtMost(PrintSheet.LabelsMost)]
+    [AtMost(PrintSheet.LabelsMost, Longest = 600)]
     public IReadOnlyList<string> Codes { get; init; } = [];
 
     /// <summary>批号: all its packages that the person may see.</summary>
-    [Text(64)]
+    [Text(64), Code]
     public string? Lot { get; init; }
 
     /// <summary>a4-65, a4-24, a4-8, roll-50x30 or roll-100x70.</summary>
-    [Text(20)]
+    [Text(20, MinimumLength = 1)]
     public required string Layout { get; init; }
 
     /// <summary>The first free label of a sheet that was used before, counted from 1.</summary>

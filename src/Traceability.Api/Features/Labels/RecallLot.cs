@@ -13,19 +13,24 @@ namespace Traceability.Api.Features.Labels;
 /// <summary>召回: by the unit that brought the lot into being, or by an authority that oversees who holds it.</summary>
 public static class RecallLot
 {
-    public static async Task<Results<Created<RecallRow>, NotFound, ValidationProblem>> Handle(
+    public static async Task<Results<Created<RecallRow>, ValidationProblem>> Handle(
         RecallRequest request, TraceabilityDb db, CurrentPerson person, IdSource ids, TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        if (string.IsNullOrWhiteSpace(request.Reason))
-            return Wrong("reason", "请写明召回理由", "Say why it is recalled");
         var found = await (
             from l in db.Lots.AsNoTracking()
             where l.Number == request.Lot
             join p in db.Products on l.Product equals p.Id
             where p.Code == request.Product && Visibility.Accounts(db, person).Any(a => a.Commodity == l.Id)
             select new { Lot = l, Product = p }).FirstOrDefaultAsync(cancellationToken);
-        if (found is null) return TypedResults.NotFound();
+        if (found is null)
+        {
+            string[] unknown =
+                [Tongue.Say("没有这批货物，或不在您可查看的范围内", "No such lot, or not among what you may see")];
+            return TypedResults.ValidationProblem(
+                new Dictionary<string, string[]> { ["product"] = unknown, ["lot"] = unknown });
+        }
+
         if (!person.IsRegulator && found.Lot.OpenedBy != person.Organisation)
             return Wrong("lot", "只有产出该批的单位或主管部门可以召回", "Only who made the lot or an authority recalls it");
         Recall recall = new()
@@ -50,10 +55,10 @@ public static class RecallLot
 /// <summary>Which lot, and why.</summary>
 public sealed record RecallRequest
 {
-    [Text(64, MinimumLength = 1)]
+    [Text(64, MinimumLength = 1), Code]
     public required string Product { get; init; }
 
-    [Text(64, MinimumLength = 1)]
+    [Text(64, MinimumLength = 1), Code]
     public required string Lot { get; init; }
 
     [Text(1000, MinimumLength = 1)]

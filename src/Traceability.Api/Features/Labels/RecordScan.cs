@@ -8,6 +8,7 @@ using Traceability.Db;
 using Traceability.Db.Trace;
 using Traceability.Domain;
 using Traceability.Domain.Catalogue;
+using Traceability.Domain.Movements;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Parties;
 
@@ -17,24 +18,42 @@ namespace Traceability.Api.Features.Labels;
 public static class RecordScan
 {
     private const int CoordinateDecimals = 6;
+    private const long Microdegree = 1_000_000;
 
     public static async Task<Results<Ok<ScanAnswer>, ValidationProblem>> Handle(
         ScanRequest request, TraceabilityDb db, CurrentPerson person, LabelKeys keys, CloneWatch clones, IdSource ids,
         TimeProvider clock, CancellationToken cancellationToken)
     {
+        Dictionary<string, string[]> faults = [];
         if (!LabelLink.Parse(request.Code).TryGet(out LabelLink link, out InputFault? fault))
-        {
-            return TypedResults.ValidationProblem(new Dictionary<string, string[]>
-            {
-                ["code"] = [Tongue.Say($"{fault.MessageZh}。{fault.CureZh}", $"{fault.MessageEn}. {fault.CureEn}")],
-            });
-        }
-
+            faults["code"] = [FaultText.Of(fault)];
+        DateTime now = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime);
+        if (request.At is { } at && !Shape.CanHaveHappened(at.UtcDateTime, now))
+            faults["at"] = [Tongue.Say("扫码时间不能晚于现在或早于1990年", "A scan is neither in the future nor before 1990")];
+        int? latitude = Microdegrees(request.Latitude, 90, "latitude", faults);
+        int? longitude = Microdegrees(request.Longitude, 180, "longitude", faults);
+        Site? site = string.IsNullOrEmpty(request.Site) ? null : await Visibility.Sites(db, person)
+            .FirstOrDefaultAsync(s => s.Code == request.Site, cancellationToken);
+        if (site is null && !string.IsNullOrEmpty(request.Site))
+            faults["site"] = [Tongue.Say("没有这个库房，或不在您可查看的范围内", "No such site, or not among what you may see")];
+        if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
         LabelVerdict verdict = keys.Verifier.Judge(link);
         Custody? custody = await CustodyReader.ReadAsync(db, link.Code.Value, cancellationToken);
-        Site? site = request.Site is null ? null : await Visibility.Sites(db, person)
-            .FirstOrDefaultAsync(s => s.Code == request.Site, cancellationToken);
-        Scan scan = Seen(request, link, verdict, custody, site, person, ids.Next<Scan>(), clock);
+        Scan scan = new()
+        {
+            Id = ids.Next<Scan>(),
+            Code = link.Code.Value,
+            Package = custody?.Package.Id,
+            At = request.At is { } when && when.UtcDateTime < now ? ChinaTime.ToMillisecond(when.UtcDateTime) : now,
+            RecordedAt = now,
+            Site = site?.Id,
+            Place = site?.Code,
+            // Without coordinates of its own a scan at a site is a scan where the site is.
+            LatitudeMicrodegrees = latitude ?? site?.LatitudeMicrodegrees,
+            LongitudeMicrodegrees = longitude ?? site?.LongitudeMicrodegrees,
+            Organisation = person.Organisation,
+            Genuine = verdict == LabelVerdict.Unsigned ? null : verdict == LabelVerdict.Genuine,
+        };
         db.Scans.Add(scan);
         await db.SaveChangesAsync(cancellationToken);
         bool suspect = custody is not null && scan.LatitudeMicrodegrees is not null
@@ -53,28 +72,19 @@ public static class RecordScan
                 : null));
     }
 
-    private static Scan Seen(
-        ScanRequest request, LabelLink link, LabelVerdict verdict, Custody? custody, Site? site, CurrentPerson person,
-        Id<Scan> id, TimeProvider clock)
+    private static int? Microdegrees(string? text, int most, string field, Dictionary<string, string[]> faults)
     {
-        DateTime now = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime);
-        int? latitude = (int?)BookValues.Scaled(request.Latitude ?? "", CoordinateDecimals);
-        int? longitude = (int?)BookValues.Scaled(request.Longitude ?? "", CoordinateDecimals);
-        return new Scan
-        {
-            Id = id,
-            Code = link.Code.Value,
-            Package = custody?.Package.Id,
-            At = request.At is { } at && at.UtcDateTime < now ? ChinaTime.ToMillisecond(at.UtcDateTime) : now,
-            RecordedAt = now,
-            Site = site?.Id,
-            Place = request.Site,
-            // Without coordinates of its own a scan at a site is a scan where the site is.
-            LatitudeMicrodegrees = latitude ?? site?.LatitudeMicrodegrees,
-            LongitudeMicrodegrees = longitude ?? site?.LongitudeMicrodegrees,
-            Organisation = person.Organisation,
-            Genuine = verdict == LabelVerdict.Unsigned ? null : verdict == LabelVerdict.Genuine,
-        };
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        if (BookValues.Scaled(text.Trim(), CoordinateDecimals) is { } value
+            && value >= -most * Microdegree && value <= most * Microdegree)
+            return (int)value;
+        faults[field] =
+        [
+            Tongue.Say(
+                $"须为-{most}至{most}的度数，最多{CoordinateDecimals}位小数",
+                $"Degrees from -{most} to {most}, with {CoordinateDecimals} decimals at most"),
+        ];
+        return null;
     }
 }
 
@@ -88,7 +98,7 @@ public sealed record ScanRequest
     public DateTimeOffset? At { get; init; }
 
     /// <summary>Code of one's own site.</summary>
-    [Text(64)]
+    [Text(64), Code]
     public string? Site { get; init; }
 
     /// <summary>Degrees, at most six decimals.</summary>

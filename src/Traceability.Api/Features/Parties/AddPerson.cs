@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -11,7 +12,7 @@ namespace Traceability.Api.Features.Parties;
 /// <summary>登记人员 of one's own organisation. The identity number is encrypted before it is stored.</summary>
 public static class AddPerson
 {
-    public static async Task<Results<Created<PersonRow>, ValidationProblem, Conflict>> Handle(
+    public static async Task<Results<Created<PersonRow>, ValidationProblem, ProblemHttpResult>> Handle(
         PersonRequest request, TraceabilityDb db, CurrentPerson person, IdSource ids, IdNumberVault vault,
         TimeProvider clock)
     {
@@ -27,7 +28,7 @@ public static class AddPerson
             (number, born) = (parsed.Value, parsed.BirthDate);
         }
 
-        if (db.People.Any(p => p.Code == request.Code)) return TypedResults.Conflict();
+        if (db.People.Any(p => p.Code == request.Code)) return Refusals.Taken("code");
         Person added = new()
         {
             Id = ids.Next<Person>(),
@@ -49,7 +50,7 @@ public static class AddPerson
 /// <summary>The person to add.</summary>
 public sealed record PersonRequest
 {
-    [Text(64, MinimumLength = 1)]
+    [Text(64, MinimumLength = 1), Code]
     public required string Code { get; init; }
 
     [Text(100, MinimumLength = 1)]

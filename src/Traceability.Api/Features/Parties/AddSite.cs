@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -10,10 +11,10 @@ namespace Traceability.Api.Features.Parties;
 /// <summary>登记库房 of one's own organisation.</summary>
 public static class AddSite
 {
-    public static async Task<Results<Created<SiteRow>, Conflict>> Handle(
+    public static async Task<Results<Created<SiteRow>, ProblemHttpResult>> Handle(
         SiteRequest request, TraceabilityDb db, CurrentPerson person, IdSource ids)
     {
-        if (db.Sites.Any(s => s.Code == request.Code)) return TypedResults.Conflict();
+        if (db.Sites.Any(s => s.Code == request.Code)) return Refusals.Taken("code");
         Site site = new()
         {
             Id = ids.Next<Site>(),
@@ -34,7 +35,7 @@ public static class AddSite
 /// <summary>The site to add.</summary>
 public sealed record SiteRequest
 {
-    [Text(64, MinimumLength = 1)]
+    [Text(64, MinimumLength = 1), Code]
     public required string Code { get; init; }
 
     [Text(200, MinimumLength = 1)]
@@ -42,13 +43,13 @@ public sealed record SiteRequest
 
     public required SiteKind Kind { get; init; }
 
-    [Region]
+    [Region, Code]
     public required string Region { get; init; }
 
     [Text(300)]
     public string? Address { get; init; }
 
     /// <summary>double-lock, cctv, alarm …</summary>
-    [AtMost(10)]
+    [AtMost(10, Longest = 25)]
     public IReadOnlyList<string> Controls { get; init; } = [];
 }

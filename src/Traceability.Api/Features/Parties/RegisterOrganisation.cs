@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -11,7 +12,7 @@ namespace Traceability.Api.Features.Parties;
 /// <summary>入网登记 by an authority, inside its own region.</summary>
 public static class RegisterOrganisation
 {
-    public static async Task<Results<Created<OrganisationRow>, ValidationProblem, Conflict>> Handle(
+    public static async Task<Results<Created<OrganisationRow>, ValidationProblem, ProblemHttpResult>> Handle(
         OrganisationRequest request, TraceabilityDb db, CurrentPerson person, IdSource ids, TimeProvider clock)
     {
         Dictionary<string, string[]> faults = [];
@@ -23,7 +24,7 @@ public static class RegisterOrganisation
         OrganisationKinds kinds = request.Kinds.Aggregate(OrganisationKinds.None, (all, kind) => all | kind);
         if (kinds == OrganisationKinds.None) faults["kinds"] = [Tongue.Say("至少选一种单位类型", "Choose at least one kind")];
         if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
-        if (db.Organisations.Any(o => o.Code == code.Value)) return TypedResults.Conflict();
+        if (db.Organisations.Any(o => o.Code == code.Value)) return Refusals.Taken("code");
         Organisation organisation = new()
         {
             Id = ids.Next<Organisation>(),
@@ -51,10 +52,11 @@ public sealed record OrganisationRequest
     [Text(200, MinimumLength = 2)]
     public required string Name { get; init; }
 
+    [AtMost(20)]
     public required IReadOnlyList<OrganisationKinds> Kinds { get; init; }
 
     /// <summary>GB/T 2260, six digits.</summary>
-    [Region]
+    [Region, Code]
     public required string Region { get; init; }
 
     [Text(100)]

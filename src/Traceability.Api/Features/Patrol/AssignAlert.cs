@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Traceability.Api.Language.Checks;
 using Traceability.Api.Security;
 using Traceability.Db;
 
@@ -16,6 +17,6 @@ public static class AssignAlert
 /// <summary>Who is to look into it.</summary>
 public sealed record AssignRequest
 {
-    [System.ComponentModel.DataAnnotations.StringLength(64, MinimumLength = 1)]
+    [Text(64, MinimumLength = 1)]
     public required string Assignee { get; init; }
 }

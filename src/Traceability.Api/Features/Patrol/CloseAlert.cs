@@ -9,18 +9,10 @@ namespace Traceability.Api.Features.Patrol;
 /// <summary>办结: confirmed or explained, always with a reason.</summary>
 public static class CloseAlert
 {
-    public static async Task<Results<Ok<AlertRow>, NotFound, Conflict, ValidationProblem>> Handle(
+    public static async Task<Results<Ok<AlertRow>, NotFound, Conflict>> Handle(
         long number, CloseAlertRequest request, TraceabilityDb db, CurrentPerson person, TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        if (string.IsNullOrWhiteSpace(request.Reason) || request.Reason.Length > CloseAlertRequest.LongestReason)
-        {
-            return TypedResults.ValidationProblem(new Dictionary<string, string[]>
-            {
-                ["reason"] = [$"办结须写明理由，最多{CloseAlertRequest.LongestReason}字 / a reason is needed"],
-            });
-        }
-
         DateTime now = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime);
         var taken = await AlertDecision.TakeAsync(
             number, db, person, clock, a => a.Close(request.Confirmed, request.Reason, now), cancellationToken);

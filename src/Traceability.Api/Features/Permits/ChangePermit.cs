@@ -67,17 +67,17 @@ public static class ChangePermit
 public sealed record PermitChangeRequest
 {
     /// <summary>USCC of the seller (purchase) or consignee (transport).</summary>
-    [Text(32)]
+    [Text(32), Code(CodeKind.Party)]
     public string? Counterparty { get; init; }
 
     /// <summary>USCC of the carrier.</summary>
-    [Text(32)]
+    [Text(32), Code(CodeKind.Party)]
     public string? Carrier { get; init; }
 
-    [Region]
+    [Region, Code]
     public string? FromRegion { get; init; }
 
-    [Region]
+    [Region, Code]
     public string? ToRegion { get; init; }
 
     [Text(500, MinimumLength = 2)]

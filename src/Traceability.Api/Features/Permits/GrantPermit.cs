@@ -74,7 +74,7 @@ public static class GrantPermit
         RecordOutcome outcome = await recorder.GrantAsync(permit, agency, header, hand);
         if (outcome is RecordOutcome.Busy) return Refusals.Busy(context);
         if (outcome is not RecordOutcome.Recorded recorded)
-            return Refusals.Conflict(outcome is RecordOutcome.Conflict { IsOtherBody: true });
+            return Refusals.Conflict(outcome is RecordOutcome.Conflict { IsOtherBody: true }, "number");
         PermitAnswer answer = (await PermitPage.ReadAsync(
             db, db.Permits.Where(p => p.Number == request.Number), cancellationToken))[0];
         return recorded.IsRepeat
@@ -92,9 +92,13 @@ public static class GrantPermit
         for (int i = 0; i < request.Lines.Count; i++)
         {
             PermitLineRequest line = request.Lines[i];
+            if (request.Lines.Take(i).Any(l => l.Substance == line.Substance))
+                Add($"lines[{i}].substance", "同一品种只写一行", "One line for each substance");
             if (!db.Substances.Any(s => s.Code == line.Substance))
                 Add($"lines[{i}].substance", "管制物质编码不存在", "No such substance");
-            if (line.Quantity is not null && UnitName.TryMeasure(line.Quantity, line.Unit) is not { Units: > 0 })
+            if (!UnitName.IsKnown(line.Unit)) Add($"lines[{i}].unit", "没有这种计量单位", "There is no such unit");
+            else if (line.Quantity is not null
+                && UnitName.TryMeasure(line.Quantity, line.Unit) is not { Units: > 0 and <= Measure.Most })
                 Add($"lines[{i}].quantity", "数量须为正数且可精确到基本单位", "The quantity is positive and exact in base units");
         }
 
@@ -155,30 +159,34 @@ public static class GrantPermit
 /// <summary>The permit to grant.</summary>
 public sealed record PermitRequest
 {
-    [Text(58, MinimumLength = 1)]
+    [Text(58, MinimumLength = 1), Code]
     public required string Number { get; init; }
 
     /// <summary>PT-… of the permit types.</summary>
+    [Text(32, MinimumLength = 1), Code]
     public required string Type { get; init; }
 
     /// <summary>USCC of the holder.</summary>
+    [Text(32, MinimumLength = 1), Code(CodeKind.Party)]
     public required string Holder { get; init; }
 
-    [Region]
+    [Region, Code]
     public string? FromRegion { get; init; }
 
-    [Region]
+    [Region, Code]
     public string? ToRegion { get; init; }
 
+    [Day]
     public required DateOnly ValidFrom { get; init; }
 
     /// <summary>Last valid day.</summary>
+    [Day]
     public required DateOnly ValidTo { get; init; }
 
     public bool SingleUse { get; init; }
 
     /// <summary>延续、换发: the number of the permit that this one follows.</summary>
-    [Text(64)]
+    [Text(64), Code]
     public string? Follows { get; init; }
 
     [AtMost(50)]
@@ -188,12 +196,13 @@ public sealed record PermitRequest
 /// <summary>One substance; without quantity it is a licence.</summary>
 public sealed record PermitLineRequest
 {
+    [Text(32, MinimumLength = 1), Code]
     public required string Substance { get; init; }
 
     [Text(40)]
     public string? Quantity { get; init; }
 
-    [Text(8)]
+    [Text(8, MinimumLength = 1)]
     public string Unit { get; init; } = "kg";
 
     public PermitBasis Basis { get; init; } = PermitBasis.Content;

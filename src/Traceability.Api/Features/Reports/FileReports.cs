@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language;
+using Traceability.Api.Language.Checks;
 using Traceability.Api.Paging;
 using Traceability.Api.Security;
 using Traceability.Db;
@@ -27,13 +28,22 @@ public static class FileReports
     }
 
     /// <summary>Files everything owed whose period ended by a day; again, it files nothing more.</summary>
-    public static async Task<Ok<FiledCount>> File(
+    public static async Task<Results<Ok<FiledCount>, ValidationProblem>> File(
         FilingRequest request, CurrentPerson person, FilingDesk desk, TimeProvider clock,
         CancellationToken cancellationToken)
     {
         DateTime now = clock.GetUtcNow().UtcDateTime;
+        DateOnly today = ChinaTime.DayOf(now);
+        if (request.Until > today)
+        {
+            return TypedResults.ValidationProblem(new Dictionary<string, string[]>
+            {
+                ["until"] = [Tongue.Say("还没有到这一天，只能提交已经结束的期间", "That day has not come: file what has ended")],
+            });
+        }
+
         return TypedResults.Ok(new FiledCount(await desk.FileAsync(
-            person.Organisation, request.Until ?? ChinaTime.DayOf(now), person.UserId, now, cancellationToken)));
+            person.Organisation, request.Until ?? today, person.UserId, now, cancellationToken)));
     }
 
     public static async Task<Results<Ok<Page<FiledReport>>, NotFound>> Filed(
@@ -68,6 +78,7 @@ public static class FileReports
 public sealed record FilingRequest
 {
     /// <summary>Periods that ended by this day (Asia/Shanghai); today when not said.</summary>
+    [Day]
     public DateOnly? Until { get; init; }
 }
 

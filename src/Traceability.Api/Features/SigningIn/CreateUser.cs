@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain.Parties;
@@ -11,7 +12,7 @@ namespace Traceability.Api.Features.SigningIn;
 /// <summary>新建用户: a sign-in for an organisation in a role.</summary>
 public static class CreateUser
 {
-    public static async Task<Results<Created, ValidationProblem>> Handle(
+    public static async Task<Results<Created, ValidationProblem, ProblemHttpResult>> Handle(
         UserRequest request, TraceabilityDb db, IServiceProvider services)
     {
         Organisation? organisation = db.Organisations.FirstOrDefault(o => o.Code == request.Organisation);
@@ -24,10 +25,20 @@ public static class CreateUser
                 request.Password);
         return created.Succeeded
             ? TypedResults.Created()
-            : TypedResults.ValidationProblem(new Dictionary<string, string[]>
-            {
-                ["password"] = [.. created.Errors.Select(e => e.Description)],
-            });
+            : Refuse(created);
+    }
+
+    /// <summary>Identity speaks English only, and says of each rule what one sentence says of all.</summary>
+    private static Results<Created, ValidationProblem, ProblemHttpResult> Refuse(IdentityResult result)
+    {
+        if (result.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.DuplicateUserName)))
+            return Refusals.Taken("userName");
+        return result.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.InvalidUserName))
+            ? Wrong("userName", Tongue.Say(
+                "登录名只用英文字母、数字和 - . _ @ +", "A sign-in has letters, digits and - . _ @ + only"))
+            : Wrong("password", Tongue.Say(
+                "口令须同时有大写字母、小写字母、数字和符号",
+                "A password has capital and small letters, digits and signs"));
     }
 
     private static ValidationProblem Wrong(string field, string text) =>
@@ -44,9 +55,10 @@ public sealed record UserRequest
     public required string DisplayName { get; init; }
 
     /// <summary>USCC.</summary>
-    [Text(32, MinimumLength = 1)]
+    [Text(32, MinimumLength = 1), Code(CodeKind.Party)]
     public required string Organisation { get; init; }
 
+    [Text(64, MinimumLength = 1)]
     public required string Role { get; init; }
 
     [Text(128, MinimumLength = 10)]

@@ -1,0 +1,36 @@
+namespace Traceability.Api.Tests.BadInput;
+
+/// <summary>What a field holds, and so what can be wrong with it.</summary>
+internal enum FieldKind
+{
+    Text,
+    FreeText,
+    Reference,
+    OptionalReference,
+    Uscc,
+    OptionalUscc,
+    PackageCode,
+    OptionalPackageCode,
+    Gtin,
+    IdNumber,
+    Region,
+    OptionalRegion,
+    PastTime,
+    OptionalPastTime,
+    ComingTime,
+    PastDay,
+    Day,
+    OptionalDay,
+    Quantity,
+    OptionalQuantity,
+    CountedQuantity,
+    Unit,
+    AnyUnit,
+    Degrees,
+    Amount,
+    Count,
+    Word,
+    OptionalWord,
+    Flag,
+    Needed,
+}
