@@ -7,9 +7,10 @@ public static class ChinaTime
 
     public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(utc.AddMinutes(OffsetMinutes));
 
-    /// <summary>The first instant (UTC) of a calendar day.</summary>
-    public static DateTime StartOf(DateOnly day) =>
-        DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue).AddMinutes(-OffsetMinutes), DateTimeKind.Utc);
+    /// <summary>The first instant (UTC) of a calendar day; of the first day of all, the first there is.</summary>
+    public static DateTime StartOf(DateOnly day) => day == DateOnly.MinValue
+        ? DateTime.SpecifyKind(DateTime.MinValue, DateTimeKind.Utc)
+        : DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue).AddMinutes(-OffsetMinutes), DateTimeKind.Utc);
 
     /// <summary>Cut to whole milliseconds, the precision every database keeps and every hash covers.</summary>
     public static DateTime ToMillisecond(DateTime utc) =>

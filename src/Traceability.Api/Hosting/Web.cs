@@ -96,6 +96,7 @@ internal static class Web
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.Use(PlainAddress.Read);
         app.MapOpenApi().AllowAnonymous();
         app.MapScalarApiReference("/scalar", OpenApiPage.Show).AllowAnonymous();
         app.MapEndpoints();

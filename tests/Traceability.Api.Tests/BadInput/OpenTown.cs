@@ -64,6 +64,12 @@ public sealed class OpenTown : IAsyncLifetime
     public async Task<HttpClient> ClientAsync(string userName)
     {
         if (_clients.TryGetValue(userName, out HttpClient? known)) return known;
+        return _clients[userName] = await SignedInAsync(userName);
+    }
+
+    /// <summary>A client of the caller's own; a stranger's when the name is empty.</summary>
+    public async Task<HttpClient> SignedInAsync(string userName)
+    {
         HttpClient client = App.CreateClient(new WebApplicationFactoryClientOptions
         {
             BaseAddress = new Uri(Address()), AllowAutoRedirect = false,
@@ -78,7 +84,7 @@ public sealed class OpenTown : IAsyncLifetime
                 new AuthenticationHeaderValue("Bearer", (string)token["accessToken"]!);
         }
 
-        return _clients[userName] = client;
+        return client;
     }
 
     private string Address() => App.Services.GetRequiredService<IServer>().Features

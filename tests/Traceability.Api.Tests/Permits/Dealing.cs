@@ -13,7 +13,7 @@ internal sealed class Dealing : IDisposable
 {
     private const long Kilogram = 1_000_000;
     private const string Buyer = "91150823MA0P10021X";
-    private const string Seller = "91150823MA0P100133";
+    public const string Seller = "91150823MA0P100133";
     private const string Toluene = "CN-P3-01";
 
     private readonly string _mark = RandomNumberGenerator.GetHexString(10);
@@ -39,11 +39,12 @@ internal sealed class Dealing : IDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<Dealing> OfAsync(Town town)
+    public static Task<Dealing> OfAsync(Town town) => OfAsync(town.SignedInAsync);
+
+    /// <param name="signIn">A client of its own for a user name.</param>
+    public static async Task<Dealing> OfAsync(Func<string, Task<HttpClient>> signIn)
     {
-        Dealing dealing = new(
-            await town.SignedInAsync("police"), await town.SignedInAsync("operator"),
-            await town.SignedInAsync("machine"));
+        Dealing dealing = new(await signIn("police"), await signIn("operator"), await signIn("machine"));
         await dealing.StockAsync();
         return dealing;
     }
@@ -115,7 +116,7 @@ internal sealed class Dealing : IDisposable
         JsonNode.Parse(await BuyerClient.GetStringAsync(new Uri($"/api/permits/{Number}", UriKind.Relative),
             Cancellation))!;
 
-    private JsonObject Movement(string id, string other, int kilograms, string? answers, DateTimeOffset? at = null) =>
+    public JsonObject Movement(string id, string other, int kilograms, string? answers, DateTimeOffset? at = null) =>
         new()
         {
             ["requestId"] = $"{_mark}-{id}",

@@ -24,6 +24,47 @@ public sealed class PermitRaceTests
     }
 
     [Theory, DatabaseData]
+    public async Task Exactly_one_purchase_from_outside_wins_a_single_use_permit(TestDatabase database)
+    {
+        await using Bench bench = await Bench.OpenAsync(database);
+        await GrantAsync(bench, singleUse: true);
+        PostingRequest[] purchases = [.. Enumerable.Range(0, Clerks).Select(i => bench.Request(bench.Draft(
+            MovementKind.Purchase, [Bench.Item(3, lot: $"CAME-{i}")], h => Buyer(h) with { Site = Bench.SiteB })))];
+        Assert.Equal(1, await WinnersAsync(bench, purchases));
+        Assert.Equal((0, 0, 3, Granted - 3), await LeftAsync(bench));
+    }
+
+    [Theory, DatabaseData]
+    public async Task An_order_and_a_purchase_at_once_do_not_both_use_a_single_use_permit(TestDatabase database)
+    {
+        await using Bench bench = await Bench.OpenAsync(database);
+        await GrantAsync(bench, singleUse: true);
+        PostingRequest[] mixed = [.. Enumerable.Range(0, Clerks).Select(i => bench.Request(i % 2 == 0
+            ? bench.Draft(MovementKind.Order, [Bench.Item(3)], Buyer)
+            : bench.Draft(MovementKind.Purchase, [Bench.Item(3, lot: $"CAME-{i}")],
+                h => Buyer(h) with { Site = Bench.SiteB })))];
+        Assert.Equal(1, await WinnersAsync(bench, mixed));
+        (long available, long reserved, long used, long forfeited) = await LeftAsync(bench);
+        Assert.Equal((0, 3, Granted - 3), (available, reserved + used, forfeited));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Exactly_one_receipt_of_a_delivery_uses_up_its_permit(TestDatabase database)
+    {
+        await using Bench bench = await Bench.OpenAsync(database);
+        await GrantAsync(bench, singleUse: true);
+        await bench.MustAsync(MovementKind.Opening, [Bench.Item(5)]);
+        string dispatch = await bench.MustAsync(MovementKind.Dispatch, [Bench.Item(5)], h => h with
+        {
+            Mode = BookMode.Live, Counterparty = Bench.PlantB, PurchasePermit = Bench.PermitNumber,
+        });
+        PostingRequest[] receipts = [.. Enumerable.Range(0, Clerks).Select(_ => bench.Request(bench.Draft(
+            MovementKind.Receipt, [Bench.Item(5)], h => Buyer(h) with { Site = Bench.SiteB, Ref = dispatch })))];
+        Assert.Equal(1, await WinnersAsync(bench, receipts));
+        Assert.Equal((0, 0, 5, Granted - 5), await LeftAsync(bench));
+    }
+
+    [Theory, DatabaseData]
     public async Task The_winners_of_a_multiple_use_permit_never_exceed_it(TestDatabase database)
     {
         await using Bench bench = await Bench.OpenAsync(database);
@@ -75,10 +116,12 @@ public sealed class PermitRaceTests
         });
     }
 
-    private static async Task<int> WinnersAsync(Bench bench, long units, int clerks = Clerks)
+    private static Task<int> WinnersAsync(Bench bench, long units, int clerks = Clerks) => WinnersAsync(
+        bench, [.. Enumerable.Range(0, clerks).Select(_ =>
+            bench.Request(bench.Draft(MovementKind.Order, [Bench.Item(units)], Buyer)))]);
+
+    private static async Task<int> WinnersAsync(Bench bench, PostingRequest[] orders)
     {
-        PostingRequest[] orders = [.. Enumerable.Range(0, clerks).Select(_ =>
-            bench.Request(bench.Draft(MovementKind.Order, [Bench.Item(units)], Buyer)))];
         PostOutcome[] outcomes = await Task.WhenAll(orders.Select(o => Task.Run(() => bench.Store.PostAsync(o))));
         Assert.All(outcomes, o => Assert.True(o is PostOutcome.Done or PostOutcome.Short, o.ToString()));
         return outcomes.Count(o => o is PostOutcome.Done);

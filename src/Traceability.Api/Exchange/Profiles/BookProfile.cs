@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Traceability.Api.Hosting;
+using Traceability.Domain.Ledger;
 
 namespace Traceability.Api.Exchange.Profiles;
 
@@ -8,10 +10,12 @@ public sealed record BookProfile
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new WritableText(), new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
     };
+
+    private const int DecimalsMost = 12;
 
     public required BookLayout Layout { get; init; }
 
@@ -42,12 +46,16 @@ public sealed record BookProfile
 
     public IReadOnlyList<BookFilter> Filters { get; init; } = [];
 
+    private bool IsSound => Decimals is >= 0 and <= DecimalsMost && (Unit is null || UnitName.IsKnown(Unit))
+        && !Required.Concat(Key).Concat(DateForms).Concat(Columns.Values).Concat(Constants.Values).Contains(null);
+
     /// <summary>Null when the text is not a profile.</summary>
     public static BookProfile? Parse(string definition)
     {
         try
         {
-            return JsonSerializer.Deserialize<BookProfile>(definition, Json);
+            BookProfile? profile = JsonSerializer.Deserialize<BookProfile>(definition, Json);
+            return profile is { IsSound: true } ? profile : null;
         }
         catch (JsonException)
         {

@@ -91,7 +91,7 @@ public static class RecordScan
 /// <summary>A scan: the text of the QR code or a typed code.</summary>
 public sealed record ScanRequest
 {
-    [Text(600, MinimumLength = 1)]
+    [Text(600, MinimumLength = 1), Code(CodeKind.Label)]
     public required string Code { get; init; }
 
     /// <summary>When it was scanned, for scans sent later; now when missing.</summary>

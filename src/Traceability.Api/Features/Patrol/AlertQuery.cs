@@ -16,7 +16,9 @@ public readonly record struct AlertQuery(
     {
         state = null;
         if (State is null) return true;
-        if (!Enum.TryParse(State, ignoreCase: true, out AlertState known) || !Enum.IsDefined(known)) return false;
+        if (!Enum.TryParse(State, ignoreCase: true, out AlertState known) || !Enum.IsDefined(known)
+            || char.IsAsciiDigit(State[0]))
+            return false;
         state = known;
         return true;
     }

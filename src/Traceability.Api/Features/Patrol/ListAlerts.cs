@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Traceability.Api.Language;
 using Traceability.Api.Paging;
 using Traceability.Api.Security;
 using Traceability.Db;
@@ -20,7 +21,7 @@ public static class ListAlerts
         {
             return TypedResults.ValidationProblem(new Dictionary<string, string[]>
             {
-                ["state"] = ["没有这种状态 / no such state"],
+                ["state"] = [Tongue.Say("没有这种状态", "There is no such state")],
             });
         }
 

@@ -1,4 +1,5 @@
 using Traceability.Api.Language;
+using Traceability.Api.Language.Checks;
 
 namespace Traceability.Api.Features.Reports;
 
@@ -19,7 +20,8 @@ public sealed record ReportPeriod
     /// <summary>By field; empty when the period makes sense.</summary>
     public Dictionary<string, string[]> Faults()
     {
-        Dictionary<string, string[]> faults = [];
+        Dictionary<string, string[]> faults = DayAttribute.FaultsOf(("from", From), ("to", To));
+        if (faults.Count > 0) return faults;
         if (To < From) faults["to"] = [Tongue.Say("止期早于起期", "Ends before it begins")];
         else if (To.DayNumber - From.DayNumber >= DaysMost)
             faults["to"] = [Tongue.Say("一次最多 366 天，请分年查询", "366 days at most: ask year by year")];

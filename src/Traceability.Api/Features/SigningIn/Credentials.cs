@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
+using Traceability.Api.Hosting;
 using Traceability.Api.Language;
 using Traceability.Api.Security;
 using Traceability.Db.People;
@@ -11,12 +12,18 @@ namespace Traceability.Api.Features.SigningIn;
 /// </summary>
 internal static class Credentials
 {
+    public const int NameMost = 64;
+    public const int PasswordMost = 128;
+
     public static async Task<(ClaimsPrincipal? Principal, string? Why)> CheckAsync(
         SignInManager<User> signIns, string userName, string password, string? code)
     {
         UserManager<User> users = signIns.UserManager;
         // The same answer for an unknown name and a wrong password: names are not to be guessed.
         string wrong = Tongue.Say("登录名、口令或动态口令不正确", "Name, password or code is wrong");
+        // A form asks for what it likes: a name that cannot be one is not looked for.
+        if (userName.Length > NameMost || password.Length > PasswordMost || !WritableText.IsFit(userName))
+            return (null, wrong);
         User? user = await users.FindByNameAsync(userName);
         if (user is null) return (null, wrong);
         if (await users.IsLockedOutAsync(user))

@@ -24,10 +24,10 @@ public static class IssueToken
 /// <summary>Name, password, six-digit code.</summary>
 public sealed record TokenRequest
 {
-    [Text(64, MinimumLength = 1)]
+    [Text(Credentials.NameMost, MinimumLength = 1)]
     public required string UserName { get; init; }
 
-    [Text(128, MinimumLength = 1)]
+    [Text(Credentials.PasswordMost, MinimumLength = 1)]
     public required string Password { get; init; }
 
     [Text(10)]

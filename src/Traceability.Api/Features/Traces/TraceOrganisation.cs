@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Traceability.Api.Language.Checks;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Db.Trace;
@@ -18,11 +19,13 @@ public static class TraceOrganisation
         [AsParameters] TraceQuery query, TraceReader reader, TraceabilityDb db, CurrentPerson person,
         CancellationToken cancellationToken)
     {
+        if (DayAttribute.FaultsOf(("from", from), ("to", to)) is { Count: > 0 } faults)
+            return TypedResults.ValidationProblem(faults);
         Organisation? unit = await Visibility.Holders(db, person).AsNoTracking()
             .FirstOrDefaultAsync(o => o.Code == organisation, cancellationToken);
         Product? goods = await Visibility.Products(db, person).AsNoTracking()
             .FirstOrDefaultAsync(p => p.Code == product, cancellationToken);
-        if (unit is null || goods is null || to == DateOnly.MaxValue) return TypedResults.NotFound();
+        if (unit is null || goods is null) return TypedResults.NotFound();
         TraceStart start = await TraceStartReader.OfOrganisationAsync(
             db, unit.Id, goods.Id, ChinaTime.StartOf(from), ChinaTime.StartOf(to.AddDays(1)), cancellationToken);
         TraceGraph? graph = await new Tracing(reader, db, person).RunAsync(start, query, cancellationToken);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Traceability.Api.Language;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Db.Trace;
@@ -14,9 +15,6 @@ public static class TracePackage
 {
     private const int MostCandidates = 20;
     private const int MostCompletions = 500;
-    private const string Exact = "编码完全一致 / the code itself";
-    private const string Completed =
-        "可辨认的字符与校验位均相符，且台账中有此包装 / readable characters and checks agree, and the books know it";
 
     public static async Task<Results<Ok<PackageTrace>, NotFound, ValidationProblem>> Handle(
         string code,
@@ -41,7 +39,7 @@ public static class TracePackage
 
         if (found.Count == 0) return TypedResults.NotFound();
         PackageCandidate[] candidates =
-            [.. found.Select(p => new PackageCandidate(p.Code, damaged ? Completed : Exact))];
+            [.. found.Select(p => new PackageCandidate(p.Code, Why(damaged)))];
         if (found.Count > 1 || !complete) return TypedResults.Ok(new PackageTrace(candidates, complete, null));
         TraceStart start = await TraceStartReader.OfPackageAsync(db, found[0].Id, cancellationToken);
         TraceGraph? graph = await new Tracing(reader, db, person).RunAsync(start, query, cancellationToken);
@@ -69,8 +67,13 @@ public static class TracePackage
         return ([.. matching.Take(MostCandidates)], complete);
     }
 
+    private static string Why(bool damaged) => damaged
+        ? Tongue.Say(
+            "可辨认的字符与校验位均相符，且台账中有此包装", "Readable characters and checks agree, and the books know it")
+        : Tongue.Say("编码完全一致", "The code itself");
+
     private static ValidationProblem Unread(InputFault fault) => TypedResults.ValidationProblem(
-        new Dictionary<string, string[]> { ["code"] = [$"{fault.MessageZh} / {fault.MessageEn}"] });
+        new Dictionary<string, string[]> { ["code"] = [FaultText.Of(fault)] });
 }
 
 /// <summary>The packages the code may mean, and, when it can mean only one, where that came from and went to.</summary>

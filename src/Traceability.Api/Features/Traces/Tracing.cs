@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Traceability.Api.Language;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Db.Trace;
@@ -9,8 +10,6 @@ namespace Traceability.Api.Features.Traces;
 /// <summary>What every trace does once it is known where it begins.</summary>
 public sealed class Tracing(TraceReader reader, TraceabilityDb db, CurrentPerson person)
 {
-    public const string UnknownDirection = "方向只能是 back、forward 或 both / direction is back, forward or both";
-
     /// <summary>Null when the question's direction is not known.</summary>
     public async Task<TraceGraph?> RunAsync(TraceStart start, TraceQuery query, CancellationToken stop)
     {
@@ -21,5 +20,8 @@ public sealed class Tracing(TraceReader reader, TraceabilityDb db, CurrentPerson
     }
 
     public static ValidationProblem Misdirected() => TypedResults.ValidationProblem(
-        new Dictionary<string, string[]> { ["direction"] = [UnknownDirection] });
+        new Dictionary<string, string[]>
+        {
+            ["direction"] = [Tongue.Say("方向只能是 back、forward 或 both", "The direction is back, forward or both")],
+        });
 }

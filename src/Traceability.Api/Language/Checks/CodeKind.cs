@@ -10,4 +10,7 @@ public enum CodeKind
 
     /// <summary>包装码 of any grammar.</summary>
     Package,
+
+    /// <summary>All that a scanner read from a label: the code and its signature.</summary>
+    Label,
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Traceability.Api.Hosting;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Identifiers;
 using Traceability.Domain.Parties;
@@ -14,11 +15,13 @@ internal sealed class CodeText(CodeKind kind) : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        JsonConverter<string> plain = (JsonConverter<string>)options.GetConverter(typeof(string));
-        string code = InputText.Exact(plain.Read(ref reader, typeToConvert, options));
+        bool isScanned = kind is CodeKind.Package or CodeKind.Label;
+        string? text = WritableText.Read(ref reader, isScanned);
+        string code = InputText.Exact(text);
         return kind switch
         {
             CodeKind.Plain => code,
+            CodeKind.Label => text,
             CodeKind.Party => UnifiedSocialCreditCode.TryParse(code, out UnifiedSocialCreditCode unit)
                 ? unit.Value : code,
             CodeKind.Package => PackageCode.TryParse(code, out PackageCode package) ? package.Value : code,
