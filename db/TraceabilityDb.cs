@@ -43,6 +43,8 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<ProductContent> ProductContents => Set<ProductContent>();
 
+    public DbSet<StockDeclaration> StockDeclarations => Set<StockDeclaration>();
+
     public DbSet<Lot> Lots => Set<Lot>();
 
     public DbSet<Package> Packages => Set<Package>();

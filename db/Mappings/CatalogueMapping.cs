@@ -41,6 +41,7 @@ internal static class CatalogueMapping
             b.HasOne<Substance>().WithMany().HasForeignKey(c => c.Substance).OnDelete(DeleteBehavior.Restrict);
             b.ToTable(t => t.HasCheckConstraint("ck_product_content_positive", "nanograms_per_unit > 0"));
         });
+        MapDeclarations(builder);
         builder.Entity<Lot>(b =>
         {
             b.Property(l => l.Id).ValueGeneratedNever();
@@ -63,4 +64,15 @@ internal static class CatalogueMapping
             b.HasOne<Organisation>().WithMany().HasForeignKey(p => p.IssuedBy).OnDelete(DeleteBehavior.Restrict);
         });
     }
+
+    private static void MapDeclarations(ModelBuilder builder) =>
+        builder.Entity<StockDeclaration>(b =>
+        {
+            b.HasKey(d => new { d.Substance, d.Organisation });
+            b.Property(d => d.Substance).HasMaxLength(32);
+            b.Property(d => d.DeclaredBy).HasMaxLength(64);
+            b.HasIndex(d => d.Organisation);
+            b.HasOne<Substance>().WithMany().HasForeignKey(d => d.Substance).OnDelete(DeleteBehavior.Restrict);
+            b.HasOne<Organisation>().WithMany().HasForeignKey(d => d.Organisation).OnDelete(DeleteBehavior.Restrict);
+        });
 }

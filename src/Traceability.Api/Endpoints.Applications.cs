@@ -1,10 +1,11 @@
 using Traceability.Api.Features.Applications;
+using Traceability.Api.Features.Catalogue;
 using Traceability.Api.Features.Duties;
 using Traceability.Api.Security;
 
 namespace Traceability.Api;
 
-/// <summary>Routes of applications for permits.</summary>
+/// <summary>Routes of applications for permits, of duties and of changes of the catalogue.</summary>
 public static partial class Endpoints
 {
     private static void MapApplications(RouteGroupBuilder api)
@@ -16,6 +17,16 @@ public static partial class Endpoints
         read.MapGet("/{number}/papers/{paper:long}", AddPaper.Show).WithSummary("下载材料 / a paper of it");
         api.MapGet("/duties", ListDuties.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithTags("办理日历 Duties").WithSummary("办理日历 / everything that is to be done, by its day");
+        api.MapGet("/declarations", DeclareStock.List).RequireAuthorization(Policies.ReadGoods)
+            .WithTags("目录 Catalogue").WithSummary("存量申报列表 / declarations of stock, owed and made");
+        api.MapPost("/declarations/{substance}", DeclareStock.Handle).RequireAuthorization(Policies.BookGoods)
+            .WithTags("目录 Catalogue").WithSummary("申报存量 / declare what one holds of a listed substance");
+        api.MapPost("/substances/preview", ListSubstance.Preview).RequireAuthorization(Policies.Administer)
+            .WithTags("目录 Catalogue").WithSummary("列管影响 / whom a listing concerns");
+        api.MapPost("/substances", ListSubstance.Handle).RequireAuthorization(Policies.Administer)
+            .WithTags("目录 Catalogue").WithSummary("列管 / list a substance from a day");
+        api.MapPost("/substances/{code}/delist", DelistSubstance.Handle).RequireAuthorization(Policies.Administer)
+            .WithTags("目录 Catalogue").WithSummary("解除列管 / delist a substance from a day");
         RouteGroupBuilder ask = applications.MapGroup("").RequireAuthorization(Policies.BookGoods);
         ask.MapPost("/", ApplyForPermit.Handle).WithSummary("申请许可、备案、延续、变更、注销 / apply");
         ask.MapPost("/{number}/papers", AddPaper.Handle).DisableAntiforgery().WithSummary("上传材料 / add a paper");

@@ -24,6 +24,7 @@ public static class Schedule
         Daily(FlagOverdueReports.Name, "04:25", (FlagOverdueReports j) => j.RunAsync),
         Daily(FlagPermitTerms.Name, "04:26", (FlagPermitTerms j) => j.RunAsync),
         Daily(FlagOverdueDecisions.Name, "04:27", (FlagOverdueDecisions j) => j.RunAsync),
+        Daily(FlagUndeclaredStock.Name, "04:28", (FlagUndeclaredStock j) => j.RunAsync),
         Daily(FlagLabelClones.Name, "04:30", (FlagLabelClones j) => j.RunAsync),
     ];
 
@@ -53,7 +54,7 @@ public static class Schedule
         .AddTransient<FlagOverdueConsignments>().AddTransient<FlagUnexplainedLoss>()
         .AddTransient<FlagUnusualPurchases>().AddTransient<RaiseReports>()
         .AddSingleton<GoodsFigures>().AddSingleton<FilingDesk>().AddTransient<FlagOverdueReports>()
-        .AddTransient<FlagPermitTerms>().AddTransient<FlagOverdueDecisions>()
+        .AddTransient<FlagPermitTerms>().AddTransient<FlagUndeclaredStock>().AddTransient<FlagOverdueDecisions>()
         .AddTransient<FlagLabelClones>();
 
     private static ScheduledJob Daily<T>(

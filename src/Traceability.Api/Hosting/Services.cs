@@ -47,7 +47,7 @@ internal static class Services
         services.AddSingleton<Recorder>();
         services.AddScoped<Features.Permits.PermitClerk>();
         services.AddScoped<ApplicationDesk>().AddScoped<ApplicationForm>();
-        services.AddScoped<Features.Duties.DutyReader>();
+        services.AddScoped<Features.Duties.DutyReader>().AddScoped<Features.Catalogue.ListingReader>();
         services.AddScoped<ApplicationReader>().AddScoped<ApplicationOffice>();
         services.AddSingleton<BookKeeper>();
         services.AddSingleton<BundleImport>();

@@ -75,6 +75,14 @@ public static class Visibility
             || a.Lines.Any(l => db.Substances.Any(s => s.Code == l.Substance && classes.Contains(s.Class))));
     }
 
+    public static IQueryable<StockDeclaration> Declarations(TraceabilityDb db, CurrentPerson p)
+    {
+        IQueryable<StockDeclaration> held = db.StockDeclarations
+            .Where(d => Holders(db, p).Any(o => o.Id == d.Organisation));
+        return RemitOf(p) is not { } classes ? held
+            : held.Where(d => db.Substances.Any(s => s.Code == d.Substance && classes.Contains(s.Class)));
+    }
+
     public static IQueryable<Movement> Movements(TraceabilityDb db, CurrentPerson p)
     {
         Id<Organisation> own = p.Organisation;

@@ -13,6 +13,7 @@ internal enum FieldKind
     OptionalPackageCode,
     Gtin,
     IdNumber,
+    Cas,
     Region,
     OptionalRegion,
     PastTime,

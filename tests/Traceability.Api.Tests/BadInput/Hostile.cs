@@ -58,7 +58,7 @@ internal sealed record Hostile(string What, JsonNode? Value)
         FieldKind.Uscc => [.. Unreadable, .. Absent, .. Unknown, Forged(valid)],
         FieldKind.OptionalUscc => [.. Unreadable, .. Unknown, Forged(valid)],
         FieldKind.PackageCode => [.. Unreadable, .. Absent, .. Unknown, Forged(valid)],
-        FieldKind.OptionalPackageCode or FieldKind.Gtin or FieldKind.IdNumber =>
+        FieldKind.OptionalPackageCode or FieldKind.Gtin or FieldKind.IdNumber or FieldKind.Cas =>
         [
             .. Unreadable, .. Unknown, Forged(valid),
         ],

@@ -21,7 +21,7 @@ public sealed class PermitInputTests(OpenTown town)
     [InlineData("not yet begun", "validFrom", "1", "R-018", "purchasePermit")]
     [InlineData("for another substance", "substance", "CN-P3-02", "R-017", "items[0].product")]
     [InlineData("for too little", "quantity", "4.999999", "R-017", "items[0].quantity")]
-    [InlineData("for another act", "type", "PT-FILE-OPER-3", "R-018", "purchasePermit")]
+    [InlineData("for another act", "type", "PT-TFILE-3-3M", "R-018", "purchasePermit")]
     [InlineData("of another number", "number", "PERMIT-OF-NOBODY", "R-018", "purchasePermit")]
     public async Task An_order_under_a_permit_that_does_not_cover_it_is_refused(
         string why, string field, string value, string rule, string named)

@@ -18,6 +18,7 @@ internal static class RouteBodies
         "/sign-out", "/api/account/second-factor", "/api/alerts/{number:long}/acknowledge",
         "/api/alerts/{number:long}/investigate", "/api/applications/{number}/submit",
         "/api/applications/{number}/complete", "/api/applications/{number}/accept",
+        "/api/declarations/{substance}",
         "/api/books/imports/{import:long}/cancel",
     ];
 
@@ -61,6 +62,10 @@ internal static class RouteBodies
         Post("/api/sites", A, _ => Site(), HttpStatusCode.Conflict),
         Post("/api/people", A, _ => Person(), HttpStatusCode.Conflict),
         Post("/api/products", A, _ => Product(), HttpStatusCode.Conflict),
+        Post("/api/substances/preview", "admin", _ => Listing("CN-P2-97")),
+        Post("/api/substances", "admin", _ => Listing("CN-P2-98"), HttpStatusCode.Conflict),
+        Post("/api/substances/{code}/delist", "admin", "/api/substances/CN-P3-05/delist",
+            _ => new() { ["from"] = "2099-01-01" }, HttpStatusCode.NoContent),
         Post("/api/permits/", P, _ => Grant("PERMIT-BAD-INPUT")),
         Post("/api/permits/{number}/suspend", P, Permit("suspend"), Reason, HttpStatusCode.Conflict),
         Post("/api/permits/{number}/resume", P, Permit("resume"), Reason, HttpStatusCode.Conflict),
@@ -177,6 +182,14 @@ internal static class RouteBodies
         ["code"] = "PRODUCT-BAD", ["name"] = "丙酮", ["gtin"] = "06901234567892", ["form"] = "液体",
         ["baseUnit"] = "milligram", ["packSize"] = "桶",
         ["contents"] = new JsonArray(new JsonObject { ["substance"] = "CN-P3-02", ["nanogramsPerUnit"] = 900_000 }),
+    };
+
+    private static JsonObject Listing(string code) => new()
+    {
+        ["code"] = code, ["class"] = "precursor2", ["nameZh"] = "试验物", ["nameEn"] = "test substance",
+        ["aliases"] = new JsonArray("某别名"), ["cas"] = "67-64-1", ["includesSalts"] = false,
+        ["listedFrom"] = "2099-01-01", ["legalBasis"] = "试验公告", ["declareBy"] = "2099-02-01",
+        ["products"] = new JsonArray(new JsonObject { ["code"] = Scene.Goods, ["nanogramsPerUnit"] = 1 }),
     };
 
     private static JsonObject Change() => new()

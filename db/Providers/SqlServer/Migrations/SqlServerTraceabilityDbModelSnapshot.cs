@@ -498,6 +498,47 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Catalogue.StockDeclaration", b =>
+                {
+                    b.Property<string>("Substance")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("substance");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime?>("DeclaredAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("declared_at");
+
+                    b.Property<string>("DeclaredBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("declared_by");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("opened_at");
+
+                    b.HasKey("Substance", "Organisation")
+                        .HasName("pk_stock_declaration");
+
+                    b.HasIndex("Organisation")
+                        .HasDatabaseName("ix_stock_declaration_organisation");
+
+                    b.ToTable("stock_declaration");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Catalogue.Substance", b =>
                 {
                     b.Property<string>("Code")
@@ -2693,6 +2734,23 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_product_content_substance");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.StockDeclaration", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stock_declaration_organisation");
+
+                    b.HasOne("Traceability.Domain.Catalogue.Substance", null)
+                        .WithMany()
+                        .HasForeignKey("Substance")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stock_declaration_substance");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.Account", b =>

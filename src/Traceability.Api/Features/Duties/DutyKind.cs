@@ -23,4 +23,7 @@ public enum DutyKind
 
     /// <summary>配备人员.</summary>
     Appointment = 7,
+
+    /// <summary>申报存量.</summary>
+    Declaration = 8,
 }

@@ -27,6 +27,7 @@ public sealed class DutyReader(TraceabilityDb db, FilingDesk filings)
                 .Concat(await ReportsAsync(unit, today, cancellationToken))
                 .Concat(await TermsAsync(unit, today, cancellationToken))
                 .Concat(await CompletionsAsync(unit, cancellationToken))
+                .Concat(await DeclarationsAsync(unit, today, cancellationToken))
             : await DecisionsAsync(unit, today, cancellationToken);
         return [.. rows.Concat(await AlertsAsync(unit, today, cancellationToken))
             .OrderBy(r => r.DueOn ?? DateOnly.MinValue).ThenBy(r => r.Kind)
@@ -60,6 +61,17 @@ public sealed class DutyReader(TraceabilityDb db, FilingDesk filings)
             .Where(a => a.Applicant == unit.Id && a.State == ApplicationState.Incomplete)
             .OrderBy(a => a.Id).Take(RowsMost).ToListAsync(cancellationToken))
         .Select(a => Of(a, DutyKind.Completion, null, isOverdue: false));
+
+    private async Task<IEnumerable<DutyRow>> DeclarationsAsync(
+        Organisation unit, DateOnly today, CancellationToken cancellationToken) =>
+        (await (
+            from d in db.StockDeclarations.AsNoTracking()
+            where d.Organisation == unit.Id && d.DeclaredAt == null
+            join s in db.Substances on d.Substance equals s.Code
+            select new { d.Substance, d.DueOn, s.NameZh, s.NameEn, s.LegalBasis }).ToListAsync(cancellationToken))
+        .Select(d => new DutyRow(
+            DutyKind.Declaration, Tongue.Say($"申报{d.NameZh}存量", $"declare the stock of {d.NameEn}"), d.Substance,
+            StockDeclaration.Rule, d.LegalBasis, d.DueOn, today > d.DueOn));
 
     private async Task<IEnumerable<DutyRow>> DecisionsAsync(
         Organisation agency, DateOnly today, CancellationToken cancellationToken) =>

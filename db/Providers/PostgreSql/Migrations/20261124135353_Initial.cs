@@ -487,6 +487,35 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "stock_declaration",
+                columns: table => new
+                {
+                    substance = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<long>(type: "bigint", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    opened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    declared_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    declared_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    content = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_stock_declaration", x => new { x.substance, x.organisation });
+                    table.ForeignKey(
+                        name: "fk_stock_declaration_organisation",
+                        column: x => x.organisation,
+                        principalTable: "organisation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_stock_declaration_substance",
+                        column: x => x.substance,
+                        principalTable: "substance",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "asp_net_users",
                 columns: table => new
                 {
@@ -1713,6 +1742,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 column: "row_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_stock_declaration_organisation",
+                table: "stock_declaration",
+                column: "organisation");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_substance_cas",
                 table: "substance",
                 column: "cas");
@@ -1804,6 +1838,9 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "source_row");
+
+            migrationBuilder.DropTable(
+                name: "stock_declaration");
 
             migrationBuilder.DropTable(
                 name: "permit_application");

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Traceability.Db.Providers.SqlServer.Migrations
+namespace Traceability.Db.Providers.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,10 +15,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "asp_net_roles",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    normalized_name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -29,9 +29,9 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "commodity",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    book = table.Column<int>(type: "int", nullable: false),
-                    unit = table.Column<int>(type: "int", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    book = table.Column<int>(type: "INTEGER", nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -42,12 +42,12 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "daily_seal",
                 columns: table => new
                 {
-                    day = table.Column<DateOnly>(type: "date", nullable: false),
-                    movements = table.Column<long>(type: "bigint", nullable: false),
-                    merkle_root = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    previous_seal = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    seal = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    sealed_at = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    movements = table.Column<long>(type: "INTEGER", nullable: false),
+                    merkle_root = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    previous_seal = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    sealed_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -58,10 +58,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "data_protection_key",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    friendly_name = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    friendly_name = table.Column<string>(type: "TEXT", nullable: true),
+                    xml = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -72,8 +72,8 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "id_block",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "int", nullable: false),
-                    next_value = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_value = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -84,25 +84,25 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "import_run",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    profile = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    mode = table.Column<int>(type: "int", nullable: false),
-                    for_organisation = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    for_site = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    file_name = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
-                    file_hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    kept_as = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    started_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    finished_at = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    rows_read = table.Column<long>(type: "bigint", nullable: false),
-                    rows_accepted = table.Column<long>(type: "bigint", nullable: false),
-                    rows_refused = table.Column<long>(type: "bigint", nullable: false),
-                    rows_known = table.Column<long>(type: "bigint", nullable: false),
-                    started_by = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    state = table.Column<int>(type: "int", nullable: false),
-                    seen_at = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    failure = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    dry_run = table.Column<bool>(type: "bit", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    profile = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    mode = table.Column<int>(type: "INTEGER", nullable: false),
+                    for_organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    for_site = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    file_hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    kept_as = table.Column<string>(type: "TEXT", nullable: true),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    finished_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    rows_read = table.Column<long>(type: "INTEGER", nullable: false),
+                    rows_accepted = table.Column<long>(type: "INTEGER", nullable: false),
+                    rows_refused = table.Column<long>(type: "INTEGER", nullable: false),
+                    rows_known = table.Column<long>(type: "INTEGER", nullable: false),
+                    started_by = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    seen_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    failure = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    dry_run = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -113,15 +113,15 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "job_run",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    job = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    as_of = table.Column<DateOnly>(type: "date", nullable: false),
-                    started_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    finished_at = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    examined = table.Column<long>(type: "bigint", nullable: false),
-                    raised = table.Column<long>(type: "bigint", nullable: false),
-                    cleared = table.Column<long>(type: "bigint", nullable: false),
-                    failure = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    job = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    as_of = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    finished_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    examined = table.Column<long>(type: "INTEGER", nullable: false),
+                    raised = table.Column<long>(type: "INTEGER", nullable: false),
+                    cleared = table.Column<long>(type: "INTEGER", nullable: false),
+                    failure = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -132,10 +132,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "mapping_profile",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    definition = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    version = table.Column<int>(type: "int", nullable: false),
-                    changed_at = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    definition = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -146,19 +146,19 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "organisation",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    code = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    kinds = table.Column<int>(type: "int", nullable: false),
-                    region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
-                    legal_representative = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    registered_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    verified_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    status = table.Column<int>(type: "int", nullable: false),
-                    member_of = table.Column<long>(type: "bigint", nullable: true),
-                    agency = table.Column<int>(type: "int", nullable: true),
-                    annual_capacity = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    note = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    kinds = table.Column<int>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    legal_representative = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    registered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    verified_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    status = table.Column<int>(type: "INTEGER", nullable: false),
+                    member_of = table.Column<long>(type: "INTEGER", nullable: true),
+                    agency = table.Column<int>(type: "INTEGER", nullable: true),
+                    annual_capacity = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -175,17 +175,17 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "permit_type",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    name_zh = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    name_en = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    applies_to = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    issuing_authority = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    issued_for = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    validity = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    single_use = table.Column<bool>(type: "bit", nullable: false),
-                    legal_basis = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    verified = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", nullable: false),
+                    applies_to = table.Column<string>(type: "TEXT", nullable: false),
+                    issuing_authority = table.Column<string>(type: "TEXT", nullable: false),
+                    issued_for = table.Column<string>(type: "TEXT", nullable: false),
+                    validity = table.Column<string>(type: "TEXT", nullable: false),
+                    single_use = table.Column<bool>(type: "INTEGER", nullable: false),
+                    legal_basis = table.Column<string>(type: "TEXT", nullable: false),
+                    notes = table.Column<string>(type: "TEXT", nullable: true),
+                    verified = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -196,8 +196,8 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "protected_secret",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    cipher = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    cipher = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -208,9 +208,9 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "setting",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    effective_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    text = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    effective_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -221,19 +221,19 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "substance",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    @class = table.Column<int>(name: "class", type: "int", nullable: false),
-                    name_zh = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    name_en = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    aliases = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    cas = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
-                    hs_code = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
-                    includes_salts = table.Column<bool>(type: "bit", nullable: false),
-                    listed_from = table.Column<DateOnly>(type: "date", nullable: true),
-                    delisted_from = table.Column<DateOnly>(type: "date", nullable: true),
-                    legal_basis = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    verified = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    notes = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    @class = table.Column<int>(name: "class", type: "INTEGER", nullable: false),
+                    name_zh = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    aliases = table.Column<string>(type: "TEXT", nullable: false),
+                    cas = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    hs_code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    includes_salts = table.Column<bool>(type: "INTEGER", nullable: false),
+                    listed_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    delisted_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    legal_basis = table.Column<string>(type: "TEXT", nullable: false),
+                    verified = table.Column<string>(type: "TEXT", nullable: false),
+                    notes = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -244,11 +244,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "asp_net_role_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    role_id = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    claim_type = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    claim_value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    role_id = table.Column<string>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -265,23 +265,23 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "alert",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    rule = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    period = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    organisation = table.Column<long>(type: "bigint", nullable: false),
-                    product_or_substance = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    level = table.Column<int>(type: "int", nullable: false),
-                    message_zh = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    message_en = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    evidence = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    first_seen_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    raised_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    state = table.Column<int>(type: "int", nullable: false),
-                    due_at = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    assignee = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    closing_reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    closed_at = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    rule = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    period = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
+                    product_or_substance = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    level = table.Column<int>(type: "INTEGER", nullable: false),
+                    message_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    message_en = table.Column<string>(type: "TEXT", nullable: false),
+                    evidence = table.Column<string>(type: "TEXT", nullable: false),
+                    first_seen_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    raised_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    assignee = table.Column<string>(type: "TEXT", nullable: true),
+                    closing_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    closed_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -298,17 +298,17 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "duty_filing",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    organisation = table.Column<long>(type: "bigint", nullable: false),
-                    rule = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    period = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    to = table.Column<DateOnly>(type: "date", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    filed_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    filed_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    content = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    content_hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
+                    rule = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    period = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    filed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    filed_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    content_hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -325,15 +325,15 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "person",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    organisation = table.Column<long>(type: "bigint", nullable: true),
-                    name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    role = table.Column<int>(type: "int", nullable: false),
-                    id_number_cipher = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    id_number_hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    born_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    organisation = table.Column<long>(type: "INTEGER", nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    role = table.Column<int>(type: "INTEGER", nullable: false),
+                    id_number_cipher = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    id_number_hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    born_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -350,15 +350,15 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "product",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    owner = table.Column<long>(type: "bigint", nullable: true),
-                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    gtin = table.Column<string>(type: "nvarchar(14)", maxLength: 14, nullable: true),
-                    form = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
-                    base_unit = table.Column<int>(type: "int", nullable: false),
-                    pack_size = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    density_milligrams_per_litre = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    owner = table.Column<long>(type: "INTEGER", nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    gtin = table.Column<string>(type: "TEXT", maxLength: 14, nullable: true),
+                    form = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    base_unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    pack_size = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    density_milligrams_per_litre = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -375,15 +375,15 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "refusal",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    request_id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    body_hash = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    kind = table.Column<int>(type: "int", nullable: false),
-                    organisation = table.Column<long>(type: "bigint", nullable: false),
-                    recorded_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    rules = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    findings = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    request_id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    body_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    rules = table.Column<string>(type: "TEXT", nullable: false),
+                    findings = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -400,16 +400,16 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "site",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    organisation = table.Column<long>(type: "bigint", nullable: false),
-                    code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    kind = table.Column<int>(type: "int", nullable: false),
-                    region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
-                    address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    latitude_microdegrees = table.Column<int>(type: "int", nullable: true),
-                    longitude_microdegrees = table.Column<int>(type: "int", nullable: true),
-                    controls = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    latitude_microdegrees = table.Column<int>(type: "INTEGER", nullable: true),
+                    longitude_microdegrees = table.Column<int>(type: "INTEGER", nullable: true),
+                    controls = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -426,22 +426,22 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "permit",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    type = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    holder = table.Column<long>(type: "bigint", nullable: false),
-                    counterparty = table.Column<long>(type: "bigint", nullable: true),
-                    carrier = table.Column<long>(type: "bigint", nullable: true),
-                    from_region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
-                    to_region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
-                    route = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    outside_issuer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "date", nullable: false),
-                    single_use = table.Column<bool>(type: "bit", nullable: false),
-                    issued_by = table.Column<long>(type: "bigint", nullable: false),
-                    status = table.Column<int>(type: "int", nullable: false),
-                    follows = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    type = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    holder = table.Column<long>(type: "INTEGER", nullable: false),
+                    counterparty = table.Column<long>(type: "INTEGER", nullable: true),
+                    carrier = table.Column<long>(type: "INTEGER", nullable: true),
+                    from_region = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    to_region = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    route = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    outside_issuer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    single_use = table.Column<bool>(type: "INTEGER", nullable: false),
+                    issued_by = table.Column<long>(type: "INTEGER", nullable: false),
+                    status = table.Column<int>(type: "INTEGER", nullable: false),
+                    follows = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -486,27 +486,56 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "stock_declaration",
+                columns: table => new
+                {
+                    substance = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    opened_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    declared_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    declared_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    content = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_stock_declaration", x => new { x.substance, x.organisation });
+                    table.ForeignKey(
+                        name: "fk_stock_declaration_organisation",
+                        column: x => x.organisation,
+                        principalTable: "organisation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_stock_declaration_substance",
+                        column: x => x.substance,
+                        principalTable: "substance",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "asp_net_users",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    organisation = table.Column<long>(type: "bigint", nullable: false),
-                    person = table.Column<long>(type: "bigint", nullable: true),
-                    display_name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    user_name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "bit", nullable: false),
-                    password_hash = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    security_stamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    phone_number = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "bit", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "bit", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "bit", nullable: false),
-                    access_failed_count = table.Column<int>(type: "int", nullable: false)
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
+                    person = table.Column<long>(type: "INTEGER", nullable: true),
+                    display_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -529,11 +558,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "lot",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    product = table.Column<long>(type: "bigint", nullable: false),
-                    number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    opened_by = table.Column<long>(type: "bigint", nullable: false),
-                    expires_on = table.Column<DateOnly>(type: "date", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    product = table.Column<long>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    opened_by = table.Column<long>(type: "INTEGER", nullable: false),
+                    expires_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -562,9 +591,9 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "product_content",
                 columns: table => new
                 {
-                    product = table.Column<long>(type: "bigint", nullable: false),
-                    substance = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    nanograms_per_unit = table.Column<long>(type: "bigint", nullable: false)
+                    product = table.Column<long>(type: "INTEGER", nullable: false),
+                    substance = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    nanograms_per_unit = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -588,44 +617,44 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "movement",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    request_id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    body_hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    kind = table.Column<int>(type: "int", nullable: false),
-                    mode = table.Column<int>(type: "int", nullable: false),
-                    occurred_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    occurred_offset_minutes = table.Column<int>(type: "int", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    posted_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    organisation = table.Column<long>(type: "bigint", nullable: false),
-                    site = table.Column<long>(type: "bigint", nullable: true),
-                    owner = table.Column<long>(type: "bigint", nullable: false),
-                    counterparty = table.Column<long>(type: "bigint", nullable: true),
-                    counter_site = table.Column<long>(type: "bigint", nullable: true),
-                    consignment = table.Column<long>(type: "bigint", nullable: true),
-                    refers_to = table.Column<long>(type: "bigint", nullable: true),
-                    reverses = table.Column<long>(type: "bigint", nullable: true),
-                    purchase_permit = table.Column<long>(type: "bigint", nullable: true),
-                    purchase_permit_number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    transport_permit = table.Column<long>(type: "bigint", nullable: true),
-                    transport_permit_number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    import = table.Column<long>(type: "bigint", nullable: true),
-                    recorded_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    handed_over_by = table.Column<long>(type: "bigint", nullable: true),
-                    taken_over_by = table.Column<long>(type: "bigint", nullable: true),
-                    contract = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    invoice = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    payment = table.Column<int>(type: "int", nullable: true),
-                    amount_fen = table.Column<long>(type: "bigint", nullable: true),
-                    vehicle = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    driver = table.Column<long>(type: "bigint", nullable: true),
-                    carrier = table.Column<long>(type: "bigint", nullable: true),
-                    planned_arrival = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    purpose = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    findings = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    request_id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    body_hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    mode = table.Column<int>(type: "INTEGER", nullable: false),
+                    occurred_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    occurred_offset_minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    posted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
+                    site = table.Column<long>(type: "INTEGER", nullable: true),
+                    owner = table.Column<long>(type: "INTEGER", nullable: false),
+                    counterparty = table.Column<long>(type: "INTEGER", nullable: true),
+                    counter_site = table.Column<long>(type: "INTEGER", nullable: true),
+                    consignment = table.Column<long>(type: "INTEGER", nullable: true),
+                    refers_to = table.Column<long>(type: "INTEGER", nullable: true),
+                    reverses = table.Column<long>(type: "INTEGER", nullable: true),
+                    purchase_permit = table.Column<long>(type: "INTEGER", nullable: true),
+                    purchase_permit_number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    transport_permit = table.Column<long>(type: "INTEGER", nullable: true),
+                    transport_permit_number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    import = table.Column<long>(type: "INTEGER", nullable: true),
+                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    handed_over_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    taken_over_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    contract = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    invoice = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    payment = table.Column<int>(type: "INTEGER", nullable: true),
+                    amount_fen = table.Column<long>(type: "INTEGER", nullable: true),
+                    vehicle = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    driver = table.Column<long>(type: "INTEGER", nullable: true),
+                    carrier = table.Column<long>(type: "INTEGER", nullable: true),
+                    planned_arrival = table.Column<long>(type: "INTEGER", nullable: true),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    findings = table.Column<string>(type: "TEXT", nullable: true),
+                    hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -721,33 +750,33 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "permit_application",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    request_id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    kind = table.Column<int>(type: "int", nullable: false),
-                    type = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    applicant = table.Column<long>(type: "bigint", nullable: false),
-                    agency = table.Column<long>(type: "bigint", nullable: false),
-                    about = table.Column<long>(type: "bigint", nullable: true),
-                    paper_number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    paper_issuer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    counterparty = table.Column<long>(type: "bigint", nullable: true),
-                    carrier = table.Column<long>(type: "bigint", nullable: true),
-                    from_region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
-                    to_region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
-                    route = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "date", nullable: false),
-                    single_use = table.Column<bool>(type: "bit", nullable: false),
-                    purpose = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    state = table.Column<int>(type: "int", nullable: false),
-                    submitted_at = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    accepted_at = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ended_at = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    reviewed_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    granted_number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    created_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    created_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    request_id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    type = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    applicant = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency = table.Column<long>(type: "INTEGER", nullable: false),
+                    about = table.Column<long>(type: "INTEGER", nullable: true),
+                    paper_number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    paper_issuer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    counterparty = table.Column<long>(type: "INTEGER", nullable: true),
+                    carrier = table.Column<long>(type: "INTEGER", nullable: true),
+                    from_region = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    to_region = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    route = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    single_use = table.Column<bool>(type: "INTEGER", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    submitted_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    accepted_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    reviewed_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    granted_number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -795,16 +824,16 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "permit_event",
                 columns: table => new
                 {
-                    permit = table.Column<long>(type: "bigint", nullable: false),
-                    number = table.Column<int>(type: "int", nullable: false),
-                    act = table.Column<int>(type: "int", nullable: false),
-                    before = table.Column<int>(type: "int", nullable: false),
-                    after = table.Column<int>(type: "int", nullable: false),
-                    reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    replaced = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    agency = table.Column<long>(type: "bigint", nullable: false),
-                    by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    at = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    permit = table.Column<long>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    act = table.Column<int>(type: "INTEGER", nullable: false),
+                    before = table.Column<int>(type: "INTEGER", nullable: false),
+                    after = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    replaced = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    agency = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -827,12 +856,12 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "permit_line",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    permit = table.Column<long>(type: "bigint", nullable: false),
-                    substance = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    quantity = table.Column<long>(type: "bigint", nullable: true),
-                    unit = table.Column<int>(type: "int", nullable: false),
-                    basis = table.Column<int>(type: "int", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    permit = table.Column<long>(type: "INTEGER", nullable: false),
+                    substance = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    quantity = table.Column<long>(type: "INTEGER", nullable: true),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    basis = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -861,11 +890,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "asp_net_user_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    user_id = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    claim_type = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    claim_value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<string>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -882,10 +911,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "asp_net_user_logins",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    provider_key = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    provider_display_name = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    user_id = table.Column<string>(type: "nvarchar(450)", nullable: false)
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -902,8 +931,8 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "asp_net_user_roles",
                 columns: table => new
                 {
-                    user_id = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    role_id = table.Column<string>(type: "nvarchar(450)", nullable: false)
+                    user_id = table.Column<string>(type: "TEXT", nullable: false),
+                    role_id = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -926,10 +955,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "asp_net_user_tokens",
                 columns: table => new
                 {
-                    user_id = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    login_provider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    name = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    user_id = table.Column<string>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -946,13 +975,13 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "package",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    product = table.Column<long>(type: "bigint", nullable: true),
-                    lot = table.Column<long>(type: "bigint", nullable: true),
-                    issued_by = table.Column<long>(type: "bigint", nullable: false),
-                    created_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    parent = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    product = table.Column<long>(type: "INTEGER", nullable: true),
+                    lot = table.Column<long>(type: "INTEGER", nullable: true),
+                    issued_by = table.Column<long>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    parent = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -987,15 +1016,15 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "recall",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    lot = table.Column<long>(type: "bigint", nullable: false),
-                    organisation = table.Column<long>(type: "bigint", nullable: false),
-                    reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    recorded_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    lifted_at = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    lifted_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    lift_reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    lot = table.Column<long>(type: "INTEGER", nullable: false),
+                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    lifted_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    lifted_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    lift_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1018,15 +1047,15 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "attachment",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    movement = table.Column<long>(type: "bigint", nullable: false),
-                    organisation = table.Column<long>(type: "bigint", nullable: false),
-                    file_name = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
-                    content_type = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    added_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    added_by = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    movement = table.Column<long>(type: "INTEGER", nullable: false),
+                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    content_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    added_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    added_by = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1043,17 +1072,17 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "consignment",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    dispatch = table.Column<long>(type: "bigint", nullable: false),
-                    shipper = table.Column<long>(type: "bigint", nullable: false),
-                    from_site = table.Column<long>(type: "bigint", nullable: true),
-                    consignee = table.Column<long>(type: "bigint", nullable: false),
-                    to_site = table.Column<long>(type: "bigint", nullable: true),
-                    carrier = table.Column<long>(type: "bigint", nullable: true),
-                    vehicle = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    driver = table.Column<long>(type: "bigint", nullable: true),
-                    departed_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    planned_arrival = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    dispatch = table.Column<long>(type: "INTEGER", nullable: false),
+                    shipper = table.Column<long>(type: "INTEGER", nullable: false),
+                    from_site = table.Column<long>(type: "INTEGER", nullable: true),
+                    consignee = table.Column<long>(type: "INTEGER", nullable: false),
+                    to_site = table.Column<long>(type: "INTEGER", nullable: true),
+                    carrier = table.Column<long>(type: "INTEGER", nullable: true),
+                    vehicle = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    driver = table.Column<long>(type: "INTEGER", nullable: true),
+                    departed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    planned_arrival = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1082,16 +1111,16 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "source_row",
                 columns: table => new
                 {
-                    movement = table.Column<long>(type: "bigint", nullable: false),
-                    item = table.Column<int>(type: "int", nullable: false),
-                    row_id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    row_group = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    occurred_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    amount_fen = table.Column<long>(type: "bigint", nullable: true),
-                    taken_over_by = table.Column<long>(type: "bigint", nullable: true),
-                    reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    note = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    movement = table.Column<long>(type: "INTEGER", nullable: false),
+                    item = table.Column<int>(type: "INTEGER", nullable: false),
+                    row_id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    row_group = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    occurred_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    amount_fen = table.Column<long>(type: "INTEGER", nullable: true),
+                    taken_over_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1108,15 +1137,15 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "application_event",
                 columns: table => new
                 {
-                    application = table.Column<long>(type: "bigint", nullable: false),
-                    number = table.Column<int>(type: "int", nullable: false),
-                    act = table.Column<int>(type: "int", nullable: false),
-                    before = table.Column<int>(type: "int", nullable: false),
-                    after = table.Column<int>(type: "int", nullable: false),
-                    reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    organisation = table.Column<long>(type: "bigint", nullable: false),
-                    by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    at = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    application = table.Column<long>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    act = table.Column<int>(type: "INTEGER", nullable: false),
+                    before = table.Column<int>(type: "INTEGER", nullable: false),
+                    after = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1139,11 +1168,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "application_line",
                 columns: table => new
                 {
-                    application = table.Column<long>(type: "bigint", nullable: false),
-                    substance = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    quantity = table.Column<long>(type: "bigint", nullable: true),
-                    unit = table.Column<int>(type: "int", nullable: false),
-                    basis = table.Column<int>(type: "int", nullable: false)
+                    application = table.Column<long>(type: "INTEGER", nullable: false),
+                    substance = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    quantity = table.Column<long>(type: "INTEGER", nullable: true),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    basis = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1166,15 +1195,15 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "application_paper",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    application = table.Column<long>(type: "bigint", nullable: false),
-                    kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    file_name = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
-                    content_type = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    added_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    added_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    application = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    content_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    added_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    added_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1191,15 +1220,15 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "account",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    kind = table.Column<int>(type: "int", nullable: false),
-                    owner = table.Column<long>(type: "bigint", nullable: false),
-                    holder = table.Column<long>(type: "bigint", nullable: false),
-                    commodity = table.Column<long>(type: "bigint", nullable: false),
-                    package = table.Column<long>(type: "bigint", nullable: true),
-                    package_key = table.Column<long>(type: "bigint", nullable: false),
-                    is_boundary = table.Column<int>(type: "int", nullable: false),
-                    entries = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    owner = table.Column<long>(type: "INTEGER", nullable: false),
+                    holder = table.Column<long>(type: "INTEGER", nullable: false),
+                    commodity = table.Column<long>(type: "INTEGER", nullable: false),
+                    package = table.Column<long>(type: "INTEGER", nullable: true),
+                    package_key = table.Column<long>(type: "INTEGER", nullable: false),
+                    is_boundary = table.Column<int>(type: "INTEGER", nullable: false),
+                    entries = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1232,11 +1261,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "counted_stock",
                 columns: table => new
                 {
-                    movement = table.Column<long>(type: "bigint", nullable: false),
-                    item = table.Column<int>(type: "int", nullable: false),
-                    lot = table.Column<long>(type: "bigint", nullable: false),
-                    package = table.Column<long>(type: "bigint", nullable: true),
-                    counted = table.Column<long>(type: "bigint", nullable: false)
+                    movement = table.Column<long>(type: "INTEGER", nullable: false),
+                    item = table.Column<int>(type: "INTEGER", nullable: false),
+                    lot = table.Column<long>(type: "INTEGER", nullable: false),
+                    package = table.Column<long>(type: "INTEGER", nullable: true),
+                    counted = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1265,18 +1294,18 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "scan",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    package = table.Column<long>(type: "bigint", nullable: true),
-                    at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    site = table.Column<long>(type: "bigint", nullable: true),
-                    place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    latitude_microdegrees = table.Column<int>(type: "int", nullable: true),
-                    longitude_microdegrees = table.Column<int>(type: "int", nullable: true),
-                    by = table.Column<long>(type: "bigint", nullable: true),
-                    organisation = table.Column<long>(type: "bigint", nullable: true),
-                    genuine = table.Column<bool>(type: "bit", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    package = table.Column<long>(type: "INTEGER", nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    site = table.Column<long>(type: "INTEGER", nullable: true),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    latitude_microdegrees = table.Column<int>(type: "INTEGER", nullable: true),
+                    longitude_microdegrees = table.Column<int>(type: "INTEGER", nullable: true),
+                    by = table.Column<long>(type: "INTEGER", nullable: true),
+                    organisation = table.Column<long>(type: "INTEGER", nullable: true),
+                    genuine = table.Column<bool>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1299,15 +1328,15 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "movement_line",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    movement = table.Column<long>(type: "bigint", nullable: false),
-                    ordinal = table.Column<int>(type: "int", nullable: false),
-                    item = table.Column<int>(type: "int", nullable: false),
-                    from_account = table.Column<long>(type: "bigint", nullable: false),
-                    to_account = table.Column<long>(type: "bigint", nullable: false),
-                    commodity = table.Column<long>(type: "bigint", nullable: false),
-                    quantity = table.Column<long>(type: "bigint", nullable: false),
-                    reverses = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    movement = table.Column<long>(type: "INTEGER", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    item = table.Column<int>(type: "INTEGER", nullable: false),
+                    from_account = table.Column<long>(type: "INTEGER", nullable: false),
+                    to_account = table.Column<long>(type: "INTEGER", nullable: false),
+                    commodity = table.Column<long>(type: "INTEGER", nullable: false),
+                    quantity = table.Column<long>(type: "INTEGER", nullable: false),
+                    reverses = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1345,16 +1374,16 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "ledger_entry",
                 columns: table => new
                 {
-                    account = table.Column<long>(type: "bigint", nullable: false),
-                    seq = table.Column<long>(type: "bigint", nullable: false),
-                    previous_seq = table.Column<long>(type: "bigint", nullable: true),
-                    line = table.Column<long>(type: "bigint", nullable: false),
-                    side = table.Column<int>(type: "int", nullable: false),
-                    quantity = table.Column<long>(type: "bigint", nullable: false),
-                    balance_before = table.Column<long>(type: "bigint", nullable: false),
-                    balance_after = table.Column<long>(type: "bigint", nullable: false),
-                    is_boundary = table.Column<int>(type: "int", nullable: false),
-                    hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    account = table.Column<long>(type: "INTEGER", nullable: false),
+                    seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    previous_seq = table.Column<long>(type: "INTEGER", nullable: true),
+                    line = table.Column<long>(type: "INTEGER", nullable: false),
+                    side = table.Column<int>(type: "INTEGER", nullable: false),
+                    quantity = table.Column<long>(type: "INTEGER", nullable: false),
+                    balance_before = table.Column<long>(type: "INTEGER", nullable: false),
+                    balance_after = table.Column<long>(type: "INTEGER", nullable: false),
+                    is_boundary = table.Column<int>(type: "INTEGER", nullable: false),
+                    hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1431,8 +1460,7 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "ux_asp_net_roles_normalized_name",
                 table: "asp_net_roles",
                 column: "normalized_name",
-                unique: true,
-                filter: "[normalized_name] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_asp_net_users_normalized_email",
@@ -1448,8 +1476,7 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "ux_asp_net_users_normalized_user_name",
                 table: "asp_net_users",
                 column: "normalized_user_name",
-                unique: true,
-                filter: "[normalized_user_name] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_attachment_movement",
@@ -1520,7 +1547,8 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_movement_owner_id",
                 table: "movement",
-                columns: new[] { "owner", "id" });
+                columns: new[] { "owner", "id" },
+                filter: "owner <> organisation");
 
             migrationBuilder.CreateIndex(
                 name: "ix_movement_posted_at_id",
@@ -1612,8 +1640,7 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "ux_permit_follows",
                 table: "permit",
                 column: "follows",
-                unique: true,
-                filter: "[follows] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ux_permit_number",
@@ -1714,6 +1741,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 column: "row_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_stock_declaration_organisation",
+                table: "stock_declaration",
+                column: "organisation");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_substance_cas",
                 table: "substance",
                 column: "cas");
@@ -1805,6 +1837,9 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "source_row");
+
+            migrationBuilder.DropTable(
+                name: "stock_declaration");
 
             migrationBuilder.DropTable(
                 name: "permit_application");

@@ -12,7 +12,7 @@ using Traceability.Db.Providers.PostgreSql;
 namespace Traceability.Db.Providers.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlTraceabilityDb))]
-    [Migration("20261124124812_Initial")]
+    [Migration("20261124135353_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -497,6 +497,47 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasCheckConstraint("ck_product_content_positive", "nanograms_per_unit > 0");
                         });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.StockDeclaration", b =>
+                {
+                    b.Property<string>("Substance")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("substance");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime?>("DeclaredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("declared_at");
+
+                    b.Property<string>("DeclaredBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("declared_by");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.HasKey("Substance", "Organisation")
+                        .HasName("pk_stock_declaration");
+
+                    b.HasIndex("Organisation")
+                        .HasDatabaseName("ix_stock_declaration_organisation");
+
+                    b.ToTable("stock_declaration");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Catalogue.Substance", b =>
@@ -2674,6 +2715,23 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_product_content_substance");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.StockDeclaration", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stock_declaration_organisation");
+
+                    b.HasOne("Traceability.Domain.Catalogue.Substance", null)
+                        .WithMany()
+                        .HasForeignKey("Substance")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stock_declaration_substance");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.Account", b =>
