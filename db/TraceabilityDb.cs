@@ -73,6 +73,12 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<DutyFiling> DutyFilings => Set<DutyFiling>();
 
+    public DbSet<CounterpartConfirmation> CounterpartConfirmations => Set<CounterpartConfirmation>();
+
+    public DbSet<SiteVisit> SiteVisits => Set<SiteVisit>();
+
+    public DbSet<Parcel> Parcels => Set<Parcel>();
+
     public DbSet<JobRun> JobRuns => Set<JobRun>();
 
     public DbSet<Refusal> Refusals => Set<Refusal>();
@@ -116,6 +122,10 @@ public abstract class TraceabilityDb(DbContextOptions options)
         configurationBuilder.Properties<Id<Consignment>>().HaveConversion<IdConverter<Consignment>>();
         configurationBuilder.Properties<Id<ImportRun>>().HaveConversion<IdConverter<ImportRun>>();
         configurationBuilder.Properties<Id<Alert>>().HaveConversion<IdConverter<Alert>>();
+        configurationBuilder.Properties<Id<SiteVisit>>().HaveConversion<IdConverter<SiteVisit>>();
+        configurationBuilder.Properties<Id<Parcel>>().HaveConversion<IdConverter<Parcel>>();
+        configurationBuilder.Properties<Id<CounterpartConfirmation>>()
+            .HaveConversion<IdConverter<CounterpartConfirmation>>();
         configurationBuilder.Properties<Id<JobRun>>().HaveConversion<IdConverter<JobRun>>();
         configurationBuilder.Properties<Id<DutyFiling>>().HaveConversion<IdConverter<DutyFiling>>();
         configurationBuilder.Properties<Id<Refusal>>().HaveConversion<IdConverter<Refusal>>();
@@ -139,6 +149,7 @@ public abstract class TraceabilityDb(DbContextOptions options)
         PermitMapping.Apply(builder);
         ApplicationMapping.Apply(builder);
         OversightMapping.Apply(builder);
+        SpecialGoodsMapping.Apply(builder);
         SnakeCase.Apply(builder);
     }
 }

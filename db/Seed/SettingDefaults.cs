@@ -23,6 +23,7 @@ public static class SettingDefaults
         Of(SettingNames.DispensingGrowthPpm, "2000000"),
         Of(SettingNames.FastestKilometresPerHour, "130"),
         Of(SettingNames.SamePlaceKilometres, "5"),
+        Of(SettingNames.TradeConfirmationDays, "90"),
         Of(SettingNames.ReversalsPerMonth, "3"),
         Of(SettingNames.LateEntriesPerMonth, "2"),
         Of(SettingNames.NightHandoversPerMonth, "2"),

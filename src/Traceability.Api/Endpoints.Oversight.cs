@@ -1,5 +1,8 @@
+using Traceability.Api.Features.Parcels;
 using Traceability.Api.Features.Patrol;
 using Traceability.Api.Features.Reports;
+using Traceability.Api.Features.Trade;
+using Traceability.Api.Features.Visits;
 using Traceability.Api.Security;
 
 namespace Traceability.Api;
@@ -21,6 +24,24 @@ public static partial class Endpoints
             .WithSummary("办结预警（属实或已说明） / close an alert, confirmed or explained");
         patrol.MapGet("/seals", ExportSeals.Handle).RequireAuthorization(Policies.Authority)
             .WithSummary("日封 / daily seals as JSON lines");
+    }
+
+    private static void MapChecks(RouteGroupBuilder checks)
+    {
+        checks.MapPost("/movements/{number:long}/confirmations", ConfirmTrade.Handle)
+            .RequireAuthorization(Policies.Authority).WithSummary("双向核查 / the answer from abroad on an import or export");
+        checks.MapGet("/movements/{number:long}/confirmations", ConfirmTrade.List)
+            .RequireAuthorization(Policies.ReadGoods).WithSummary("双向核查结果 / answers from abroad");
+        checks.MapPost("/parcels", RecordParcel.Handle).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("收寄登记 / a parcel with its three checks");
+        checks.MapGet("/parcels", ListParcels.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("收寄登记列表 / parcels");
+        checks.MapPost("/visits", RecordVisit.Handle).RequireAuthorization(Policies.Authority)
+            .WithSummary("现场检查登记 / record a visit");
+        checks.MapGet("/visits", ListVisits.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("现场检查列表 / visits");
+        checks.MapGet("/visits/coverage", ListVisits.Coverage).RequireAuthorization(Policies.Authority)
+            .WithSummary("检查覆盖率 / who was visited in the running period and who was not");
     }
 
     private static void MapReports(RouteGroupBuilder reports)

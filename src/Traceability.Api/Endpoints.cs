@@ -49,6 +49,7 @@ public static partial class Endpoints
         MapLabels(api.MapGroup("").WithTags("标签 Labels"));
         MapTraces(api.MapGroup("/traces").WithTags("追溯 Traces"));
         MapPatrol(api.MapGroup("").WithTags("巡查 Patrol"));
+        MapChecks(api.MapGroup("").WithTags("核查 Checks"));
         MapReports(api.MapGroup("/reports").WithTags("报告 Reports"));
     }
 

@@ -25,6 +25,8 @@ public static class Schedule
         Daily(FlagPermitTerms.Name, "04:26", (FlagPermitTerms j) => j.RunAsync),
         Daily(FlagOverdueDecisions.Name, "04:27", (FlagOverdueDecisions j) => j.RunAsync),
         Daily(FlagUndeclaredStock.Name, "04:28", (FlagUndeclaredStock j) => j.RunAsync),
+        Daily(FlagMissedVisits.Name, "04:29", (FlagMissedVisits j) => j.RunAsync),
+        Daily(FlagUnconfirmedTrade.Name, "04:29", (FlagUnconfirmedTrade j) => j.RunAsync),
         Daily(FlagLabelClones.Name, "04:30", (FlagLabelClones j) => j.RunAsync),
     ];
 
@@ -54,7 +56,8 @@ public static class Schedule
         .AddTransient<FlagOverdueConsignments>().AddTransient<FlagUnexplainedLoss>()
         .AddTransient<FlagUnusualPurchases>().AddTransient<RaiseReports>()
         .AddSingleton<GoodsFigures>().AddSingleton<FilingDesk>().AddTransient<FlagOverdueReports>()
-        .AddTransient<FlagPermitTerms>().AddTransient<FlagUndeclaredStock>().AddTransient<FlagOverdueDecisions>()
+        .AddTransient<FlagPermitTerms>().AddTransient<FlagUndeclaredStock>()
+        .AddTransient<FlagMissedVisits>().AddTransient<FlagUnconfirmedTrade>().AddTransient<FlagOverdueDecisions>()
         .AddTransient<FlagLabelClones>();
 
     private static ScheduledJob Daily<T>(

@@ -58,3 +58,21 @@ for each row execute function refuse_change();
 GO
 create or replace trigger application_paper_no_truncate before truncate on application_paper
 for each statement execute function refuse_change();
+GO
+create or replace trigger counterpart_confirmation_append_only before update or delete on counterpart_confirmation
+for each row execute function refuse_change();
+GO
+create or replace trigger counterpart_confirmation_no_truncate before truncate on counterpart_confirmation
+for each statement execute function refuse_change();
+GO
+create or replace trigger site_visit_append_only before update or delete on site_visit
+for each row execute function refuse_change();
+GO
+create or replace trigger site_visit_no_truncate before truncate on site_visit
+for each statement execute function refuse_change();
+GO
+create or replace trigger parcel_append_only before update or delete on parcel
+for each row execute function refuse_change();
+GO
+create or replace trigger parcel_no_truncate before truncate on parcel
+for each statement execute function refuse_change();

@@ -61,3 +61,21 @@ begin
     set nocount on;
     throw 51000, 'application_paper is append-only', 1;
 end;
+GO
+create or alter trigger counterpart_confirmation_append_only on counterpart_confirmation instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'counterpart_confirmation is append-only', 1;
+end;
+GO
+create or alter trigger site_visit_append_only on site_visit instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'site_visit is append-only', 1;
+end;
+GO
+create or alter trigger parcel_append_only on parcel instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'parcel is append-only', 1;
+end;

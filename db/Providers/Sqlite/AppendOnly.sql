@@ -98,3 +98,33 @@ create trigger if not exists application_paper_no_delete before delete on applic
 begin
     select raise(abort, 'application_paper is append-only');
 end;
+GO
+create trigger if not exists counterpart_confirmation_no_update before update on counterpart_confirmation
+begin
+    select raise(abort, 'counterpart_confirmation is append-only');
+end;
+GO
+create trigger if not exists counterpart_confirmation_no_delete before delete on counterpart_confirmation
+begin
+    select raise(abort, 'counterpart_confirmation is append-only');
+end;
+GO
+create trigger if not exists site_visit_no_update before update on site_visit
+begin
+    select raise(abort, 'site_visit is append-only');
+end;
+GO
+create trigger if not exists site_visit_no_delete before delete on site_visit
+begin
+    select raise(abort, 'site_visit is append-only');
+end;
+GO
+create trigger if not exists parcel_no_update before update on parcel
+begin
+    select raise(abort, 'parcel is append-only');
+end;
+GO
+create trigger if not exists parcel_no_delete before delete on parcel
+begin
+    select raise(abort, 'parcel is append-only');
+end;

@@ -83,6 +83,16 @@ public static class Visibility
             : held.Where(d => db.Substances.Any(s => s.Code == d.Substance && classes.Contains(s.Class)));
     }
 
+    public static IQueryable<Parcel> Parcels(TraceabilityDb db, CurrentPerson p) =>
+        db.Parcels.Where(x => Holders(db, p).Any(o => o.Id == x.Carrier));
+
+    /// <summary>A unit sees the visits it had, an authority its own and those of units it oversees.</summary>
+    public static IQueryable<SiteVisit> Visits(TraceabilityDb db, CurrentPerson p)
+    {
+        Id<Organisation> own = p.Organisation;
+        return db.SiteVisits.Where(v => v.Agency == own || Holders(db, p).Any(o => o.Id == v.Visited));
+    }
+
     public static IQueryable<Movement> Movements(TraceabilityDb db, CurrentPerson p)
     {
         Id<Organisation> own = p.Organisation;

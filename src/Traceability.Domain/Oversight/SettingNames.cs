@@ -51,6 +51,9 @@ public static class SettingNames
     /// <summary>Scans nearer to each other than this are at one place, km.</summary>
     public const string SamePlaceKilometres = "watch.same-place-km";
 
+    /// <summary>进出口双向核查: days in which the authority abroad confirms an import or export.</summary>
+    public const string TradeConfirmationDays = "watch.trade-confirmation-days";
+
     public const string ReversalsPerMonth = "watch.reversals-per-month";
 
     public const string LateEntriesPerMonth = "watch.late-entries-per-month";

@@ -1281,6 +1281,67 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.ToTable("counted_stock");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.CounterpartConfirmation", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_confirmed");
+
+                    b.Property<long>("Movement")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("movement");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.HasKey("Id")
+                        .HasName("pk_counterpart_confirmation");
+
+                    b.HasIndex("Movement")
+                        .HasDatabaseName("ix_counterpart_confirmation_movement");
+
+                    b.ToTable("counterpart_confirmation", t =>
+                        {
+                            t.HasTrigger("counterpart_confirmation_append_only");
+                        });
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.DailySeal", b =>
                 {
                     b.Property<DateOnly>("Day")
@@ -1559,6 +1620,102 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.ToTable("mapping_profile");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.Parcel", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Carrier")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("carrier");
+
+                    b.Property<string>("Contents")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contents");
+
+                    b.Property<bool>("IsOpened")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_opened");
+
+                    b.Property<bool>("IsXrayed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_xrayed");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RecipientName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipient_name");
+
+                    b.Property<string>("RecipientRegion")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipient_region");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("SenderIdCipher")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender_id_cipher");
+
+                    b.Property<byte[]>("SenderIdHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sender_id_hash");
+
+                    b.Property<string>("SenderName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender_name");
+
+                    b.Property<string>("Waybill")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waybill");
+
+                    b.HasKey("Id")
+                        .HasName("pk_parcel");
+
+                    b.HasIndex("SenderIdHash")
+                        .HasDatabaseName("ix_parcel_sender_id_hash");
+
+                    b.HasIndex("Carrier", "Waybill")
+                        .IsUnique()
+                        .HasDatabaseName("ux_parcel_carrier_waybill");
+
+                    b.ToTable("parcel", t =>
+                        {
+                            t.HasTrigger("parcel_append_only");
+                        });
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Recall", b =>
                 {
                     b.Property<long>("Id")
@@ -1754,6 +1911,72 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasName("pk_setting");
 
                     b.ToTable("setting");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.SiteVisit", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Agency")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Checked")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Findings")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("findings");
+
+                    b.Property<string>("FirstOfficer")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_officer");
+
+                    b.Property<string>("SecondOfficer")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_officer");
+
+                    b.Property<long>("Visited")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("visited");
+
+                    b.HasKey("Id")
+                        .HasName("pk_site_visit");
+
+                    b.HasIndex("Agency")
+                        .HasDatabaseName("ix_site_visit_agency");
+
+                    b.HasIndex("Visited", "Day")
+                        .HasDatabaseName("ix_site_visit_visited_day");
+
+                    b.ToTable("site_visit", t =>
+                        {
+                            t.HasTrigger("site_visit_append_only");
+                        });
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.SourceRow", b =>
@@ -2957,6 +3180,23 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasConstraintName("fk_counted_stock_package");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.CounterpartConfirmation", b =>
+                {
+                    b.HasOne("Traceability.Domain.Ledger.Movement", null)
+                        .WithMany()
+                        .HasForeignKey("Movement")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_counterpart_confirmation_movement");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_counterpart_confirmation_organisation");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.DutyFiling", b =>
                 {
                     b.HasOne("Traceability.Domain.Parties.Organisation", null)
@@ -2965,6 +3205,16 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_duty_filing_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Parcel", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Carrier")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_parcel_carrier");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Recall", b =>
@@ -3007,6 +3257,23 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasForeignKey("Site")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_scan_site");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.SiteVisit", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Agency")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_site_visit_agency");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Visited")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_site_visit_visited");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.SourceRow", b =>

@@ -322,6 +322,38 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "parcel",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    carrier = table.Column<long>(type: "INTEGER", nullable: false),
+                    waybill = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    sender_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    sender_id_cipher = table.Column<string>(type: "TEXT", nullable: true),
+                    sender_id_hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    recipient_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    recipient_region = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    contents = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    is_opened = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_xrayed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    outcome = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_parcel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_parcel_carrier",
+                        column: x => x.carrier,
+                        principalTable: "organisation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "person",
                 columns: table => new
                 {
@@ -417,6 +449,38 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     table.ForeignKey(
                         name: "fk_site_organisation",
                         column: x => x.organisation,
+                        principalTable: "organisation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "site_visit",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency = table.Column<long>(type: "INTEGER", nullable: false),
+                    visited = table.Column<long>(type: "INTEGER", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    first_officer = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    second_officer = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    @checked = table.Column<string>(name: "checked", type: "TEXT", maxLength: 1000, nullable: false),
+                    findings = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_site_visit", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_site_visit_agency",
+                        column: x => x.agency,
+                        principalTable: "organisation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_site_visit_visited",
+                        column: x => x.visited,
                         principalTable: "organisation",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -1108,6 +1172,38 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "counterpart_confirmation",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    movement = table.Column<long>(type: "INTEGER", nullable: false),
+                    is_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    authority = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    reference = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    remark = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_counterpart_confirmation", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_counterpart_confirmation_movement",
+                        column: x => x.movement,
+                        principalTable: "movement",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_counterpart_confirmation_organisation",
+                        column: x => x.organisation,
+                        principalTable: "organisation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "source_row",
                 columns: table => new
                 {
@@ -1500,6 +1596,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_counterpart_confirmation_movement",
+                table: "counterpart_confirmation",
+                column: "movement");
+
+            migrationBuilder.CreateIndex(
                 name: "ux_duty_filing_organisation_rule_period",
                 table: "duty_filing",
                 columns: new[] { "organisation", "rule", "period" },
@@ -1632,6 +1733,17 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_parcel_sender_id_hash",
+                table: "parcel",
+                column: "sender_id_hash");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_parcel_carrier_waybill",
+                table: "parcel",
+                columns: new[] { "carrier", "waybill" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_permit_holder_valid_to",
                 table: "permit",
                 columns: new[] { "holder", "valid_to" });
@@ -1736,6 +1848,16 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_site_visit_agency",
+                table: "site_visit",
+                column: "agency");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_site_visit_visited_day",
+                table: "site_visit",
+                columns: new[] { "visited", "day" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_source_row_row_id",
                 table: "source_row",
                 column: "row_id");
@@ -1791,6 +1913,9 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "counted_stock");
 
             migrationBuilder.DropTable(
+                name: "counterpart_confirmation");
+
+            migrationBuilder.DropTable(
                 name: "daily_seal");
 
             migrationBuilder.DropTable(
@@ -1810,6 +1935,9 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "mapping_profile");
+
+            migrationBuilder.DropTable(
+                name: "parcel");
 
             migrationBuilder.DropTable(
                 name: "permit_event");
@@ -1834,6 +1962,9 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "setting");
+
+            migrationBuilder.DropTable(
+                name: "site_visit");
 
             migrationBuilder.DropTable(
                 name: "source_row");
