@@ -33,6 +33,6 @@ public sealed class MovementItemRequest
     public bool IsOutput { get; init; }
 
     /// <summary>Request id of the dispatch this item answers, when it is not the header's.</summary>
-    [Text(64), Code]
+    [Text(64)]
     public string? Ref { get; init; }
 }

@@ -38,7 +38,7 @@ public sealed class MovementRequest
     public string? CounterSite { get; init; }
 
     /// <summary>关联流水号: the movement answered or taken back.</summary>
-    [Text(64), Code]
+    [Text(64)]
     public string? Ref { get; init; }
 
     [Text(64), Code]

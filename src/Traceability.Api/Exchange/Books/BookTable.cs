@@ -1,5 +1,6 @@
 using System.Text;
 using Sylvan.Data.Csv;
+using Traceability.Domain.Identifiers;
 
 namespace Traceability.Api.Exchange.Books;
 
@@ -13,9 +14,13 @@ public sealed class BookTable : IDisposable
     private readonly Dictionary<string, int> _columns = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string Name, int Ordinal)> _unknown = [];
 
-    private BookTable(string name, CsvDataReader reader, IReadOnlyDictionary<string, string> names)
+    private readonly IReadOnlySet<string> _codes;
+
+    private BookTable(
+        string name, CsvDataReader reader, IReadOnlyDictionary<string, string> names, IReadOnlySet<string> codes)
     {
         Name = name;
+        _codes = codes;
         _reader = reader;
         for (int i = 0; i < reader.FieldCount; i++)
         {
@@ -34,14 +39,16 @@ public sealed class BookTable : IDisposable
 
     /// <param name="names">Chinese header → English name, one for every column the table may have.</param>
     /// <param name="required">English names that must be there.</param>
+    /// <param name="codes">English names of the columns that hold codes.</param>
     public static BookTable Open(
-        string name, TextReader text, IReadOnlyDictionary<string, string> names, IEnumerable<string> required)
+        string name, TextReader text, IReadOnlyDictionary<string, string> names, IEnumerable<string> required,
+        IReadOnlySet<string> codes)
     {
         CsvDataReader reader = CsvDataReader.Create(text, new CsvDataReaderOptions
         {
             HasHeaders = true, MaxBufferSize = CellMost, Delimiter = ',', CsvStyle = CsvStyle.Standard,
         });
-        BookTable table = new(name, reader, names);
+        BookTable table = new(name, reader, names, codes);
         string[] missing = [.. required.Where(r => !table._columns.ContainsKey(r))];
         if (missing.Length == 0) return table;
         table.Dispose();
@@ -57,10 +64,18 @@ public sealed class BookTable : IDisposable
         return true;
     }
 
-    /// <summary>The trimmed cell; empty when the column or the cell is missing.</summary>
-    public string this[string column] =>
-        _columns.TryGetValue(column, out int ordinal)
-            && ordinal < _reader.RowFieldCount ? FormulaGuard.Lift(_reader.GetString(ordinal).Trim()) : "";
+    /// <summary>
+    /// The trimmed cell, a code in the form in which codes are stored; empty when the column or the cell is missing.
+    /// </summary>
+    public string this[string column]
+    {
+        get
+        {
+            if (!_columns.TryGetValue(column, out int ordinal) || ordinal >= _reader.RowFieldCount) return "";
+            string cell = FormulaGuard.Lift(_reader.GetString(ordinal).Trim());
+            return _codes.Contains(column) ? InputText.Exact(cell) : cell;
+        }
+    }
 
     public string? Optional(string column) => this[column] is { Length: > 0 } text ? text : null;
 

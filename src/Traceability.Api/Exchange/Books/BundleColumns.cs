@@ -33,6 +33,14 @@ public static class BundleColumns
     public static readonly IReadOnlyDictionary<string, string> Scans = Columns(
         "时间=at;包装码=package;地点=place;纬度=lat;经度=lon;扫码人=by");
 
+    /// <summary>Columns whose cells are codes, in whichever table.</summary>
+    public static readonly IReadOnlySet<string> Codes = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "uscc", "code", "number", "holder", "counterparty", "carrier", "issued_by", "member_of", "owner", "site",
+        "counter_site", "product", "lot", "package", "inner_package", "purchase_permit", "transport_permit", "driver",
+        "handed_over_by", "taken_over_by", "substance", "type", "region", "from_region", "to_region", "gtin",
+    };
+
     private static Dictionary<string, string> Columns(string list) => list.Split(';').Select(pair => pair.Split('='))
         .ToDictionary(p => p[0], p => p[1], StringComparer.OrdinalIgnoreCase);
 }

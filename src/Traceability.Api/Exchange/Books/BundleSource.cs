@@ -42,7 +42,8 @@ public sealed class BundleSource : IDisposable
     {
         Stream? stream = _zip is null ? FromFolder(name)
             : _zip.Entries.FirstOrDefault(e => e.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Open();
-        return stream is null ? null : BookTable.Open(name, BookText.Open(stream, gzip: false), names, required);
+        return stream is null ? null
+            : BookTable.Open(name, BookText.Open(stream, gzip: false), names, required, BundleColumns.Codes);
     }
 
     public void Dispose() => _zip?.Dispose();

@@ -5,6 +5,9 @@ namespace Traceability.Api.Exchange.Profiles;
 /// <summary>A single book as a file: CSV, CSV.GZ or XLSX, told apart by its first bytes and not by its name.</summary>
 internal static class SheetFile
 {
+    /// <summary>A single book names goods by what they are called; these two it names by code.</summary>
+    private static readonly HashSet<string> Codes = ["lot", "purchase_permit"];
+
     public static BookTable Open(string path, string name, BookProfile profile)
     {
         FileStream stream = File.OpenRead(path);
@@ -14,6 +17,6 @@ internal static class SheetFile
         bool gzip = read >= 2 && magic[0] == 0x1F && magic[1] == 0x8B;
         bool zip = read == 4 && magic.SequenceEqual("PK\u0003\u0004"u8);
         TextReader text = zip ? XlsxText.Open(stream) : BookText.Open(stream, gzip);
-        return BookTable.Open(name, text, profile.Columns, profile.Required);
+        return BookTable.Open(name, text, profile.Columns, profile.Required, Codes);
     }
 }
