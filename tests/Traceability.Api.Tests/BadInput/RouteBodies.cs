@@ -66,6 +66,10 @@ internal static class RouteBodies
         Post("/api/substances", "admin", _ => Listing("CN-P2-98"), HttpStatusCode.Conflict),
         Post("/api/substances/{code}/delist", "admin", "/api/substances/CN-P3-05/delist",
             _ => new() { ["from"] = "2099-01-01" }, HttpStatusCode.NoContent),
+        Post("/api/movements/{number:long}/confirmations", P, s => $"/api/movements/{s.Exported}/confirmations",
+            _ => Confirmation()),
+        Post("/api/parcels", A, _ => Parcel(), HttpStatusCode.Conflict),
+        Post("/api/visits", P, _ => Visit()),
         Post("/api/permits/", P, _ => Grant("PERMIT-BAD-INPUT")),
         Post("/api/permits/{number}/suspend", P, Permit("suspend"), Reason, HttpStatusCode.Conflict),
         Post("/api/permits/{number}/resume", P, Permit("resume"), Reason, HttpStatusCode.Conflict),
@@ -190,6 +194,26 @@ internal static class RouteBodies
         ["aliases"] = new JsonArray("某别名"), ["cas"] = "67-64-1", ["includesSalts"] = false,
         ["listedFrom"] = "2099-01-01", ["legalBasis"] = "试验公告", ["declareBy"] = "2099-02-01",
         ["products"] = new JsonArray(new JsonObject { ["code"] = Scene.Goods, ["nanogramsPerUnit"] = 1 }),
+    };
+
+    private static JsonObject Confirmation() => new()
+    {
+        ["isConfirmed"] = true, ["authority"] = "某国主管部门", ["reference"] = "文〔2026〕1号", ["day"] = Day(0),
+        ["remark"] = "试验",
+    };
+
+    private static JsonObject Parcel() => new()
+    {
+        ["waybill"] = "SF-BAD-1", ["at"] = DateTimeOffset.UtcNow.AddMinutes(-1).ToString("O"),
+        ["senderName"] = "某人", ["senderIdNumber"] = "11010519491231002X", ["recipientName"] = "某人",
+        ["recipientRegion"] = "150823", ["contents"] = "图书", ["isOpened"] = true, ["isXrayed"] = true,
+        ["outcome"] = "accepted", ["reason"] = "试验",
+    };
+
+    private static JsonObject Visit() => new()
+    {
+        ["organisation"] = Scene.Trader, ["day"] = Day(0), ["firstOfficer"] = "甲警官", ["secondOfficer"] = "乙警官",
+        ["checked"] = "账物核对", ["findings"] = "无",
     };
 
     private static JsonObject Change() => new()

@@ -36,6 +36,9 @@ internal sealed class Scene
 
     public long Alert { get; private set; }
 
+    /// <summary>An export.</summary>
+    public long Exported { get; private set; }
+
     public long Recall { get; private set; }
 
     /// <summary>Numbers of applications, each in the state in which the act is open.</summary>
@@ -209,6 +212,7 @@ internal sealed class Scene
         await Done("operator", "stock-counts", Movement(OtherStore, quantity: "50"));
         await Done("operator", "stock-counts", Movement(OtherStore, quantity: "20"));
         await Done("operator", "losses", Movement(OtherStore, id: "LOST"));
+        Exported = (long)(await Done("operator", "exports", Movement(Store, "YKR-0001")))["number"]!;
         await Done("police", "seizures", Movement(
             counterparty: Trader, counterSite: Store, id: "SEIZED"));
     }
