@@ -16,7 +16,7 @@ internal static class SpecialGoodsMapping
             b.Property(c => c.Reference).HasMaxLength(100);
             b.Property(c => c.Remark).HasMaxLength(500);
             b.Property(c => c.By).HasMaxLength(64);
-            b.HasIndex(c => c.Movement);
+            b.HasIndex(c => new { c.Movement, c.Reference }).IsUnique();
             b.HasOne<Movement>().WithMany().HasForeignKey(c => c.Movement).OnDelete(DeleteBehavior.Restrict);
             b.HasOne<Organisation>().WithMany().HasForeignKey(c => c.Organisation).OnDelete(DeleteBehavior.Restrict);
             b.ToTable(t => t.HasTrigger("counterpart_confirmation_append_only"));
@@ -30,7 +30,7 @@ internal static class SpecialGoodsMapping
             b.Property(v => v.Findings).HasMaxLength(2000);
             b.Property(v => v.By).HasMaxLength(64);
             b.HasIndex(v => new { v.Visited, v.Day });
-            b.HasIndex(v => v.Agency);
+            b.HasIndex(v => new { v.Agency, v.Visited, v.Day }).IsUnique();
             b.HasOne<Organisation>().WithMany().HasForeignKey(v => v.Agency).OnDelete(DeleteBehavior.Restrict);
             b.HasOne<Organisation>().WithMany().HasForeignKey(v => v.Visited).OnDelete(DeleteBehavior.Restrict);
             b.ToTable(t => t.HasTrigger("site_visit_append_only"));

@@ -29,7 +29,8 @@ public static partial class Endpoints
     private static void MapChecks(RouteGroupBuilder checks)
     {
         checks.MapPost("/movements/{number:long}/confirmations", ConfirmTrade.Handle)
-            .RequireAuthorization(Policies.Authority).WithSummary("双向核查 / the answer from abroad on an import or export");
+            .RequireAuthorization(Policies.Authority)
+            .WithSummary("双向核查 / the answer from abroad on an import or export");
         checks.MapGet("/movements/{number:long}/confirmations", ConfirmTrade.List)
             .RequireAuthorization(Policies.ReadGoods).WithSummary("双向核查结果 / answers from abroad");
         checks.MapPost("/parcels", RecordParcel.Handle).RequireAuthorization(Policies.BookGoods)
@@ -50,6 +51,7 @@ public static partial class Endpoints
         read.MapGet("/goods", ShowGoodsReport.Handle).WithSummary("收发存报表 / opening, in, out and closing of a period");
         read.MapGet("/goods.xlsx", ShowGoodsReport.HandleWorkbook)
             .WithSummary("收发存报表 XLSX / the same as a workbook");
+        read.MapGet("/goods.html", ShowGoodsReport.HandlePage).WithSummary("收发存报表（打印） / the same to be printed");
         read.MapGet("/owed", FileReports.Owed).WithSummary("待提交的限期报告 / reports owed, by due day");
         read.MapGet("/filed", FileReports.Filed).WithSummary("已提交的报告 / reports filed, with their figures");
         reports.MapPost("/file", FileReports.File).RequireAuthorization(Policies.BookGoods)

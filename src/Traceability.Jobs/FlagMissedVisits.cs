@@ -49,12 +49,9 @@ public sealed class FlagMissedVisits(TraceabilityDbFactory factory, AlertDesk de
     }
 
     /// <summary>Drugs are the drug regulator's to visit, precursors the police's.</summary>
-    private static bool IsFor(Organisation agency, VisitDuty duty) => agency.Agency switch
-    {
-        AgencyKind.DrugAdministration => duty.Classes.Any(IsDrug),
-        AgencyKind.Police => duty.Classes.Any(c => !IsDrug(c)),
-        _ => false,
-    };
+    private static bool IsFor(Organisation agency, VisitDuty duty) =>
+        (agency.Agency == AgencyKind.DrugAdministration && duty.Classes.Any(IsDrug))
+        || (agency.Agency == AgencyKind.Police && duty.Classes.Any(c => !IsDrug(c)));
 
     private static bool IsDrug(SubstanceClass c) => c is SubstanceClass.Narcotic or SubstanceClass.Psychotropic1
         or SubstanceClass.Psychotropic2 or SubstanceClass.Precursor1Pharmaceutical;

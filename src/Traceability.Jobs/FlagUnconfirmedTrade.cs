@@ -48,7 +48,8 @@ public sealed class FlagUnconfirmedTrade(TraceabilityDbFactory factory, AlertDes
                 .ToListAsync(cancellationToken);
             asked = [.. trade.Select(t => SubjectOf(t.Id))];
             found = [.. trade
-                .Where(t => t.Answer == false || (t.Answer is null && day > ChinaTime.DayOf(t.OccurredAt).AddDays(term)))
+                .Where(t => t.Answer == false
+                    || (t.Answer is null && day > ChinaTime.DayOf(t.OccurredAt).AddDays(term)))
                 .Select(t => t.Answer == false
                     ? Denied(t.Unit, t.Id, t.Kind, t.RequestId, day)
                     : Silent(t.Unit, t.Id, t.Kind, t.RequestId, ChinaTime.DayOf(t.OccurredAt), term))];

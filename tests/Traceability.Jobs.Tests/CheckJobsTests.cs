@@ -125,7 +125,7 @@ public sealed class CheckJobsTests
         db.CounterpartConfirmations.Add(new CounterpartConfirmation
         {
             Id = yard.Bench.Ids.Next<CounterpartConfirmation>(), Movement = movement, IsConfirmed = isConfirmed,
-            Authority = "某国", Reference = "1", Day = ChinaTime.DayOf(Bench.Start),
+            Authority = "某国", Reference = isConfirmed ? "1" : "2", Day = ChinaTime.DayOf(Bench.Start),
             Organisation = db.Permits.First().IssuedBy, By = "T", At = Bench.Start,
         });
         db.SaveChanges();

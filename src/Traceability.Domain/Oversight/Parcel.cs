@@ -2,7 +2,9 @@ using Traceability.Domain.Parties;
 
 namespace Traceability.Domain.Oversight;
 
-/// <summary>收寄登记: a parcel at a courier's counter with its three checks (快递暂行条例第二十二条、第三十一条、第三十二条). Insert only.</summary>
+/// <summary>
+/// 收寄登记: a parcel at a courier's counter with its three checks (快递暂行条例第二十二条、第三十一条、第三十二条). Insert only.
+/// </summary>
 public sealed class Parcel
 {
     public required Id<Parcel> Id { get; init; }

@@ -48,6 +48,25 @@ public sealed class ReportsOverHttpTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
+    public async Task The_printed_page_shows_every_product_with_its_unit_and_closing()
+    {
+        using HttpClient client = await town.SignedInAsync("machine");
+        JsonArray products = (await ReadAsync(client, $"/api/reports/goods?{Year()}"))["products"]!.AsArray();
+        string page = await client.GetStringAsync(
+            new Uri($"/api/reports/goods.html?{Year()}", UriKind.Relative), Cancellation);
+        foreach (JsonNode? product in products)
+        {
+            decimal closing = (long)product!["closing"]! / ((string)product["unit"]! is "mg" or "µL" ? 1_000_000m : 1m);
+            Assert.Contains(
+                (string)product["product"]!, page, StringComparison.Ordinal);
+            Assert.Contains(
+                closing.ToString("#,0.######", CultureInfo.InvariantCulture), page, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("（盖章）", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_owed_is_filed_with_one_call_and_then_nothing_is_owed()
     {
         using HttpClient client = await town.SignedInAsync("pharma");

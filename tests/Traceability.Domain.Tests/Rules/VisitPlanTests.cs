@@ -4,7 +4,9 @@ using Traceability.Domain.Rules;
 
 namespace Traceability.Domain.Tests.Rules;
 
-/// <summary>R-131: category 1, drugs and herb every quarter, category 2 every half-year, category 3 every year.</summary>
+/// <summary>
+/// category 1, drugs and herb every quarter, category 2 every half-year, category 3 every year.
+/// </summary>
 public sealed class VisitPlanTests
 {
     [Theory]
@@ -25,7 +27,8 @@ public sealed class VisitPlanTests
     [InlineData(6, "2026-06-30", "2026-H1", "2026-01-01", "2026-06-30")]
     [InlineData(6, "2026-07-01", "2026-H2", "2026-07-01", "2026-12-31")]
     [InlineData(12, "2026-03-31", "2026", "2026-01-01", "2026-12-31")]
-    public void A_period_begins_and_ends_with_the_calendar(int months, string day, string name, string from, string to) =>
+    public void A_period_begins_and_ends_with_the_calendar(
+        int months, string day, string name, string from, string to) =>
         Assert.Equal(new VisitPeriod(name, Day(from), Day(to)), VisitPlan.PeriodOf(months, Day(day)));
 
     [Theory]

@@ -1353,8 +1353,9 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.HasKey("Id")
                         .HasName("pk_counterpart_confirmation");
 
-                    b.HasIndex("Movement")
-                        .HasDatabaseName("ix_counterpart_confirmation_movement");
+                    b.HasIndex("Movement", "Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ux_counterpart_confirmation_movement_reference");
 
                     b.ToTable("counterpart_confirmation", t =>
                         {
@@ -1997,11 +1998,12 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.HasKey("Id")
                         .HasName("pk_site_visit");
 
-                    b.HasIndex("Agency")
-                        .HasDatabaseName("ix_site_visit_agency");
-
                     b.HasIndex("Visited", "Day")
                         .HasDatabaseName("ix_site_visit_visited_day");
+
+                    b.HasIndex("Agency", "Visited", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ux_site_visit_agency_visited_day");
 
                     b.ToTable("site_visit", t =>
                         {

@@ -34,7 +34,8 @@ public static class RecordParcel
         string? number = null;
         if (request.SenderIdNumber is { } given)
         {
-            if (ResidentIdNumber.Parse(given, ChinaTime.DayOf(now)).TryGet(out ResidentIdNumber parsed, out InputFault? wrong))
+            if (ResidentIdNumber.Parse(given, ChinaTime.DayOf(now))
+                .TryGet(out ResidentIdNumber parsed, out InputFault? wrong))
                 number = parsed.Value;
             else faults["senderIdNumber"] = [FaultText.Of(wrong)];
         }

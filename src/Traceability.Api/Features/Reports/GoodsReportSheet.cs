@@ -6,6 +6,10 @@ namespace Traceability.Api.Features.Reports;
 /// <summary>收发存报表 as rows of a workbook: kilograms, litres and pieces, each with its unit.</summary>
 internal static class GoodsReportSheet
 {
+    /// <summary>The columns of the printed page.</summary>
+    public static IReadOnlyList<string> Printed { get; } =
+        ["产品编码", "品名", "单位", "期初结存", "本期收入", "本期发出", "期末结存"];
+
     public static Dictionary<string, object> Row(GoodsReportLine line)
     {
         (decimal perShown, string shown) = line.Unit switch

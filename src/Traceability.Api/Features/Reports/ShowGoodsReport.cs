@@ -48,6 +48,16 @@ public static class ShowGoodsReport
         return TypedResults.File(workbook, Xlsx, name);
     }
 
+    /// <summary>The same as a page to be printed.</summary>
+    public static async Task<Results<ContentHttpResult, NotFound, ValidationProblem>> HandlePage(
+        [AsParameters] ReportPeriod period, TraceabilityDb db, CurrentPerson person, GoodsFigures figures,
+        TimeProvider clock, HttpContext context, CancellationToken cancellationToken)
+    {
+        if (period.Faults() is { Count: > 0 } faults) return TypedResults.ValidationProblem(faults);
+        return await ReadAsync(period, db, person, figures, cancellationToken) is { } report
+            ? GoodsReportPage.Of(report, clock.GetUtcNow().UtcDateTime, context) : TypedResults.NotFound();
+    }
+
     private static async Task<GoodsReport?> ReadAsync(
         ReportPeriod period, TraceabilityDb db, CurrentPerson person, GoodsFigures figures,
         CancellationToken cancellationToken)

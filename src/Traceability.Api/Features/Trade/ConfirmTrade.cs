@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Ledger;
 using Traceability.Domain;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
@@ -15,7 +17,8 @@ namespace Traceability.Api.Features.Trade;
 /// <summary>进出口双向核查: an authority records what its counterpart abroad answered; a denial is an alert at once.</summary>
 public static class ConfirmTrade
 {
-    public static async Task<Results<Created<ConfirmationRow>, NotFound, ValidationProblem>> Handle(
+    public static async Task<Results<Created<ConfirmationRow>, Ok<ConfirmationRow>, NotFound, ValidationProblem,
+        ProblemHttpResult>> Handle(
         long number, ConfirmationRequest request, TraceabilityDb db, CurrentPerson person, AlertDesk desk, IdSource ids,
         TimeProvider clock, CancellationToken cancellationToken)
     {
@@ -30,6 +33,15 @@ public static class ConfirmTrade
         if (request.Day < ChinaTime.DayOf(movement.OccurredAt) || request.Day > ChinaTime.DayOf(now))
             faults["day"] = [Tongue.Say("答复日期在业务日期与今天之间", "The answer is dated between the movement and today")];
         if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
+        CounterpartConfirmation? known = await db.CounterpartConfirmations.AsNoTracking()
+            .FirstOrDefaultAsync(c => c.Movement == id && c.Reference == request.Reference, cancellationToken);
+        if (known is not null)
+        {
+            return (known.IsConfirmed, known.Authority, known.Day, known.Remark)
+                == (request.IsConfirmed, request.Authority, request.Day, request.Remark)
+                ? TypedResults.Ok(ConfirmationRow.Of(known)) : Refusals.Taken("reference");
+        }
+
         CounterpartConfirmation confirmation = new()
         {
             Id = ids.Next<CounterpartConfirmation>(),
@@ -44,7 +56,15 @@ public static class ConfirmTrade
             At = now,
         };
         db.CounterpartConfirmations.Add(confirmation);
-        await db.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
+        {
+            return Refusals.Conflict(isOtherBody: false);
+        }
+
         if (!request.IsConfirmed)
         {
             Organisation unit = await db.Organisations.AsNoTracking()

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Traceability.Api.Language.Checks;
 using Traceability.Api.Paging;
 using Traceability.Api.Security;
 using Traceability.Db;
@@ -33,11 +34,17 @@ public static class ListVisits
     }
 
     /// <param name="on">A day of the periods asked about; today when not said.</param>
-    public static async Task<Ok<VisitCoverage>> Coverage(
+    public static async Task<Results<Ok<VisitCoverage>, ValidationProblem>> Coverage(
         DateOnly? on, TraceabilityDb db, CurrentPerson person, TimeProvider clock,
         CancellationToken cancellationToken)
     {
         DateOnly day = on ?? ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
+        if (!new DayAttribute().IsValid(day))
+        {
+            return TypedResults.ValidationProblem(
+                new Dictionary<string, string[]> { ["on"] = [new DayAttribute().FormatErrorMessage("on")] });
+        }
+
         IReadOnlyList<VisitDuty> duties = await VisitReader.ReadAsync(
             db, Visibility.Holders(db, person).Where(o => o.Agency == null), months => VisitPlan.PeriodOf(months, day),
             cancellationToken);

@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Ledger;
 using Traceability.Domain;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Parties;
@@ -13,7 +15,7 @@ namespace Traceability.Api.Features.Visits;
 /// <summary>现场检查记录: two officers, what was looked at, what was found.</summary>
 public static class RecordVisit
 {
-    public static async Task<Results<Created<VisitRow>, ValidationProblem>> Handle(
+    public static async Task<Results<Created<VisitRow>, Ok<VisitRow>, ValidationProblem, ProblemHttpResult>> Handle(
         VisitRequest request, TraceabilityDb db, CurrentPerson person, IdSource ids, TimeProvider clock,
         CancellationToken cancellationToken)
     {
@@ -30,6 +32,13 @@ public static class RecordVisit
         }
 
         if (unit is null || faults.Count > 0) return TypedResults.ValidationProblem(faults);
+        if (await KnownAsync(request, unit, db, person, cancellationToken) is { } known)
+        {
+            return (known.FirstOfficer, known.SecondOfficer, known.Checked, known.Findings)
+                == (request.FirstOfficer, request.SecondOfficer, request.Checked, request.Findings)
+                ? TypedResults.Ok(VisitRow.Of(known, unit)) : Refusals.Taken("day");
+        }
+
         SiteVisit visit = new()
         {
             Id = ids.Next<SiteVisit>(),
@@ -44,9 +53,24 @@ public static class RecordVisit
             At = now,
         };
         db.SiteVisits.Add(visit);
-        await db.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
+        {
+            return Refusals.Conflict(isOtherBody: false);
+        }
+
         return TypedResults.Created((string?)null, VisitRow.Of(visit, unit));
     }
+
+    /// <summary>An authority visits a unit once a day: sent twice, it is one visit.</summary>
+    private static Task<SiteVisit?> KnownAsync(
+        VisitRequest request, Organisation unit, TraceabilityDb db, CurrentPerson person,
+        CancellationToken cancellationToken) =>
+        db.SiteVisits.AsNoTracking().FirstOrDefaultAsync(
+            v => v.Agency == person.Organisation && v.Visited == unit.Id && v.Day == request.Day, cancellationToken);
 }
 
 /// <summary>The visit.</summary>

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Traceability.Db.Providers.Sqlite.Migrations
+namespace Traceability.Db.Providers.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,10 +16,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "asp_net_roles",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -29,9 +30,9 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "commodity",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    book = table.Column<int>(type: "INTEGER", nullable: false),
-                    unit = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    book = table.Column<int>(type: "integer", nullable: false),
+                    unit = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -42,12 +43,12 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "daily_seal",
                 columns: table => new
                 {
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    movements = table.Column<long>(type: "INTEGER", nullable: false),
-                    merkle_root = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    previous_seal = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    seal = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    sealed_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    movements = table.Column<long>(type: "bigint", nullable: false),
+                    merkle_root = table.Column<byte[]>(type: "bytea", nullable: false),
+                    previous_seal = table.Column<byte[]>(type: "bytea", nullable: false),
+                    seal = table.Column<byte[]>(type: "bytea", nullable: false),
+                    sealed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -58,10 +59,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "data_protection_key",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    friendly_name = table.Column<string>(type: "TEXT", nullable: true),
-                    xml = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    friendly_name = table.Column<string>(type: "text", nullable: true),
+                    xml = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -72,8 +73,8 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "id_block",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    next_value = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    next_value = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -84,25 +85,25 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "import_run",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    profile = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    mode = table.Column<int>(type: "INTEGER", nullable: false),
-                    for_organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    for_site = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    file_name = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
-                    file_hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    kept_as = table.Column<string>(type: "TEXT", nullable: true),
-                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    finished_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    rows_read = table.Column<long>(type: "INTEGER", nullable: false),
-                    rows_accepted = table.Column<long>(type: "INTEGER", nullable: false),
-                    rows_refused = table.Column<long>(type: "INTEGER", nullable: false),
-                    rows_known = table.Column<long>(type: "INTEGER", nullable: false),
-                    started_by = table.Column<string>(type: "TEXT", nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false),
-                    seen_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    failure = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    dry_run = table.Column<bool>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    profile = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    mode = table.Column<int>(type: "integer", nullable: false),
+                    for_organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    for_site = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    file_name = table.Column<string>(type: "character varying(260)", maxLength: 260, nullable: false),
+                    file_hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    kept_as = table.Column<string>(type: "text", nullable: true),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    rows_read = table.Column<long>(type: "bigint", nullable: false),
+                    rows_accepted = table.Column<long>(type: "bigint", nullable: false),
+                    rows_refused = table.Column<long>(type: "bigint", nullable: false),
+                    rows_known = table.Column<long>(type: "bigint", nullable: false),
+                    started_by = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    failure = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    dry_run = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -113,15 +114,15 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "job_run",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    job = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    as_of = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    finished_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    examined = table.Column<long>(type: "INTEGER", nullable: false),
-                    raised = table.Column<long>(type: "INTEGER", nullable: false),
-                    cleared = table.Column<long>(type: "INTEGER", nullable: false),
-                    failure = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    job = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    as_of = table.Column<DateOnly>(type: "date", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    examined = table.Column<long>(type: "bigint", nullable: false),
+                    raised = table.Column<long>(type: "bigint", nullable: false),
+                    cleared = table.Column<long>(type: "bigint", nullable: false),
+                    failure = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -132,10 +133,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "mapping_profile",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    definition = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    changed_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    definition = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -146,19 +147,19 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "organisation",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    kinds = table.Column<int>(type: "INTEGER", nullable: false),
-                    region = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
-                    legal_representative = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    registered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    verified_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    status = table.Column<int>(type: "INTEGER", nullable: false),
-                    member_of = table.Column<long>(type: "INTEGER", nullable: true),
-                    agency = table.Column<int>(type: "INTEGER", nullable: true),
-                    annual_capacity = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    note = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kinds = table.Column<int>(type: "integer", nullable: false),
+                    region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    legal_representative = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    registered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    verified_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    status = table.Column<int>(type: "integer", nullable: false),
+                    member_of = table.Column<long>(type: "bigint", nullable: true),
+                    agency = table.Column<int>(type: "integer", nullable: true),
+                    annual_capacity = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -175,17 +176,17 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "permit_type",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    name_en = table.Column<string>(type: "TEXT", nullable: false),
-                    applies_to = table.Column<string>(type: "TEXT", nullable: false),
-                    issuing_authority = table.Column<string>(type: "TEXT", nullable: false),
-                    issued_for = table.Column<string>(type: "TEXT", nullable: false),
-                    validity = table.Column<string>(type: "TEXT", nullable: false),
-                    single_use = table.Column<bool>(type: "INTEGER", nullable: false),
-                    legal_basis = table.Column<string>(type: "TEXT", nullable: false),
-                    notes = table.Column<string>(type: "TEXT", nullable: true),
-                    verified = table.Column<string>(type: "TEXT", nullable: false)
+                    code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name_zh = table.Column<string>(type: "text", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    applies_to = table.Column<string>(type: "text", nullable: false),
+                    issuing_authority = table.Column<string>(type: "text", nullable: false),
+                    issued_for = table.Column<string>(type: "text", nullable: false),
+                    validity = table.Column<string>(type: "text", nullable: false),
+                    single_use = table.Column<bool>(type: "boolean", nullable: false),
+                    legal_basis = table.Column<string>(type: "text", nullable: false),
+                    notes = table.Column<string>(type: "text", nullable: true),
+                    verified = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -196,8 +197,8 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "protected_secret",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    cipher = table.Column<string>(type: "TEXT", nullable: false)
+                    name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    cipher = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -208,9 +209,9 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "setting",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    effective_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false)
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    effective_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -221,19 +222,19 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "substance",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    @class = table.Column<int>(name: "class", type: "INTEGER", nullable: false),
-                    name_zh = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    name_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    aliases = table.Column<string>(type: "TEXT", nullable: false),
-                    cas = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
-                    hs_code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
-                    includes_salts = table.Column<bool>(type: "INTEGER", nullable: false),
-                    listed_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    delisted_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    legal_basis = table.Column<string>(type: "TEXT", nullable: false),
-                    verified = table.Column<string>(type: "TEXT", nullable: false),
-                    notes = table.Column<string>(type: "TEXT", nullable: true)
+                    code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    @class = table.Column<int>(name: "class", type: "integer", nullable: false),
+                    name_zh = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    aliases = table.Column<string>(type: "text", nullable: false),
+                    cas = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    hs_code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    includes_salts = table.Column<bool>(type: "boolean", nullable: false),
+                    listed_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    delisted_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    legal_basis = table.Column<string>(type: "text", nullable: false),
+                    verified = table.Column<string>(type: "text", nullable: false),
+                    notes = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -244,11 +245,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "asp_net_role_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    role_id = table.Column<string>(type: "TEXT", nullable: false),
-                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    role_id = table.Column<string>(type: "text", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -265,23 +266,23 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "alert",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    rule = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    period = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
-                    product_or_substance = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    level = table.Column<int>(type: "INTEGER", nullable: false),
-                    message_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    message_en = table.Column<string>(type: "TEXT", nullable: false),
-                    evidence = table.Column<string>(type: "TEXT", nullable: false),
-                    first_seen_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    raised_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false),
-                    due_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    assignee = table.Column<string>(type: "TEXT", nullable: true),
-                    closing_reason = table.Column<string>(type: "TEXT", nullable: true),
-                    closed_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    rule = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    period = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    organisation = table.Column<long>(type: "bigint", nullable: false),
+                    product_or_substance = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    message_zh = table.Column<string>(type: "text", nullable: false),
+                    message_en = table.Column<string>(type: "text", nullable: false),
+                    evidence = table.Column<string>(type: "text", nullable: false),
+                    first_seen_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    raised_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    assignee = table.Column<string>(type: "text", nullable: true),
+                    closing_reason = table.Column<string>(type: "text", nullable: true),
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -298,17 +299,17 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "duty_filing",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
-                    rule = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    period = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    filed_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    filed_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    content = table.Column<string>(type: "TEXT", nullable: false),
-                    content_hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    organisation = table.Column<long>(type: "bigint", nullable: false),
+                    rule = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    period = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    filed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    filed_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    content_hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -325,22 +326,22 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "parcel",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    carrier = table.Column<long>(type: "INTEGER", nullable: false),
-                    waybill = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    sender_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    sender_id_cipher = table.Column<string>(type: "TEXT", nullable: true),
-                    sender_id_hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
-                    recipient_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    recipient_region = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
-                    contents = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    is_opened = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_xrayed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    outcome = table.Column<int>(type: "INTEGER", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    carrier = table.Column<long>(type: "bigint", nullable: false),
+                    waybill = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    sender_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    sender_id_cipher = table.Column<string>(type: "text", nullable: true),
+                    sender_id_hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    recipient_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    recipient_region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    contents = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    is_opened = table.Column<bool>(type: "boolean", nullable: false),
+                    is_xrayed = table.Column<bool>(type: "boolean", nullable: false),
+                    outcome = table.Column<int>(type: "integer", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    recorded_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -357,15 +358,15 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "person",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    organisation = table.Column<long>(type: "INTEGER", nullable: true),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    role = table.Column<int>(type: "INTEGER", nullable: false),
-                    id_number_cipher = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    id_number_hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
-                    born_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    organisation = table.Column<long>(type: "bigint", nullable: true),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    role = table.Column<int>(type: "integer", nullable: false),
+                    id_number_cipher = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    id_number_hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    born_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -382,15 +383,15 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "product",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    owner = table.Column<long>(type: "INTEGER", nullable: true),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    gtin = table.Column<string>(type: "TEXT", maxLength: 14, nullable: true),
-                    form = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    base_unit = table.Column<int>(type: "INTEGER", nullable: false),
-                    pack_size = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    density_milligrams_per_litre = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    owner = table.Column<long>(type: "bigint", nullable: true),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    gtin = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
+                    form = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    base_unit = table.Column<int>(type: "integer", nullable: false),
+                    pack_size = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    density_milligrams_per_litre = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -407,15 +408,15 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "refusal",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    request_id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    body_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
-                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    rules = table.Column<string>(type: "TEXT", nullable: false),
-                    findings = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    request_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    body_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    organisation = table.Column<long>(type: "bigint", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    rules = table.Column<string>(type: "text", nullable: false),
+                    findings = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -432,16 +433,16 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "site",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    region = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
-                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    latitude_microdegrees = table.Column<int>(type: "INTEGER", nullable: true),
-                    longitude_microdegrees = table.Column<int>(type: "INTEGER", nullable: true),
-                    controls = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    organisation = table.Column<long>(type: "bigint", nullable: false),
+                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    latitude_microdegrees = table.Column<int>(type: "integer", nullable: true),
+                    longitude_microdegrees = table.Column<int>(type: "integer", nullable: true),
+                    controls = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -458,16 +459,16 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "site_visit",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    agency = table.Column<long>(type: "INTEGER", nullable: false),
-                    visited = table.Column<long>(type: "INTEGER", nullable: false),
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    first_officer = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    second_officer = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    @checked = table.Column<string>(name: "checked", type: "TEXT", maxLength: 1000, nullable: false),
-                    findings = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    agency = table.Column<long>(type: "bigint", nullable: false),
+                    visited = table.Column<long>(type: "bigint", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    first_officer = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    second_officer = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    @checked = table.Column<string>(name: "checked", type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    findings = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -490,22 +491,22 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "permit",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    type = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    holder = table.Column<long>(type: "INTEGER", nullable: false),
-                    counterparty = table.Column<long>(type: "INTEGER", nullable: true),
-                    carrier = table.Column<long>(type: "INTEGER", nullable: true),
-                    from_region = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
-                    to_region = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
-                    route = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    outside_issuer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    single_use = table.Column<bool>(type: "INTEGER", nullable: false),
-                    issued_by = table.Column<long>(type: "INTEGER", nullable: false),
-                    status = table.Column<int>(type: "INTEGER", nullable: false),
-                    follows = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    number = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    type = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    holder = table.Column<long>(type: "bigint", nullable: false),
+                    counterparty = table.Column<long>(type: "bigint", nullable: true),
+                    carrier = table.Column<long>(type: "bigint", nullable: true),
+                    from_region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    to_region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    route = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    outside_issuer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: false),
+                    single_use = table.Column<bool>(type: "boolean", nullable: false),
+                    issued_by = table.Column<long>(type: "bigint", nullable: false),
+                    status = table.Column<int>(type: "integer", nullable: false),
+                    follows = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -553,13 +554,13 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "stock_declaration",
                 columns: table => new
                 {
-                    substance = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    opened_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    declared_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    declared_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    content = table.Column<string>(type: "TEXT", nullable: true)
+                    substance = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<long>(type: "bigint", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    opened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    declared_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    declared_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    content = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -582,24 +583,24 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "asp_net_users",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
-                    person = table.Column<long>(type: "INTEGER", nullable: true),
-                    display_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<string>(type: "text", nullable: false),
+                    organisation = table.Column<long>(type: "bigint", nullable: false),
+                    person = table.Column<long>(type: "bigint", nullable: true),
+                    display_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    security_stamp = table.Column<string>(type: "text", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    phone_number = table.Column<string>(type: "text", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -622,11 +623,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "lot",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    product = table.Column<long>(type: "INTEGER", nullable: false),
-                    number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    opened_by = table.Column<long>(type: "INTEGER", nullable: false),
-                    expires_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    product = table.Column<long>(type: "bigint", nullable: false),
+                    number = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    opened_by = table.Column<long>(type: "bigint", nullable: false),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -655,9 +656,9 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "product_content",
                 columns: table => new
                 {
-                    product = table.Column<long>(type: "INTEGER", nullable: false),
-                    substance = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    nanograms_per_unit = table.Column<long>(type: "INTEGER", nullable: false)
+                    product = table.Column<long>(type: "bigint", nullable: false),
+                    substance = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    nanograms_per_unit = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -681,44 +682,44 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "movement",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    request_id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    body_hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    mode = table.Column<int>(type: "INTEGER", nullable: false),
-                    occurred_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    occurred_offset_minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    posted_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
-                    site = table.Column<long>(type: "INTEGER", nullable: true),
-                    owner = table.Column<long>(type: "INTEGER", nullable: false),
-                    counterparty = table.Column<long>(type: "INTEGER", nullable: true),
-                    counter_site = table.Column<long>(type: "INTEGER", nullable: true),
-                    consignment = table.Column<long>(type: "INTEGER", nullable: true),
-                    refers_to = table.Column<long>(type: "INTEGER", nullable: true),
-                    reverses = table.Column<long>(type: "INTEGER", nullable: true),
-                    purchase_permit = table.Column<long>(type: "INTEGER", nullable: true),
-                    purchase_permit_number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    transport_permit = table.Column<long>(type: "INTEGER", nullable: true),
-                    transport_permit_number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    import = table.Column<long>(type: "INTEGER", nullable: true),
-                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    handed_over_by = table.Column<long>(type: "INTEGER", nullable: true),
-                    taken_over_by = table.Column<long>(type: "INTEGER", nullable: true),
-                    contract = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    invoice = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    payment = table.Column<int>(type: "INTEGER", nullable: true),
-                    amount_fen = table.Column<long>(type: "INTEGER", nullable: true),
-                    vehicle = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    driver = table.Column<long>(type: "INTEGER", nullable: true),
-                    carrier = table.Column<long>(type: "INTEGER", nullable: true),
-                    planned_arrival = table.Column<long>(type: "INTEGER", nullable: true),
-                    purpose = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    findings = table.Column<string>(type: "TEXT", nullable: true),
-                    hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    request_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    body_hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    mode = table.Column<int>(type: "integer", nullable: false),
+                    occurred_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    occurred_offset_minutes = table.Column<int>(type: "integer", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    posted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    organisation = table.Column<long>(type: "bigint", nullable: false),
+                    site = table.Column<long>(type: "bigint", nullable: true),
+                    owner = table.Column<long>(type: "bigint", nullable: false),
+                    counterparty = table.Column<long>(type: "bigint", nullable: true),
+                    counter_site = table.Column<long>(type: "bigint", nullable: true),
+                    consignment = table.Column<long>(type: "bigint", nullable: true),
+                    refers_to = table.Column<long>(type: "bigint", nullable: true),
+                    reverses = table.Column<long>(type: "bigint", nullable: true),
+                    purchase_permit = table.Column<long>(type: "bigint", nullable: true),
+                    purchase_permit_number = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    transport_permit = table.Column<long>(type: "bigint", nullable: true),
+                    transport_permit_number = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    import = table.Column<long>(type: "bigint", nullable: true),
+                    recorded_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    handed_over_by = table.Column<long>(type: "bigint", nullable: true),
+                    taken_over_by = table.Column<long>(type: "bigint", nullable: true),
+                    contract = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    invoice = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    payment = table.Column<int>(type: "integer", nullable: true),
+                    amount_fen = table.Column<long>(type: "bigint", nullable: true),
+                    vehicle = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    driver = table.Column<long>(type: "bigint", nullable: true),
+                    carrier = table.Column<long>(type: "bigint", nullable: true),
+                    planned_arrival = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    purpose = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    findings = table.Column<string>(type: "text", nullable: true),
+                    hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -814,33 +815,33 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "permit_application",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    request_id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    type = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    applicant = table.Column<long>(type: "INTEGER", nullable: false),
-                    agency = table.Column<long>(type: "INTEGER", nullable: false),
-                    about = table.Column<long>(type: "INTEGER", nullable: true),
-                    paper_number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    paper_issuer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    counterparty = table.Column<long>(type: "INTEGER", nullable: true),
-                    carrier = table.Column<long>(type: "INTEGER", nullable: true),
-                    from_region = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
-                    to_region = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
-                    route = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    single_use = table.Column<bool>(type: "INTEGER", nullable: false),
-                    purpose = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false),
-                    submitted_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    accepted_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    reviewed_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    granted_number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    created_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    number = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    request_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    type = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    applicant = table.Column<long>(type: "bigint", nullable: false),
+                    agency = table.Column<long>(type: "bigint", nullable: false),
+                    about = table.Column<long>(type: "bigint", nullable: true),
+                    paper_number = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    paper_issuer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    counterparty = table.Column<long>(type: "bigint", nullable: true),
+                    carrier = table.Column<long>(type: "bigint", nullable: true),
+                    from_region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    to_region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    route = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: false),
+                    single_use = table.Column<bool>(type: "boolean", nullable: false),
+                    purpose = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    submitted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    accepted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    reviewed_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    granted_number = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    created_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -888,16 +889,16 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "permit_event",
                 columns: table => new
                 {
-                    permit = table.Column<long>(type: "INTEGER", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    act = table.Column<int>(type: "INTEGER", nullable: false),
-                    before = table.Column<int>(type: "INTEGER", nullable: false),
-                    after = table.Column<int>(type: "INTEGER", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    replaced = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    agency = table.Column<long>(type: "INTEGER", nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    permit = table.Column<long>(type: "bigint", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    act = table.Column<int>(type: "integer", nullable: false),
+                    before = table.Column<int>(type: "integer", nullable: false),
+                    after = table.Column<int>(type: "integer", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    replaced = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    agency = table.Column<long>(type: "bigint", nullable: false),
+                    by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -920,12 +921,12 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "permit_line",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    permit = table.Column<long>(type: "INTEGER", nullable: false),
-                    substance = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    quantity = table.Column<long>(type: "INTEGER", nullable: true),
-                    unit = table.Column<int>(type: "INTEGER", nullable: false),
-                    basis = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    permit = table.Column<long>(type: "bigint", nullable: false),
+                    substance = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    quantity = table.Column<long>(type: "bigint", nullable: true),
+                    unit = table.Column<int>(type: "integer", nullable: false),
+                    basis = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -954,11 +955,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "asp_net_user_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<string>(type: "TEXT", nullable: false),
-                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<string>(type: "text", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -975,10 +976,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "asp_net_user_logins",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
-                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
-                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<string>(type: "TEXT", nullable: false)
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    provider_key = table.Column<string>(type: "text", nullable: false),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    user_id = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -995,8 +996,8 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "asp_net_user_roles",
                 columns: table => new
                 {
-                    user_id = table.Column<string>(type: "TEXT", nullable: false),
-                    role_id = table.Column<string>(type: "TEXT", nullable: false)
+                    user_id = table.Column<string>(type: "text", nullable: false),
+                    role_id = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1019,10 +1020,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "asp_net_user_tokens",
                 columns: table => new
                 {
-                    user_id = table.Column<string>(type: "TEXT", nullable: false),
-                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    user_id = table.Column<string>(type: "text", nullable: false),
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1039,13 +1040,13 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "package",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    product = table.Column<long>(type: "INTEGER", nullable: true),
-                    lot = table.Column<long>(type: "INTEGER", nullable: true),
-                    issued_by = table.Column<long>(type: "INTEGER", nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    parent = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    product = table.Column<long>(type: "bigint", nullable: true),
+                    lot = table.Column<long>(type: "bigint", nullable: true),
+                    issued_by = table.Column<long>(type: "bigint", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    parent = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1080,15 +1081,15 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "recall",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    lot = table.Column<long>(type: "INTEGER", nullable: false),
-                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    lifted_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    lifted_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    lift_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    lot = table.Column<long>(type: "bigint", nullable: false),
+                    organisation = table.Column<long>(type: "bigint", nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    lifted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    lifted_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    lift_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1111,15 +1112,15 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "attachment",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    movement = table.Column<long>(type: "INTEGER", nullable: false),
-                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
-                    file_name = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
-                    content_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    added_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    added_by = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    movement = table.Column<long>(type: "bigint", nullable: false),
+                    organisation = table.Column<long>(type: "bigint", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(260)", maxLength: 260, nullable: false),
+                    content_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    added_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    added_by = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1136,17 +1137,17 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "consignment",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    dispatch = table.Column<long>(type: "INTEGER", nullable: false),
-                    shipper = table.Column<long>(type: "INTEGER", nullable: false),
-                    from_site = table.Column<long>(type: "INTEGER", nullable: true),
-                    consignee = table.Column<long>(type: "INTEGER", nullable: false),
-                    to_site = table.Column<long>(type: "INTEGER", nullable: true),
-                    carrier = table.Column<long>(type: "INTEGER", nullable: true),
-                    vehicle = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    driver = table.Column<long>(type: "INTEGER", nullable: true),
-                    departed_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    planned_arrival = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    dispatch = table.Column<long>(type: "bigint", nullable: false),
+                    shipper = table.Column<long>(type: "bigint", nullable: false),
+                    from_site = table.Column<long>(type: "bigint", nullable: true),
+                    consignee = table.Column<long>(type: "bigint", nullable: false),
+                    to_site = table.Column<long>(type: "bigint", nullable: true),
+                    carrier = table.Column<long>(type: "bigint", nullable: true),
+                    vehicle = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    driver = table.Column<long>(type: "bigint", nullable: true),
+                    departed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    planned_arrival = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1175,16 +1176,16 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "counterpart_confirmation",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    movement = table.Column<long>(type: "INTEGER", nullable: false),
-                    is_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    authority = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    reference = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    remark = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    movement = table.Column<long>(type: "bigint", nullable: false),
+                    is_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    authority = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    reference = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    remark = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    organisation = table.Column<long>(type: "bigint", nullable: false),
+                    by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1207,16 +1208,16 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "source_row",
                 columns: table => new
                 {
-                    movement = table.Column<long>(type: "INTEGER", nullable: false),
-                    item = table.Column<int>(type: "INTEGER", nullable: false),
-                    row_id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    row_group = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    occurred_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    amount_fen = table.Column<long>(type: "INTEGER", nullable: true),
-                    taken_over_by = table.Column<long>(type: "INTEGER", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", nullable: true),
-                    note = table.Column<string>(type: "TEXT", nullable: true)
+                    movement = table.Column<long>(type: "bigint", nullable: false),
+                    item = table.Column<int>(type: "integer", nullable: false),
+                    row_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    row_group = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    occurred_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    amount_fen = table.Column<long>(type: "bigint", nullable: true),
+                    taken_over_by = table.Column<long>(type: "bigint", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1233,15 +1234,15 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "application_event",
                 columns: table => new
                 {
-                    application = table.Column<long>(type: "INTEGER", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    act = table.Column<int>(type: "INTEGER", nullable: false),
-                    before = table.Column<int>(type: "INTEGER", nullable: false),
-                    after = table.Column<int>(type: "INTEGER", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    application = table.Column<long>(type: "bigint", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    act = table.Column<int>(type: "integer", nullable: false),
+                    before = table.Column<int>(type: "integer", nullable: false),
+                    after = table.Column<int>(type: "integer", nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    organisation = table.Column<long>(type: "bigint", nullable: false),
+                    by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1264,11 +1265,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "application_line",
                 columns: table => new
                 {
-                    application = table.Column<long>(type: "INTEGER", nullable: false),
-                    substance = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    quantity = table.Column<long>(type: "INTEGER", nullable: true),
-                    unit = table.Column<int>(type: "INTEGER", nullable: false),
-                    basis = table.Column<int>(type: "INTEGER", nullable: false)
+                    application = table.Column<long>(type: "bigint", nullable: false),
+                    substance = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    quantity = table.Column<long>(type: "bigint", nullable: true),
+                    unit = table.Column<int>(type: "integer", nullable: false),
+                    basis = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1291,15 +1292,15 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "application_paper",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    application = table.Column<long>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    file_name = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
-                    content_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    added_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    added_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    application = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(260)", maxLength: 260, nullable: false),
+                    content_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    added_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    added_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1316,15 +1317,15 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "account",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    owner = table.Column<long>(type: "INTEGER", nullable: false),
-                    holder = table.Column<long>(type: "INTEGER", nullable: false),
-                    commodity = table.Column<long>(type: "INTEGER", nullable: false),
-                    package = table.Column<long>(type: "INTEGER", nullable: true),
-                    package_key = table.Column<long>(type: "INTEGER", nullable: false),
-                    is_boundary = table.Column<int>(type: "INTEGER", nullable: false),
-                    entries = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    owner = table.Column<long>(type: "bigint", nullable: false),
+                    holder = table.Column<long>(type: "bigint", nullable: false),
+                    commodity = table.Column<long>(type: "bigint", nullable: false),
+                    package = table.Column<long>(type: "bigint", nullable: true),
+                    package_key = table.Column<long>(type: "bigint", nullable: false),
+                    is_boundary = table.Column<int>(type: "integer", nullable: false),
+                    entries = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1357,11 +1358,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "counted_stock",
                 columns: table => new
                 {
-                    movement = table.Column<long>(type: "INTEGER", nullable: false),
-                    item = table.Column<int>(type: "INTEGER", nullable: false),
-                    lot = table.Column<long>(type: "INTEGER", nullable: false),
-                    package = table.Column<long>(type: "INTEGER", nullable: true),
-                    counted = table.Column<long>(type: "INTEGER", nullable: false)
+                    movement = table.Column<long>(type: "bigint", nullable: false),
+                    item = table.Column<int>(type: "integer", nullable: false),
+                    lot = table.Column<long>(type: "bigint", nullable: false),
+                    package = table.Column<long>(type: "bigint", nullable: true),
+                    counted = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1390,18 +1391,18 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "scan",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    package = table.Column<long>(type: "INTEGER", nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    site = table.Column<long>(type: "INTEGER", nullable: true),
-                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    latitude_microdegrees = table.Column<int>(type: "INTEGER", nullable: true),
-                    longitude_microdegrees = table.Column<int>(type: "INTEGER", nullable: true),
-                    by = table.Column<long>(type: "INTEGER", nullable: true),
-                    organisation = table.Column<long>(type: "INTEGER", nullable: true),
-                    genuine = table.Column<bool>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    package = table.Column<long>(type: "bigint", nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    site = table.Column<long>(type: "bigint", nullable: true),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    latitude_microdegrees = table.Column<int>(type: "integer", nullable: true),
+                    longitude_microdegrees = table.Column<int>(type: "integer", nullable: true),
+                    by = table.Column<long>(type: "bigint", nullable: true),
+                    organisation = table.Column<long>(type: "bigint", nullable: true),
+                    genuine = table.Column<bool>(type: "boolean", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1424,15 +1425,15 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "movement_line",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    movement = table.Column<long>(type: "INTEGER", nullable: false),
-                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    item = table.Column<int>(type: "INTEGER", nullable: false),
-                    from_account = table.Column<long>(type: "INTEGER", nullable: false),
-                    to_account = table.Column<long>(type: "INTEGER", nullable: false),
-                    commodity = table.Column<long>(type: "INTEGER", nullable: false),
-                    quantity = table.Column<long>(type: "INTEGER", nullable: false),
-                    reverses = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    movement = table.Column<long>(type: "bigint", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    item = table.Column<int>(type: "integer", nullable: false),
+                    from_account = table.Column<long>(type: "bigint", nullable: false),
+                    to_account = table.Column<long>(type: "bigint", nullable: false),
+                    commodity = table.Column<long>(type: "bigint", nullable: false),
+                    quantity = table.Column<long>(type: "bigint", nullable: false),
+                    reverses = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1470,16 +1471,16 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "ledger_entry",
                 columns: table => new
                 {
-                    account = table.Column<long>(type: "INTEGER", nullable: false),
-                    seq = table.Column<long>(type: "INTEGER", nullable: false),
-                    previous_seq = table.Column<long>(type: "INTEGER", nullable: true),
-                    line = table.Column<long>(type: "INTEGER", nullable: false),
-                    side = table.Column<int>(type: "INTEGER", nullable: false),
-                    quantity = table.Column<long>(type: "INTEGER", nullable: false),
-                    balance_before = table.Column<long>(type: "INTEGER", nullable: false),
-                    balance_after = table.Column<long>(type: "INTEGER", nullable: false),
-                    is_boundary = table.Column<int>(type: "INTEGER", nullable: false),
-                    hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                    account = table.Column<long>(type: "bigint", nullable: false),
+                    seq = table.Column<long>(type: "bigint", nullable: false),
+                    previous_seq = table.Column<long>(type: "bigint", nullable: true),
+                    line = table.Column<long>(type: "bigint", nullable: false),
+                    side = table.Column<int>(type: "integer", nullable: false),
+                    quantity = table.Column<long>(type: "bigint", nullable: false),
+                    balance_before = table.Column<long>(type: "bigint", nullable: false),
+                    balance_after = table.Column<long>(type: "bigint", nullable: false),
+                    is_boundary = table.Column<int>(type: "integer", nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1596,9 +1597,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_counterpart_confirmation_movement",
+                name: "ux_counterpart_confirmation_movement_reference",
                 table: "counterpart_confirmation",
-                column: "movement");
+                columns: new[] { "movement", "reference" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ux_duty_filing_organisation_rule_period",
@@ -1848,14 +1850,15 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_site_visit_agency",
-                table: "site_visit",
-                column: "agency");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_site_visit_visited_day",
                 table: "site_visit",
                 columns: new[] { "visited", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_site_visit_agency_visited_day",
+                table: "site_visit",
+                columns: new[] { "agency", "visited", "day" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_source_row_row_id",

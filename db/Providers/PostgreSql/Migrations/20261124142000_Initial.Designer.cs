@@ -12,7 +12,7 @@ using Traceability.Db.Providers.PostgreSql;
 namespace Traceability.Db.Providers.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlTraceabilityDb))]
-    [Migration("20261124140703_Initial")]
+    [Migration("20261124142000_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1347,8 +1347,9 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.HasKey("Id")
                         .HasName("pk_counterpart_confirmation");
 
-                    b.HasIndex("Movement")
-                        .HasDatabaseName("ix_counterpart_confirmation_movement");
+                    b.HasIndex("Movement", "Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ux_counterpart_confirmation_movement_reference");
 
                     b.ToTable("counterpart_confirmation", t =>
                         {
@@ -1981,11 +1982,12 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.HasKey("Id")
                         .HasName("pk_site_visit");
 
-                    b.HasIndex("Agency")
-                        .HasDatabaseName("ix_site_visit_agency");
-
                     b.HasIndex("Visited", "Day")
                         .HasDatabaseName("ix_site_visit_visited_day");
+
+                    b.HasIndex("Agency", "Visited", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ux_site_visit_agency_visited_day");
 
                     b.ToTable("site_visit", t =>
                         {

@@ -1598,9 +1598,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_counterpart_confirmation_movement",
+                name: "ux_counterpart_confirmation_movement_reference",
                 table: "counterpart_confirmation",
-                column: "movement");
+                columns: new[] { "movement", "reference" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ux_duty_filing_organisation_rule_period",
@@ -1850,14 +1851,15 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_site_visit_agency",
-                table: "site_visit",
-                column: "agency");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_site_visit_visited_day",
                 table: "site_visit",
                 columns: new[] { "visited", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_site_visit_agency_visited_day",
+                table: "site_visit",
+                columns: new[] { "agency", "visited", "day" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_source_row_row_id",

@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+
+namespace Traceability.Api.Tests.BadInput;
+
+/// <summary>Bodies of changes of the catalogue, of decisions and of checks.</summary>
+internal static partial class RouteBodies
+{
+    private static JsonObject Listing(string code) => new()
+    {
+        ["code"] = code, ["class"] = "precursor2", ["nameZh"] = "试验物", ["nameEn"] = "test substance",
+        ["aliases"] = new JsonArray("某别名"), ["cas"] = "67-64-1", ["includesSalts"] = false,
+        ["listedFrom"] = "2099-01-01", ["legalBasis"] = "试验公告", ["declareBy"] = "2099-02-01",
+        ["products"] = new JsonArray(new JsonObject { ["code"] = Scene.Goods, ["nanogramsPerUnit"] = 1 }),
+    };
+
+    private static JsonObject Confirmation() => new()
+    {
+        ["isConfirmed"] = true, ["authority"] = "某国主管部门", ["reference"] = "文〔2026〕1号", ["day"] = Day(0),
+        ["remark"] = "试验",
+    };
+
+    private static JsonObject Parcel() => new()
+    {
+        ["waybill"] = "SF-BAD-1", ["at"] = DateTimeOffset.UtcNow.AddMinutes(-1).ToString("O"),
+        ["senderName"] = "某人", ["senderIdNumber"] = "11010519491231002X", ["recipientName"] = "某人",
+        ["recipientRegion"] = "150823", ["contents"] = "图书", ["isOpened"] = true, ["isXrayed"] = true,
+        ["outcome"] = "accepted", ["reason"] = "试验",
+    };
+
+    private static JsonObject Visit() => new()
+    {
+        ["organisation"] = Scene.Trader, ["day"] = Day(0), ["firstOfficer"] = "甲警官", ["secondOfficer"] = "乙警官",
+        ["checked"] = "账物核对", ["findings"] = "无",
+    };
+
+    private static JsonObject Decision() => new()
+    {
+        ["number"] = "PERMIT-DECIDED", ["reason"] = "试验",
+        ["lines"] = new JsonArray(new JsonObject
+        {
+            ["substance"] = "CN-P3-02", ["quantity"] = "50", ["unit"] = "kg",
+        }),
+    };
+}
