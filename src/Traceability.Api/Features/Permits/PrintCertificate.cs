@@ -10,6 +10,7 @@ using Traceability.Db.Seed;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Permits;
+using Traceability.Domain.Permits.Applications;
 
 namespace Traceability.Api.Features.Permits;
 
@@ -75,7 +76,7 @@ public static class PrintCertificate
 
         rows.Add(("发证机关", permit.OutsideIssuer is { } outside
             ? $"{outside}（由{parties[permit.IssuedBy].Name}核验登记）" : parties[permit.IssuedBy].Name));
-        rows.Add(("依据", type.LegalBasis));
+        rows.Add(("依据", PermitCompetences.Find(permit.Type)?.LawZh ?? type.LegalBasis));
         return new CertificateFace(type.NameZh, rows, address, permit.Status == PermitStatus.Valid
             ? null : PermitWords.Zh(permit.Status));
     }

@@ -30,7 +30,7 @@ internal static class GoodsReportPage
             $"<h1>{title}</h1><dl>"
                 + Row(Tongue.Say("单位", "Unit"), $"{report.Name}（{report.Organisation}）")
                 + Row(Tongue.Say("期间", "Period"), $"{report.From:yyyy-MM-dd} — {report.To:yyyy-MM-dd}")
-                + Row(Tongue.Say("制表", "Made"), ChinaTime.Show(now))
+                + Row(Tongue.Say("制表", "Made"), ChinaTime.Show(now) + Tongue.Say("（北京时间）", " (Asia/Shanghai)"))
                 + $"</dl><table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table><p>{sum}</p><p>{sign}</p>",
             context);
     }
