@@ -42,6 +42,14 @@ public sealed class R048Tests
         Assert.Null((Retail() with { TakenOverBy = leap, Day = new DateOnly(2026, 2, 28) }).AskedOf(Rule));
     }
 
+    [Theory]
+    [InlineData("处方 2026-118，7 日", true)]
+    [InlineData("处方 2026-118，7天", true)]
+    [InlineData("处方 2026-118，8 日", false)]
+    [InlineData("处方 2026-118，30天", false)]
+    public void A_prescription_is_for_seven_days_at_most(string purpose, bool isSold) =>
+        Assert.Equal(isSold, (Retail() with { Purpose = purpose }).AskedOf(Rule) is null);
+
     [Fact]
     public void A_hospital_is_not_asked() =>
         Assert.Null((Retail() with { Booker = Cast.Hospital, Purpose = null }).AskedOf(Rule));

@@ -11,6 +11,9 @@ public sealed class R048_ClassTwoIsSoldOnPrescription : GateRule
 {
     private const int MajorityAge = 18;
 
+    /// <summary>处方管理办法第二十四条 (to be checked): seven days of supply on one prescription.</summary>
+    private const int DaysMost = 7;
+
     public override RuleCard Card { get; } = new(
         "R-048",
         "第二类精神药品凭处方零售，不得售给未成年人",
@@ -19,9 +22,11 @@ public sealed class R048_ClassTwoIsSoldOnPrescription : GateRule
         "Order 442, art. 32",
         InForce.Order442, null, Severity.Block, AlertLevel.Serious, "yes")
     {
-        ChecksZh = "药店调剂、售出第二类精神药品的：用途填写处方号；填写了取药人的，当日须已满十八周岁。剂量由药师按处方核对",
+        ChecksZh = "药店调剂、售出第二类精神药品的：用途填写处方号；填写了取药人的，当日须已满十八周岁；用途写明日数的，"
+            + "一张处方不超过 7 日用量（《处方管理办法》第二十四条，待核对原文）。剂量由药师按处方核对",
         ChecksEn = "A pharmacy dispenses or sells class 2 psychotropics: the purpose cites the prescription; the "
-            + "person named to take over is 18 or older on the day. The dose is checked by the pharmacist",
+            + "person named to take over is 18 or older on the day; days of supply that it names are 7 at most "
+            + "(prescription measures, art. 24, to be checked). The dose is checked by the pharmacist",
     };
 
     public override Finding? Check(MovementFacts facts)
@@ -38,6 +43,13 @@ public sealed class R048_ClassTwoIsSoldOnPrescription : GateRule
                 "不得向未成年人销售第二类精神药品；由监护人凭处方和身份证明购买",
                 "Never sell class 2 psychotropics to a minor; the guardian buys on prescription",
                 "takenOverBy");
+        if (Prescription.DaysIn(facts.Header.Purpose) is > DaysMost and int days)
+            return Found(
+                $"一张处方 {days} 日用量的 {Wording.GoodsZh(drugs)}",
+                $"{days} days of supply of {Wording.GoodsEn(drugs)} on one prescription",
+                $"第二类精神药品每张处方不超过 {DaysMost} 日用量；慢性病等特殊情况由医师注明理由后分次处方",
+                $"At most {DaysMost} days on one prescription; a physician splits a longer supply and states why",
+                "purpose");
         return Papers.IsCited(facts.Header.Purpose) ? null : Found(
             $"零售 {Wording.GoodsZh(drugs)}，未填写处方号",
             $"{Wording.GoodsEn(drugs)} retailed without a prescription number",
