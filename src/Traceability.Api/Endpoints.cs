@@ -23,6 +23,7 @@ public static partial class Endpoints
     public static void MapEndpoints(this WebApplication app)
     {
         app.MapGet("/", ShowHome.Handle).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet("/language", SwitchLanguage.Handle).AllowAnonymous().ExcludeFromDescription();
         app.MapGet("/check", CheckLabel.Handle).AllowAnonymous().ExcludeFromDescription();
         app.MapGet("/p/{code}", ShowPackage.Handle).AllowAnonymous().ExcludeFromDescription();
         app.MapGet("/00/{sscc}", ShowPackage.Handle).AllowAnonymous().ExcludeFromDescription();

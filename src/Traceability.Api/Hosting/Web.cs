@@ -19,8 +19,11 @@ internal static class Web
     public const int SignInsPerMinute = 20;
 
     public const string SignInLimit = "sign-in";
-    private const string PagePolicy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
-        + " frame-ancestors 'none'; form-action 'self'";
+
+    /// <summary>Scripts are files of ours; the barcode reader is WebAssembly; nothing is asked of anybody else.</summary>
+    private const string PagePolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; "
+        + "img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; "
+        + "form-action 'self'";
 
     private const string ApiPagePolicy = "default-src 'self'; script-src 'self' 'unsafe-inline';"
         + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
@@ -100,6 +103,7 @@ internal static class Web
         app.MapOpenApi().AllowAnonymous();
         app.MapScalarApiReference("/scalar", OpenApiPage.Show).AllowAnonymous();
         app.MapEndpoints();
+        app.MapConsole();
     }
 
     private static Task SecurityHeaders(HttpContext context, RequestDelegate next)

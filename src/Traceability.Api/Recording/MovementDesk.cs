@@ -16,14 +16,8 @@ public sealed class MovementDesk(Recorder recorder)
     /// <summary>A person books for the own organisation only.</summary>
     public async Task<Results<Created<MovementReceipt>, Ok<MovementReceipt>, ValidationProblem,
         ProblemHttpResult>> RecordAsync(
-        MovementKind kind, MovementRequest request, CurrentPerson person, HttpContext context)
-    {
-        List<FieldFault> faults = [];
-        List<DraftItem> items = Items(request, faults);
-        if (faults.Count > 0) return Refusals.Invalid(faults);
-        MovementDraft draft = MovementDrafts.Of(kind, Header(request, person), items);
-        RecordOutcome outcome = await recorder.RecordAsync(draft, new EnteredBy(person.UserId));
-        return outcome switch
+        MovementKind kind, MovementRequest request, CurrentPerson person, HttpContext context) =>
+        await RecordAsync(kind, request, person) switch
         {
             RecordOutcome.Recorded { IsRepeat: false } done => TypedResults.Created(
                 $"/api/movements/{done.Movement.Id}", MovementReceipt.Of(done.Movement, done.Lines)),
@@ -32,8 +26,29 @@ public sealed class MovementDesk(Recorder recorder)
             RecordOutcome.Refused refused => Refusals.Refused(refused.Findings),
             RecordOutcome.Conflict conflict => Refusals.Conflict(conflict.IsOtherBody),
             RecordOutcome.Busy => Refusals.Busy(context),
-            _ => throw new InvalidOperationException($"Unknown outcome {outcome}."),
+            var other => throw new InvalidOperationException($"Unknown outcome {other}."),
         };
+
+    /// <summary>The same for a page, which shows the outcome itself. The answer comes after the commit.</summary>
+    public async Task<RecordOutcome> RecordAsync(MovementKind kind, MovementRequest request, CurrentPerson person)
+    {
+        List<FieldFault> faults = [];
+        List<DraftItem> items = Items(request, faults);
+        if (faults.Count > 0) return new RecordOutcome.Invalid(faults);
+        MovementDraft draft = MovementDrafts.Of(kind, Header(request, person), items);
+        return await recorder.RecordAsync(draft, new EnteredBy(person.UserId));
+    }
+
+    /// <summary>
+    /// What would become of it, while it is still being typed: every fault and finding, nothing recorded, nothing kept.
+    /// </summary>
+    public async Task<MovementCheck> CheckAsync(MovementKind kind, MovementRequest request, CurrentPerson person)
+    {
+        List<FieldFault> faults = [];
+        List<DraftItem> items = Items(request, faults);
+        if (faults.Count > 0) return new MovementCheck(faults, []);
+        MovementDraft draft = MovementDrafts.Of(kind, Header(request, person), items);
+        return await recorder.CheckAsync(draft, new EnteredBy(person.UserId));
     }
 
     private static DraftHeader Header(MovementRequest r, CurrentPerson person) => new()

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Validation;
 using Traceability.Api.Language.Checks;
 using Traceability.Domain.Ledger;
 
@@ -8,7 +7,7 @@ namespace Traceability.Api.Recording;
 /// 登记请求: one shape for every kind of movement, with the columns of the data bundle; each kind says which it needs.
 /// </summary>
 #pragma warning disable ASP0029 // The routes take it through one delegate, where the generator does not find it.
-[ValidatableType]
+[Microsoft.Extensions.Validation.ValidatableType]
 #pragma warning restore ASP0029
 public sealed class MovementRequest
 {

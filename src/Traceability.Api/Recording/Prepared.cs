@@ -18,5 +18,5 @@ internal abstract record Prepared
     public sealed record Refused(BookFacts Facts, IReadOnlyList<Finding> Findings) : Prepared;
 
     /// <summary>It may go to the ledger.</summary>
-    public sealed record Ready(PostingRequest Request, BookFacts Facts) : Prepared;
+    public sealed record Ready(PostingRequest Request, BookFacts Facts, IReadOnlyList<Finding> Notes) : Prepared;
 }

@@ -109,15 +109,17 @@ public sealed class ReadingDesk : IAsyncDisposable
     private Prepared Decide(Waiting waiting, BookFacts facts, MovementFacts gate, DateTime now)
     {
         EnteredBy hand = waiting.Hand;
+        IReadOnlyList<Finding> notes = [];
         if (waiting.Draft.Header.Mode == BookMode.Live)
         {
             Ruling ruling = Rulebook.Decide(waiting.Draft, gate);
             if (ruling is Ruling.Refused refused) return new Prepared.Refused(facts, refused.Findings);
-            if (ruling is Ruling.Accepted accepted) hand = hand with { Findings = FindingJson.Write(accepted.Notes) };
+            if (ruling is Ruling.Accepted accepted) notes = accepted.Notes;
+            hand = hand with { Findings = FindingJson.Write(notes) };
         }
 
         return new Prepared.Ready(
-            PostingForm.Of(waiting.Draft, facts, _ids.Next<Movement>(), now, hand), facts);
+            PostingForm.Of(waiting.Draft, facts, _ids.Next<Movement>(), now, hand), facts, notes);
     }
 
     private static Prepared.Answered Known(TraceabilityDb db, RecordOutcome answer)

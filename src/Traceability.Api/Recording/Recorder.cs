@@ -52,6 +52,22 @@ public sealed class Recorder(
     }
 
     /// <summary>
+    /// Shape, books and gate rules of a draft that is not sent yet. Shortages of the ledger show when it is.
+    /// </summary>
+    public async Task<MovementCheck> CheckAsync(MovementDraft draft, EnteredBy hand)
+    {
+        List<FieldFault> faults = [.. Shape.OfDraft(draft, Now)];
+        if (faults.Count > 0) return new MovementCheck(faults, []);
+        return await desk.PrepareAsync(draft, hand) switch
+        {
+            Prepared.Refused refused => new MovementCheck([], refused.Findings),
+            Prepared.Answered { Outcome: RecordOutcome.Invalid invalid } => new MovementCheck(invalid.Faults, []),
+            Prepared.Ready ready => new MovementCheck([], ready.Notes),
+            _ => new MovementCheck([], []),
+        };
+    }
+
+    /// <summary>
     /// Grants a permit: the permit, its lines and what they allow come into being in one transaction.
     /// </summary>
     public async Task<RecordOutcome> GrantAsync(Permit permit, Organisation agency, DraftHeader header, EnteredBy hand)

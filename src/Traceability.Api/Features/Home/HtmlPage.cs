@@ -62,7 +62,8 @@ public static class HtmlPage
             $"""
             <!doctype html>
             <html lang="{language}">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+            <head><meta charset="utf-8"><link rel="icon" href="/mark.svg">
+            <meta name="viewport" content="width=device-width,initial-scale=1">
             <title>{Safe(title)} · {name}</title><style>{Style}</style></head>
             <body>
             <header><a href="/">{name}</a>

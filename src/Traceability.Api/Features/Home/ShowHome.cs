@@ -6,8 +6,9 @@ namespace Traceability.Api.Features.Home;
 /// <summary>首页: what this is, sign in, check a label.</summary>
 public static class ShowHome
 {
-    public static ContentHttpResult Handle(HttpContext context)
+    public static Results<ContentHttpResult, RedirectHttpResult> Handle(HttpContext context)
     {
+        if (context.User.Identity is { IsAuthenticated: true }) return TypedResults.Redirect("/home");
         string main =
             $"""
             <h1>{Tongue.Say("来源可循、去向可溯、状态可控", "Every drum from its source to its end use")}</h1>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Traceability.Api.Hosting;
 using Traceability.Db.People;
 
 namespace Traceability.Api.Features.SigningIn;
@@ -17,9 +18,6 @@ public static class SignInForm
         (ClaimsPrincipal? principal, _) = await Credentials.CheckAsync(signIns, userName, password, code);
         if (principal is null) return TypedResults.Redirect("/sign-in?failed=true");
         await context.SignInAsync(IdentityConstants.ApplicationScheme, principal);
-        bool isOwnPage = returnUrl is { Length: > 0 } && returnUrl[0] == '/'
-            && !returnUrl.StartsWith("//", StringComparison.Ordinal)
-            && !returnUrl.StartsWith("/\\", StringComparison.Ordinal);
-        return TypedResults.Redirect(isOwnPage ? returnUrl! : "/");
+        return TypedResults.Redirect(OwnAddress.Or(returnUrl, "/home"));
     }
 }

@@ -1,0 +1,17 @@
+namespace Traceability.Api.ConsoleUi;
+
+/// <summary>What may wait for a person, counted beside the entry of the navigation where it is done.</summary>
+public enum WaitingFor
+{
+    /// <summary>在途待收货.</summary>
+    Arrivals = 1,
+
+    /// <summary>未办结预警.</summary>
+    Alerts = 2,
+
+    /// <summary>待办申请.</summary>
+    Applications = 3,
+
+    /// <summary>在运货物.</summary>
+    Trips = 4,
+}

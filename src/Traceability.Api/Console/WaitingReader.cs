@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+using Traceability.Api.Security;
+using Traceability.Db;
+using Traceability.Db.Ledger;
+using Traceability.Domain;
+using Traceability.Domain.Ledger;
+using Traceability.Domain.Oversight;
+using Traceability.Domain.Parties;
+using Traceability.Domain.Permits.Applications;
+
+namespace Traceability.Api.ConsoleUi;
+
+/// <summary>
+/// The numbers in the navigation. Counted no further than <see cref="CountMost"/> and kept for half a minute: they say
+/// where to look, the page says how much there is.
+/// </summary>
+public sealed class WaitingReader(TraceabilityDb db, IMemoryCache cache)
+{
+    public const int CountMost = 99;
+    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(30);
+
+    public async Task<IReadOnlyDictionary<WaitingFor, int>> ReadAsync(
+        CurrentPerson person, IEnumerable<WaitingFor> wanted, CancellationToken cancellationToken)
+    {
+        string key = $"waiting:{person.UserId}";
+        if (cache.TryGetValue(key, out IReadOnlyDictionary<WaitingFor, int>? known) && known is not null) return known;
+        Dictionary<WaitingFor, int> counts = [];
+        foreach (WaitingFor what in wanted) counts[what] = await CountAsync(what, person, cancellationToken);
+        return cache.Set(key, (IReadOnlyDictionary<WaitingFor, int>)counts, Kept);
+    }
+
+    private Task<int> CountAsync(WaitingFor what, CurrentPerson person, CancellationToken cancellationToken)
+    {
+        Id<Organisation> own = person.Organisation;
+        return what switch
+        {
+            WaitingFor.Arrivals => OnTheWay(db.Consignments.Where(c => c.Consignee == own))
+                .Take(CountMost + 1).CountAsync(cancellationToken),
+            WaitingFor.Trips => OnTheWay(db.Consignments.Where(c => c.Carrier == own))
+                .Take(CountMost + 1).CountAsync(cancellationToken),
+            WaitingFor.Alerts => Visibility.Alerts(db, person)
+                .Where(a => a.State == AlertState.Open || a.State == AlertState.Acknowledged
+                    || a.State == AlertState.Investigating)
+                .Take(CountMost + 1).CountAsync(cancellationToken),
+            WaitingFor.Applications => db.PermitApplications
+                .Where(a => a.Agency == own && (a.State == ApplicationState.Submitted
+                    || a.State == ApplicationState.Accepted || a.State == ApplicationState.Reviewed))
+                .Take(CountMost + 1).CountAsync(cancellationToken),
+        };
+    }
+
+    /// <summary>Those of which something has not arrived yet.</summary>
+    private IQueryable<Consignment> OnTheWay(IQueryable<Consignment> consignments) => consignments.Where(c =>
+        db.MovementLines.Any(l => l.Movement == c.Dispatch
+            && db.Accounts.Any(a => a.Id == l.To && a.Kind == AccountKind.InTransit
+                && db.LedgerEntries.Any(e => e.Account == a.Id && e.Seq == a.Entries && e.After > 0))));
+}

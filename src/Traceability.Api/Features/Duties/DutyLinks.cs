@@ -1,0 +1,26 @@
+using Traceability.Api.Language;
+using Traceability.Domain.Parties;
+
+namespace Traceability.Api.Features.Duties;
+
+/// <summary>Where a duty is done, and how its subject is called.</summary>
+internal static class DutyLinks
+{
+    public static string Of(DutyRow duty) => duty.Kind switch
+    {
+        DutyKind.Report => "/reports",
+        DutyKind.Renewal or DutyKind.HandBack => $"/permits/{Uri.EscapeDataString(duty.Subject)}",
+        DutyKind.Completion or DutyKind.Decision => $"/applications/{Uri.EscapeDataString(duty.Subject)}",
+        DutyKind.Alert => $"/alerts/{duty.Subject}",
+        DutyKind.Appointment => "/unit/people",
+        DutyKind.Declaration => $"/unit/declarations?substance={Uri.EscapeDataString(duty.Subject)}",
+    };
+
+    public static string Subject(DutyRow duty) => duty.Kind switch
+    {
+        DutyKind.Appointment => DutyWords.Of(Enum.Parse<PersonRole>(duty.Subject)),
+        DutyKind.Alert => Tongue.Say($"预警 {duty.Subject}", $"alert {duty.Subject}"),
+        DutyKind.Report or DutyKind.Renewal or DutyKind.HandBack or DutyKind.Completion or DutyKind.Decision
+            or DutyKind.Declaration => duty.Subject,
+    };
+}

@@ -1,0 +1,79 @@
+// Small help for every page of the console: the box on top, scanners that type, codes that copy.
+// Pages work without it; nothing here decides anything.
+
+const said = () => document.getElementById("said");
+
+/** Says something to a screen reader. */
+export function say(text) {
+    const region = said();
+    if (region) region.textContent = text;
+}
+
+// Keys: "/" or F2 go to the box on top.
+document.addEventListener("keydown", event => {
+    const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+    if (event.key === "F2" || (event.key === "/" && !typing)) {
+        const box = document.querySelector("[data-find]");
+        if (box) {
+            event.preventDefault();
+            box.focus();
+            box.select();
+        }
+    }
+});
+
+// A hand scanner types fast and ends with Enter. Where no field has the focus, its code goes to the page's scan box,
+// or to the box on top.
+const wedge = { text: "", last: 0 };
+const gapMost = 60;
+document.addEventListener("keydown", event => {
+    if (event.target.closest?.("input, textarea, select, [contenteditable]")) return;
+    const now = performance.now();
+    if (now - wedge.last > gapMost) wedge.text = "";
+    wedge.last = now;
+    if (event.key === "Enter") {
+        if (wedge.text.length >= 6) {
+            event.preventDefault();
+            deliver(wedge.text);
+        }
+        wedge.text = "";
+    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        wedge.text += event.key;
+    }
+}, true);
+
+/** Puts a scanned code where the page wants it. */
+export function deliver(code) {
+    const box = document.querySelector("[data-scan]") ?? document.querySelector("[data-find]");
+    if (!box) return;
+    box.value = code;
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+    box.dispatchEvent(new Event("change", { bubbles: true }));
+    box.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+    if (box.form && !box.hasAttribute("data-live")) box.form.requestSubmit();
+}
+
+// Codes copy on click.
+document.addEventListener("click", async event => {
+    const code = event.target.closest?.(".code[data-copy]");
+    if (!code || !navigator.clipboard) return;
+    await navigator.clipboard.writeText(code.dataset.copy);
+    say(code.dataset.copied);
+});
+
+// What was typed into a form with a name of its own survives a lost connection or a closed page.
+const draftKey = form => `draft:${location.pathname}:${form.dataset.draft}`;
+document.addEventListener("input", event => {
+    const form = event.target.closest?.("form[data-draft]");
+    if (!form) return;
+    const kept = {};
+    for (const field of form.elements) {
+        if (field.name && field.type !== "hidden" && field.type !== "password" && field.type !== "file") {
+            kept[field.name] = field.type === "checkbox" ? field.checked : field.value;
+        }
+    }
+    sessionStorage.setItem(draftKey(form), JSON.stringify(kept));
+});
+document.addEventListener("submit", event => {
+    if (event.target.matches?.("form[data-draft]")) sessionStorage.removeItem(draftKey(event.target));
+});

@@ -1,0 +1,65 @@
+using Microsoft.Playwright;
+using Traceability.Db;
+using Traceability.Db.Providers;
+using Traceability.Testing;
+
+[assembly: AssemblyFixture(typeof(Traceability.Console.Tests.Office))]
+
+namespace Traceability.Console.Tests;
+
+/// <summary>
+/// The real server as a process of its own with the demo county, and Debian's Chromium. One for all tests; what a test
+/// changes it changes for itself (its own lot, its own alert).
+/// </summary>
+public sealed class Office : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+    private readonly TestDatabase _database = TestDatabase.NewSqlite();
+    private ServerProcess? _server;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Where pictures of the pages are kept, to be looked at: artifacts/screens.</summary>
+    public static string Pictures { get; } =
+        Directory.CreateDirectory(Path.Combine(RepositoryRoot.FullPath, "artifacts", "screens")).FullName;
+
+    public string Address => _server!.Client.BaseAddress!.ToString().TrimEnd('/');
+
+    /// <summary>A client without a sign-in.</summary>
+    public HttpClient Client => _server!.Client;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(Chromium)) return;
+        await _database.CreateEmptyAsync();
+        _server = await ServerProcess.StartAsync(DatabaseProvider.Sqlite, _database.ConnectionString);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync", "--no-first-run"],
+        });
+    }
+
+    /// <summary>The same database, to arrange and to look.</summary>
+    public TraceabilityDb Db() =>
+        new TraceabilityDbFactory(DatabaseProvider.Sqlite, _database.ConnectionString).CreateDbContext();
+
+    /// <summary>A person before a screen, signed in when a name is given. Dispose it: it checks what was loaded.
+    /// </summary>
+    public async Task<Visitor> OpenAsync(
+        string? userName, ScreenSize size = ScreenSize.Desktop, string language = "zh-CN")
+    {
+        Assert.SkipWhen(_browser is null, "Chromium is not installed.");
+        return await Visitor.OpenAsync(_browser, Address, userName, size, language);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_server is not null) await _server.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+}
