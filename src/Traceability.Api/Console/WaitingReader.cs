@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using Traceability.Api.Security;
 using Traceability.Db;
-using Traceability.Db.Ledger;
+using Traceability.Db.Providers;
 using Traceability.Domain;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
@@ -15,7 +15,7 @@ namespace Traceability.Api.ConsoleUi;
 /// The numbers in the navigation. Counted no further than <see cref="CountMost"/> and kept for half a minute: they say
 /// where to look, the page says how much there is.
 /// </summary>
-public sealed class WaitingReader(TraceabilityDb db, IMemoryCache cache)
+public sealed class WaitingReader(TraceabilityDbFactory factory, IMemoryCache cache)
 {
     public const int CountMost = 99;
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(30);
@@ -25,19 +25,22 @@ public sealed class WaitingReader(TraceabilityDb db, IMemoryCache cache)
     {
         string key = $"waiting:{person.UserId}";
         if (cache.TryGetValue(key, out IReadOnlyDictionary<WaitingFor, int>? known) && known is not null) return known;
+        // A context of its own: the page beside it is reading at the same time.
+        await using TraceabilityDb db = factory.CreateDbContext();
         Dictionary<WaitingFor, int> counts = [];
-        foreach (WaitingFor what in wanted) counts[what] = await CountAsync(what, person, cancellationToken);
+        foreach (WaitingFor what in wanted) counts[what] = await CountAsync(db, what, person, cancellationToken);
         return cache.Set(key, (IReadOnlyDictionary<WaitingFor, int>)counts, Kept);
     }
 
-    private Task<int> CountAsync(WaitingFor what, CurrentPerson person, CancellationToken cancellationToken)
+    private static Task<int> CountAsync(
+        TraceabilityDb db, WaitingFor what, CurrentPerson person, CancellationToken cancellationToken)
     {
         Id<Organisation> own = person.Organisation;
         return what switch
         {
-            WaitingFor.Arrivals => OnTheWay(db.Consignments.Where(c => c.Consignee == own))
+            WaitingFor.Arrivals => OnTheWay(db, db.Consignments.Where(c => c.Consignee == own))
                 .Take(CountMost + 1).CountAsync(cancellationToken),
-            WaitingFor.Trips => OnTheWay(db.Consignments.Where(c => c.Carrier == own))
+            WaitingFor.Trips => OnTheWay(db, db.Consignments.Where(c => c.Carrier == own))
                 .Take(CountMost + 1).CountAsync(cancellationToken),
             WaitingFor.Alerts => Visibility.Alerts(db, person)
                 .Where(a => a.State == AlertState.Open || a.State == AlertState.Acknowledged
@@ -51,7 +54,8 @@ public sealed class WaitingReader(TraceabilityDb db, IMemoryCache cache)
     }
 
     /// <summary>Those of which something has not arrived yet.</summary>
-    private IQueryable<Consignment> OnTheWay(IQueryable<Consignment> consignments) => consignments.Where(c =>
+    private static IQueryable<Consignment> OnTheWay(
+        TraceabilityDb db, IQueryable<Consignment> consignments) => consignments.Where(c =>
         db.MovementLines.Any(l => l.Movement == c.Dispatch
             && db.Accounts.Any(a => a.Id == l.To && a.Kind == AccountKind.InTransit
                 && db.LedgerEntries.Any(e => e.Account == a.Id && e.Seq == a.Entries && e.After > 0))));

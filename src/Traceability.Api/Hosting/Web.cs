@@ -20,10 +20,10 @@ internal static class Web
 
     public const string SignInLimit = "sign-in";
 
-    /// <summary>Scripts are files of ours; the barcode reader is WebAssembly; nothing is asked of anybody else.</summary>
+    /// <summary>Scripts are files of ours, the barcode reader is WebAssembly; nobody else is asked.</summary>
     private const string PagePolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; "
-        + "img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; "
-        + "form-action 'self'";
+        + "img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; "
+        + "frame-ancestors 'none'; form-action 'self'";
 
     private const string ApiPagePolicy = "default-src 'self'; script-src 'self' 'unsafe-inline';"
         + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
