@@ -9,6 +9,8 @@ public sealed class R074Tests
     private static readonly R074_TwoPersonsReceiveAndIssueNarcotics Rule = new();
 
     [Theory]
+    [InlineData(MovementKind.Production)]
+    [InlineData(MovementKind.Transformation)]
     [InlineData(MovementKind.Purchase)]
     [InlineData(MovementKind.Import)]
     [InlineData(MovementKind.Receipt)]
@@ -61,7 +63,6 @@ public sealed class R074Tests
     [InlineData(MovementKind.Order)]
     [InlineData(MovementKind.StockCount)]
     [InlineData(MovementKind.Opening)]
-    [InlineData(MovementKind.Production)]
     [InlineData(MovementKind.Loss)]
     [InlineData(MovementKind.Title)]
     public void What_neither_enters_nor_leaves_a_store_is_not_asked(MovementKind kind) => Assert.Null(

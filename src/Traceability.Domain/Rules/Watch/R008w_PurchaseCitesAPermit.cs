@@ -19,12 +19,13 @@ public sealed class R008w_PurchaseCitesAPermit : WatchRule
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {
-        foreach (IGrouping<(Id<Organisation> Answers, Id<Product> Product), BookMovement> group in history.WithoutPermit
-            .Where(m => NeedsPermit(m, context))
-            .GroupBy(m => (m.Header.Organisation, m.FirstControlled!.Product.Id)))
+        foreach (IGrouping<Id<Product>, (BookMovement Movement, Goods Goods)> group in history.WithoutPermit
+            .SelectMany(m => m.Controlled, (m, goods) => (Movement: m, Goods: goods))
+            .Where(sale => NeedsPermit(sale.Movement, sale.Goods.Product!, context))
+            .GroupBy(sale => sale.Goods.Product!.Id))
         {
-            BookMovement[] sales = [.. group];
-            Goods goods = new(sales[0].FirstControlled!.Product, sales.Sum(s => s.Lines.Sum(l => l.Quantity)));
+            BookMovement[] sales = [.. group.Select(sale => sale.Movement)];
+            Goods goods = Goods.Of(group.First().Goods.Product!, group.Select(sale => sale.Goods.Units));
             yield return Found(
                 history.Id, $"no-permit:{history.Organisation.Code}/{goods.Product!.Code}", "", goods,
                 sales.Min(s => s.Day), sales.Select(s => s.Header.RequestId),
@@ -33,9 +34,9 @@ public sealed class R008w_PurchaseCitesAPermit : WatchRule
         }
     }
 
-    private static bool NeedsPermit(BookMovement movement, WatchContext context)
+    private static bool NeedsPermit(BookMovement movement, Product product, WatchContext context)
     {
-        if (context.ClassOf(movement.FirstControlled!.Product) is not { } c) return false;
+        if (context.ListedClassOf(product, movement.Day) is not { } c) return false;
         // Preparations on narcotic books go by the wholesaler's licence; their own rules judge them.
         if (!c.IsPrecursor() && c != SubstanceClass.Ephedra) return false;
         Movement header = movement.Header;

@@ -16,11 +16,13 @@ public sealed class R009w_PersonsBuyNoClassOneOrTwo : WatchRule
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context) =>
         from sale in history.PersonSales
         where sale.Header.Kind == MovementKind.Departed
-        let line = sale.FirstControlled!
-        let substanceClass = context.ClassOf(line.Product)
-        where substanceClass is { } c && (c.IsCategory1() || c is SubstanceClass.Precursor2 or SubstanceClass.Ephedra)
-        let goods = new Goods(line.Product, sale.Lines.Sum(l => l.Quantity))
+        let barred = sale.Controlled.Where(g => IsBarred(context.ListedClassOf(g.Product!, sale.Day))).ToArray()
+        where barred.Length > 0
+        let goods = barred.MaxBy(g => CriminalQuantity.LevelOf(AlertLevel.Info, g))
         select Found(
             history.Id, $"person-sale:{sale.Header.RequestId}", "", goods, sale.Day, [sale.Header.RequestId],
             $"向个人售出{goods.Shown}", $"{goods.Shown} sold to a person");
+
+    private static bool IsBarred(SubstanceClass? found) => found is { } c
+        && (c.IsCategory1() || c is SubstanceClass.Precursor2 or SubstanceClass.Ephedra);
 }

@@ -1,3 +1,4 @@
+using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Parties;
@@ -24,7 +25,9 @@ public sealed class R018w_CitedPermitExists : WatchRule
             Movement first = cited[0].Header;
             bool sold = first.Kind is MovementKind.Dispatch or MovementKind.Departed or MovementKind.Title;
             Id<Organisation> answers = sold ? first.Counterparty ?? history.Id : history.Id;
-            Goods goods = new(cited[0].FirstControlled!.Product, cited.Sum(s => s.Lines.Sum(l => l.Quantity)));
+            Product product = cited[0].FirstControlled!.Product;
+            Goods goods = Goods.Of(product, cited.SelectMany(s => s.Lines)
+                .Where(l => l.Product.Id == product.Id).Select(l => l.Quantity));
             yield return Found(
                 answers, $"unknown-permit:{permit.Key}/{history.Organisation.Code}", "", goods, cited.Min(c => c.Day),
                 cited.Select(c => c.Header.RequestId),

@@ -18,10 +18,10 @@ public sealed class R032w_ListedGoodsAreNotPaidInCash : WatchRule
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context) =>
         from deal in history.CashDeals
-        let line = deal.FirstControlled!
-        let substanceClass = context.ClassOf(line.Product)
-        where substanceClass is not null && !IsAllowed(deal, substanceClass.Value)
-        let goods = new Goods(line.Product, deal.Lines.Sum(l => l.Quantity))
+        let barred = deal.Controlled
+            .Where(g => context.ListedClassOf(g.Product!, deal.Day) is { } c && !IsAllowed(deal, c)).ToArray()
+        where barred.Length > 0
+        let goods = barred.MaxBy(g => CriminalQuantity.LevelOf(AlertLevel.Info, g))
         select Found(
             history.Id, $"payment:{deal.Header.RequestId}", "", goods, deal.Day, [deal.Header.RequestId],
             $"{goods.Shown}以现金或实物交易", $"{goods.Shown} paid in cash or in kind");

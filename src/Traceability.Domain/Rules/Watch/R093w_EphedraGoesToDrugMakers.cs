@@ -20,7 +20,7 @@ public sealed class R093w_EphedraGoesToDrugMakers : WatchRule
         foreach (((Id<Organisation> buyerId, Id<Product> product), Tally sold) in history.SoldTo)
         {
             Goods goods = new(history.Products[product], sold.Units);
-            if (goods.Units <= 0 || context.ClassOf(goods.Product!) != SubstanceClass.Ephedra) continue;
+            if (goods.Units <= 0 || context.ClassOf(goods.Product!, sold.First) != SubstanceClass.Ephedra) continue;
             Organisation buyer = context.County.Of(buyerId).Organisation;
             OrganisationKinds allowed = history.Organisation.Is(OrganisationKinds.EphedraHarvester)
                 ? OrganisationKinds.EphedraBuyer | OrganisationKinds.DrugProducer
