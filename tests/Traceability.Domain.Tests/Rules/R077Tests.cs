@@ -34,4 +34,25 @@ public sealed class R077Tests
         Assert.Empty(_world.Ask(new R077_LossIsReported(), Day.AddDays(10), settings));
         Assert.Single(_world.Ask(new R077_LossIsReported(), Day.AddDays(10)));
     }
+
+    [Fact]
+    public void Category_one_loses_nothing_by_its_nature()
+    {
+        Organisation user = _world.Organisation();
+        _world.Make(user, _world.Ephedrine, Day, 100 * Kg);
+        _world.Lose(user, _world.Ephedrine, Day.AddDays(3), 1);
+        Assert.Single(_world.Ask(new R077_LossIsReported(), Day.AddDays(3)));
+    }
+
+    [Theory]
+    [InlineData(300_000, 0)]
+    [InlineData(300_001, 1)]
+    public void A_loss_on_the_way_is_flagged_above_what_is_tolerated_though_it_was_declared(long lost, int alerts)
+    {
+        Organisation seller = _world.Organisation(), buyer = _world.Organisation();
+        BookMovement sent = _world.Send(seller, buyer, _world.Acetone, Day, 100 * Kg);
+        _world.Receive(sent, buyer, Day.AddDays(1), (100 * Kg) - lost);
+        _world.LoseOnTheWay(sent, Day.AddDays(2), lost);
+        Assert.Equal(alerts, _world.Ask(new R077_LossIsReported(), Day.AddDays(2)).Count);
+    }
 }

@@ -146,7 +146,8 @@ public sealed class CountyHistory(IReadOnlyDictionary<Id<Organisation>, Organisa
                 if (movement.Header.Counterparty is { } consignee) Of(consignee).Awaited.Add(sent);
             }
 
-            if (movement.Header.Kind != MovementKind.Reversal) sent.Sent.Add(line.Quantity, movement);
+            if (line.From.Kind == AccountKind.Lost) sent.DeclaredLost.Add(-line.Quantity, movement);
+            else if (movement.Header.Kind != MovementKind.Reversal) sent.Sent.Add(line.Quantity, movement);
             else sent.Arrived.Add(-line.Quantity, movement);
             sent.InTransit += line.Quantity;
         }

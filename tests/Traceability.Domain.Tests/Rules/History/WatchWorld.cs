@@ -29,6 +29,24 @@ internal sealed class WatchWorld
 
     public Product Morphine => field ??= Goods("MORS", "CN-N-01", SubstanceClass.Narcotic);
 
+    /// <summary>4-AP, in category 2 since 2024-09-01.</summary>
+    public Product Anilinopiperidine =>
+        field ??= Goods("4AP", "CN-P2-12", SubstanceClass.Precursor2, new DateOnly(2024, 9, 1));
+
+    /// <summary>A cold remedy: twelve pieces a pack, 5 mg of ephedrine each.</summary>
+    public Product Compound
+    {
+        get
+        {
+            Id<Product> id = Ephedrine.Id;
+            return field ??= new Product
+            {
+                Id = Next<Product>(), Code = "COMP", Name = "复方片剂", BaseUnit = BaseUnit.Piece, PackSize = "12 片/盒",
+                Contents = [new ProductContent { Product = id, Substance = "CN-P1-12-01", NanogramsPerUnit = 5_000_000 }],
+            };
+        }
+    }
+
     public Product Paint => field ??= Goods("PAINT", null, SubstanceClass.Precursor3);
 
     public Organisation Organisation(
@@ -82,6 +100,13 @@ internal sealed class WatchWorld
         return Post(MovementKind.Receipt, to, day, _organisations[dispatch.Header.Organisation], [line],
             permit: permit);
     }
+
+    /// <summary>Several goods sold in one movement.</summary>
+    public BookMovement SellOutTogether(
+        Organisation from, DateOnly day, PaymentMeans? payment, params (Product Product, long Units)[] sold) => Post(
+        MovementKind.Departed, from, day, null,
+        [.. sold.Select(s => Line(AccountKind.OnHand, 1, AccountKind.Departed, 0, from, from, s.Product, s.Units))],
+        person: 7, payment: payment);
 
     public void Buy(Organisation from, Organisation to, Product product, DateOnly day, long units,
         string? permit = null) =>
@@ -146,7 +171,7 @@ internal sealed class WatchWorld
 
     private static DateTime Noon(DateOnly day, int hour = 12) => ChinaTime.StartOf(day).AddHours(hour);
 
-    private Product Goods(string code, string? substance, SubstanceClass substanceClass)
+    private Product Goods(string code, string? substance, SubstanceClass substanceClass, DateOnly? listed = null)
     {
         Id<Product> id = Next<Product>();
         ProductContent[] contents = substance is null
@@ -158,6 +183,7 @@ internal sealed class WatchWorld
             {
                 Code = substance,
                 Class = substanceClass,
+                ListedFrom = listed,
                 NameZh = code,
                 NameEn = code,
                 LegalBasis = "",
