@@ -12,7 +12,7 @@ internal static class TwoPersons
     /// <summary>Movements that bring goods into a store or out of it.</summary>
     private static readonly MovementKind[] InOrOut =
     [
-        MovementKind.Production, MovementKind.Purchase, MovementKind.Import, MovementKind.Receipt,
+        MovementKind.Purchase, MovementKind.Import, MovementKind.Receipt,
         MovementKind.Dispatch, MovementKind.Move, MovementKind.Transformation, MovementKind.Consumption,
         MovementKind.Dispense, MovementKind.Departed, MovementKind.Export, MovementKind.Destruction,
     ];

@@ -9,7 +9,6 @@ public sealed class R074Tests
     private static readonly R074_TwoPersonsReceiveAndIssueNarcotics Rule = new();
 
     [Theory]
-    [InlineData(MovementKind.Production)]
     [InlineData(MovementKind.Transformation)]
     [InlineData(MovementKind.Purchase)]
     [InlineData(MovementKind.Import)]
@@ -63,6 +62,7 @@ public sealed class R074Tests
     [InlineData(MovementKind.Order)]
     [InlineData(MovementKind.StockCount)]
     [InlineData(MovementKind.Opening)]
+    [InlineData(MovementKind.Production)]
     [InlineData(MovementKind.Loss)]
     [InlineData(MovementKind.Title)]
     public void What_neither_enters_nor_leaves_a_store_is_not_asked(MovementKind kind) => Assert.Null(

@@ -18,10 +18,10 @@ public sealed class R074_TwoPersonsReceiveAndIssueNarcotics : GateRule
         "Order 442, art. 48",
         InForce.Order442, null, Severity.Block, AlertLevel.Serious, "yes")
     {
-        ChecksZh = "含麻醉药品或第一类精神药品的产出、购入、进口、收货、发货、移库、投料、领用、调剂、售出、出口、销毁：移交人和接收人都填写、在册且不是同一人（身份证号相同视为同一人）",
-        ChecksEn = "Production, purchase, import, receipt, dispatch, move, processing, consumption, dispensing, sale, "
-            + "export and destruction of narcotic or class 1 psychotropic drugs: handed over by one registered person and taken over by "
-            + "another (the same identity number is the same person)",
+        ChecksZh = "含麻醉药品或第一类精神药品的购入、进口、收货、发货、移库、投料、领用、调剂、售出、出口、销毁：移交人和接收人都填写、在册且不是同一人（身份证号相同视为同一人）",
+        ChecksEn = "Purchase, import, receipt, dispatch, move, processing, consumption, dispensing, sale, export and "
+            + "destruction of narcotic or class 1 psychotropic drugs: handed over by one registered person and taken "
+            + "over by another (the same identity number is the same person)",
     };
 
     public override Finding? Check(MovementFacts facts)

@@ -18,10 +18,9 @@ public sealed class R095_EphedraIsExportedUnderQuota : GateRule
         "MOFCOM notice on ephedra export, in force 1 January 2019",
         InForce.EphedraQuota2019, null, Severity.Block, AlertLevel.Serious, "yes")
     {
-        ChecksZh = "出口含麻黄草的：填写麻黄草出口配额证明及出口许可证号，证上有该品种且余量足够；仅限人工种植的药用麻黄草，从天津海关报关",
+        ChecksZh = "出口含麻黄草的：填写麻黄草出口配额证明及出口许可证号，证上有该品种且余量足够；人工种植、天津海关报关为申明事项",
         ChecksEn = "An export of ephedra cites the quota and export licence, which names the herb and has enough "
-            + "left; cultivated medicinal herb only, cleared "
-            + "at Tianjin customs",
+            + "left; that it is cultivated and cleared at Tianjin is declared",
     };
 
     public override Finding? Check(MovementFacts facts)

@@ -15,7 +15,12 @@ public sealed class R008w_PurchaseCitesAPermit : WatchRule
     public override RuleCard Card { get; } = new(
         "R-008", "购买须有许可或备案", "A purchase cites its licence or filing",
         "《易制毒化学品管理条例》第十四条至第十七条", "Order 445 arts 14 to 17",
-        new DateOnly(2005, 11, 1), null, Severity.Report, AlertLevel.Serious, "yes");
+        new DateOnly(2005, 11, 1), null, Severity.Report, AlertLevel.Serious, "yes")
+    {
+        ChecksZh = "没有经过登记查验的账簿（历史导入）：销售、出口、进口、采集含易制毒化学品或者麻黄草而没有引用许可、备案的；按业务当日的目录判断",
+        ChecksEn = "Books that never passed the gate: a sale, export, import or harvest of precursors or herb "
+            + "that cites no permit, by the catalogue of its day",
+    };
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {

@@ -14,7 +14,11 @@ public sealed class R018w_CitedPermitExists : WatchRule
     public override RuleCard Card { get; } = new(
         "R-018", "引用的证件须存在", "A cited permit exists",
         "《易制毒化学品管理条例》第三十八条、第四十条第二项", "Order 445 arts 38 and 40(2)",
-        new DateOnly(2005, 11, 1), null, Severity.Report, AlertLevel.Critical, "yes");
+        new DateOnly(2005, 11, 1), null, Severity.Report, AlertLevel.Critical, "yes")
+    {
+        ChecksZh = "引用的购买证号在本系统查无记录的，由出示证件的买方说明",
+        ChecksEn = "A purchase permit is cited that no book knows: the buyer, who showed it, answers",
+    };
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {

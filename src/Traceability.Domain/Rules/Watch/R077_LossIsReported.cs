@@ -14,7 +14,7 @@ public sealed class R077_LossIsReported : WatchRule
     public override RuleCard Card { get; } = new(
         "R-077", "丢失被盗被抢立即报告", "Loss, theft and robbery are reported at once",
         "《易制毒化学品管理条例》第三十四条;《禁毒法》第二十三条", "Order 445 art. 34; Narcotics Control Law art. 23",
-        new DateOnly(2005, 11, 1), null, Severity.Report, AlertLevel.Warning, "yes")
+        new DateOnly(2005, 11, 1), null, Severity.Report, AlertLevel.Critical, "yes")
     {
         ChecksZh = "当月申报的库存损耗超过允差（第一类为零）、在途损耗超过运输允差（第一类为零）的，当日预警，报告公安机关和主管部门",
         ChecksEn = "Losses declared in a month above what is tolerated of the goods handled, or on the way above what is "
