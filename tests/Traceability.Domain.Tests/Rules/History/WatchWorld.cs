@@ -152,7 +152,12 @@ internal sealed class WatchWorld
         [Line(AccountKind.OnHand, 1, AccountKind.Consumed, 1, who, who, product, 1)], daysLate: daysLate);
 
     public IReadOnlyList<Suspicion> Ask(
-        WatchRule rule, DateOnly asOf, IReadOnlyDictionary<string, string>? settings = null)
+        WatchRule rule, DateOnly asOf, IReadOnlyDictionary<string, string>? settings = null) =>
+        Ask([rule], asOf, settings);
+
+    /// <summary>The rules one after another, of the same books.</summary>
+    public IReadOnlyList<Suspicion> Ask(
+        IReadOnlyList<WatchRule> rules, DateOnly asOf, IReadOnlyDictionary<string, string>? settings = null)
     {
         CountyHistory county = new(_organisations);
         foreach (BookMovement movement in _movements.Where(m => m.RecordedOn <= asOf)) county.See(movement);
@@ -164,7 +169,8 @@ internal sealed class WatchWorld
             Sites = new Dictionary<long, Site>(),
             County = county,
         };
-        return [.. county.Organisations.Values.ToArray().SelectMany(h => rule.Check(h, context))];
+        OrganisationHistory[] histories = [.. county.Organisations.Values];
+        return [.. rules.SelectMany(rule => histories.SelectMany(h => rule.Check(h, context)))];
     }
 
     public Id<T> Next<T>() => new(++_next);
