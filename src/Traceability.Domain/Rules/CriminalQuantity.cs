@@ -4,8 +4,8 @@ namespace Traceability.Domain.Rules;
 
 /// <summary>
 /// 法释〔2016〕8号 arts 7–8 (precursors, R-150 to R-156) and 1–2 (drugs): from which quantity unlawful dealing is a crime.
-/// Salts, mixtures and medicines count by their content of the substance. The alert levels at 50 % and 10 % are a design
-/// choice, not law.
+/// Salts, mixtures and medicines count by their content of the substance. The alert levels at 50 % and 10 % are a
+/// design choice, not law.
 /// </summary>
 public static class CriminalQuantity
 {

@@ -82,7 +82,8 @@ public static class RulebookPage
             yield return $"| {entry.Id} | {entry.TitleZh}<br>{entry.TitleEn} | {entry.SourceZh}<br>{entry.SourceEn} "
                 + $"| {Wording.Show(entry.InForceFrom)} | {entry.WhereZh}<br>{entry.WhereEn} "
                 + $"| {(entry.Severity is { } severity ? Zh(severity) + " " + severity + ", " : "")}"
-                + $"{(entry.Level is { } level ? Number(level) : "")} | [{tests}](../{entry.Tests}) | {entry.Verified} |";
+                + $"{(entry.Level is { } level ? Number(level) : "")} "
+                + $"| [{tests}](../{entry.Tests}) | {entry.Verified} |";
         }
     }
 

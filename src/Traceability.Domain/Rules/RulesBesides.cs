@@ -3,7 +3,9 @@ using Traceability.Domain.Oversight;
 
 namespace Traceability.Domain.Rules;
 
-/// <summary>Rules of the reference that are no file of their own: exceptions, what the books themselves keep, levels.</summary>
+/// <summary>
+/// Rules of the reference that are no file of their own: exceptions, what the books themselves keep, levels.
+/// </summary>
 internal static class RulesBesides
 {
     private const string Order445Zh = "《易制毒化学品管理条例》";
@@ -58,8 +60,8 @@ internal static class RulesBesides
             RuleRegister.TestsFolder + "D004Tests.cs") with { Keeping = RuleKeeping.Watch },
         Ledger("R-131", "按风险等级安排检查", "Inspections follow the risk",
             "检查计划生成任务，期满未查的预警：第一类、麻精药品和麻黄草每季度，第二类每半年，第三类每年",
-            "a plan of visits, an alert when a period ends without one: category 1, drugs and herb every quarter, category 2 "
-                + "every half-year, category 3 every year",
+            "a plan of visits, an alert when a period ends without one: category 1, drugs and herb every quarter, "
+                + "category 2 every half-year, category 3 every year",
             "地方政策；《易制毒化学品购销和运输管理办法》第二十五条（待核对原文）", "Local policy; Order 87, art. 25 (to be checked)",
             InForce.Order87, AlertLevel.Info, "no", RuleRegister.TestsFolder + "VisitPlanTests.cs") with
         {
@@ -71,7 +73,8 @@ internal static class RulesBesides
     [
         Penalty(140, "无证、伪造、借用、过期证件", "No permit, forged, another's or expired", "第三十八条", "38", AlertLevel.Critical),
         Penalty(141, "超量超品种、台账和报告缺失、现金交易、丢失不报",
-            "Over quantity or variety, ledger or report missing, cash, loss unreported", "第四十条", "40", AlertLevel.Serious),
+            "Over quantity or variety, ledger or report missing, cash, loss unreported", "第四十条", "40",
+            AlertLevel.Serious),
         Penalty(142, "运输与许可不符", "Transport not as licensed", "第四十一条", "41", AlertLevel.Serious),
         Penalty(143, "个人携带品种、数量不符", "A person carries another variety or quantity", "第四十一条", "41",
             AlertLevel.Warning),
@@ -92,7 +95,8 @@ internal static class RulesBesides
     private static IEnumerable<RuleEntry> Quantities => CriminalQuantity.Precursors.Select(group => new RuleEntry(
         group.Rule, RuleKeeping.Level, "刑事立案数量：" + group.NamesZh, "Criminal quantity: " + group.NamesEn,
         $"达到 {Kg(group.LowerMg)} 的预警为 L5，其 50 % 为 L4，10 % 为 L3；情节严重 {Kg(group.UpperMg)}",
-        $"an alert is L5 from {Kg(group.LowerMg)}, L4 from half of it, L3 from a tenth; serious from {Kg(group.UpperMg)}")
+        $"an alert is L5 from {Kg(group.LowerMg)}, L4 from half of it, L3 from a tenth; "
+            + $"serious from {Kg(group.UpperMg)}")
     {
         SourceZh = "法释〔2016〕8号第七条、第八条", SourceEn = "Judicial interpretation 8/2016, arts 7-8",
         InForceFrom = InForce.CriminalQuantities2016, Level = AlertLevel.Critical, Verified = "yes",

@@ -40,7 +40,8 @@ public sealed record WatchContext
     }
 
     /// <summary>
-    /// The class as Order 445 lists it: compound preparations of a pharmaceutical are not in its annex.
+    /// The class as Order 445 lists it: compound preparations of a pharmaceutical are not in its annex (R-096 to
+    ///
     /// </summary>
     public SubstanceClass? ListedClassOf(Product product, DateOnly day) =>
         ClassOf(product, day) is { } found

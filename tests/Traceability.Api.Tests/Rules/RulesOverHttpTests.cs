@@ -33,10 +33,10 @@ public sealed class RulesOverHttpTests(Town town) : IClassFixture<Town>
     public async Task Acts_that_are_no_movement_have_their_checklist_too(string act, params string[] lines)
     {
         using HttpClient client = await town.SignedInAsync("police");
-        JsonArray checklist = (await ReadAsync(client, $"/api/rules/checklist/{act}")).AsArray();
+        JsonArray checklist = (await ReadAsync(client, $"/api/rules/duties/{act}")).AsArray();
         Assert.Equal(lines, checklist.Select(c => (string)c!["rule"]!).Order(StringComparer.Ordinal));
         using HttpResponseMessage answer = await client.GetAsync(
-            new Uri("/api/rules/checklist/holiday", UriKind.Relative), Cancellation);
+            new Uri("/api/rules/duties/holiday", UriKind.Relative), Cancellation);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 

@@ -95,7 +95,9 @@ public sealed class GatePropertyTests
             },
             things, papers, answers);
 
-    /// <summary>What else may be so: the day, the key areas, what the parties hold, the carrier, the store, the past.</summary>
+    /// <summary>
+    /// What else may be so: the day, the key areas, what the parties hold, the carrier, the store, the past.
+    /// </summary>
     private static readonly Gen<World> AnyWorld =
         from world in Plain
         from day in OneOf(Days)

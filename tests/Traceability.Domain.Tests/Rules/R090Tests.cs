@@ -51,7 +51,8 @@ public sealed class R090Tests
     [InlineData(2026, 9, 1, true)]
     [InlineData(2026, 11, 30, true)]
     [InlineData(2026, 12, 1, false)]
-    public void Herb_is_harvested_from_the_first_day_of_the_season_to_its_last(int year, int month, int day, bool lawful)
+    public void Herb_is_harvested_from_the_first_day_of_the_season_to_its_last(
+        int year, int month, int day, bool lawful)
     {
         Paper season = Certificate with { From = new DateOnly(2026, 9, 1), To = new DateOnly(2026, 11, 30) };
         MovementFacts facts = (Harvest("1 kg") with { Day = new DateOnly(year, month, day) }).Under(season).Facts();

@@ -46,6 +46,7 @@ public sealed class R112Tests
         Assert.Null((Exported() with { OwnHolds = [Verified with { Status = PermitStatus.Confirmed }] }).AskedOf(Rule));
         Assert.Null((Exported() with { OwnHolds = [Verified with { To = World.Today }] }).AskedOf(Rule));
         Assert.NotNull((Exported() with { OwnHolds = [Verified with { To = World.Today.AddDays(-1) }] }).AskedOf(Rule));
-        Assert.NotNull((Exported() with { OwnHolds = [Verified with { Status = PermitStatus.Revoked }] }).AskedOf(Rule));
+        Assert.NotNull((Exported() with { OwnHolds = [Verified with { Status = PermitStatus.Revoked }] })
+            .AskedOf(Rule));
     }
 }

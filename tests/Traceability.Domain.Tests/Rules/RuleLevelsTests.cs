@@ -7,7 +7,8 @@ namespace Traceability.Domain.Tests.Rules;
 public sealed class RuleLevelsTests
 {
     private static readonly Dictionary<string, AlertLevel> Levels = Rulebook.Gate.Select(r => r.Card)
-        .Concat(Rulebook.Watch.Select(r => r.Card)).GroupBy(c => c.Id).ToDictionary(g => g.Key, g => g.Max(c => c.Level));
+        .Concat(Rulebook.Watch.Select(r => r.Card))
+        .GroupBy(c => c.Id).ToDictionary(g => g.Key, g => g.Max(c => c.Level));
 
     [Theory]
     [InlineData("R-001")]

@@ -34,7 +34,8 @@ public sealed class WatchPropertyTests
 
     [Fact]
     public void No_rule_throws_and_the_same_books_give_the_same_findings_in_whatever_order_the_rules_are_asked() =>
-        Gen.Select(AnyBooks, Gen.Shuffle(Rulebook.Watch.ToArray()), Gen.Int[-500, 330]).Sample((deeds, shuffled, asOf) =>
+        Gen.Select(AnyBooks, Gen.Shuffle(Rulebook.Watch.ToArray()), Gen.Int[-500, 330]).Sample(
+            (deeds, shuffled, asOf) =>
         {
             DateOnly day = WatchWorld.Start.AddDays(asOf);
             string[] found = Said(Written(deeds).Ask(Rulebook.Watch, day));

@@ -5,7 +5,9 @@ using Traceability.Domain.Rules;
 
 namespace Traceability.Api.Features.Rules;
 
-/// <summary>申明事项: the checklist of an act that is no movement, such as an inspection, a parcel or a revocation.</summary>
+/// <summary>
+/// 申明事项: the checklist of an act that is no movement, such as an inspection, a parcel or a revocation.
+/// </summary>
 public static class ShowDutiesOfAct
 {
     public static Ok<IReadOnlyList<ChecklistLine>> Handle(Word<DutyAct> act, TimeProvider clock) =>

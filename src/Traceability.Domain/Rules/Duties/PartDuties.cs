@@ -5,8 +5,8 @@ using Traceability.Domain.Oversight;
 namespace Traceability.Domain.Rules.Duties;
 
 /// <summary>
-/// What no machine sees of rules that are otherwise checked: each part bears the id of its rule, and is declared where the
-/// act is.
+/// What no machine sees of rules that are otherwise checked: each part bears the id of its rule, and is declared where
+/// the act is.
 /// </summary>
 internal static class PartDuties
 {
@@ -36,8 +36,8 @@ internal static class PartDuties
             InForce.Order445, null, Severity.Declared, AlertLevel.Serious, "yes")
         {
             ChecksZh = "放行前已查验并留存购买许可证、经办人身份证明的复印件；委托代购的，还有委托文书",
-            ChecksEn = "Before release the licence and the handler's identity were checked and copied; if an agent buys, "
-                + "the written mandate too",
+            ChecksEn = "Before release the licence and the handler's identity were checked and copied; if an agent "
+                + "buys, the written mandate too",
         }, DutyAct.Movement, Sales, [SubstanceClass.Precursor1, SubstanceClass.Precursor1Pharmaceutical]),
         new(new(
             "R-095", "出口的是人工种植的药用麻黄草，从天津海关报关", "Exported herb is cultivated and cleared at Tianjin",
@@ -109,8 +109,8 @@ internal static class PartDuties
             InForce.Order445, null, Severity.Declared, AlertLevel.Warning, "yes")
         {
             ChecksZh = "收缴的在监督下保管、回收或者由有资质的单位销毁；不是收缴的不适用",
-            ChecksEn = "What was seized is kept, recycled or destroyed by a qualified unit under supervision; otherwise not "
-                + "applicable",
+            ChecksEn = "What was seized is kept, recycled or destroyed by a qualified unit under supervision; "
+                + "otherwise not applicable",
         }, DutyAct.Movement, [MovementKind.Destruction],
         [SubstanceClass.Precursor1, SubstanceClass.Precursor2, SubstanceClass.Precursor3]),
     ];

@@ -24,7 +24,8 @@ public sealed class R002_CategoryOneIsTradedUnderLicence : GateRule
         ChecksZh = "销售第一类的发货、货权转移、售出平台、出口：售方当日持有载明该品种的有效经营许可",
         ChecksEn = "Sale of category 1 by dispatch, title, export or off the platform: the seller holds an operating "
             + "licence in force on the day that names the substance",
-        ExceptionsZh = "持有该品种生产许可的单位销售自产产品（厂外设销售网点的除外）；麻醉药品定点批发企业经销药品类单方制剂（第十一条）；R-045 医疗机构向患者提供药品制剂；退货、寄存、本单位内部调拨；含麻黄碱类复方制剂",
+        ExceptionsZh = "持有该品种生产许可的单位销售自产产品（厂外设销售网点的除外）；麻醉药品定点批发企业经销药品类单方制剂（第十一条）；R-045 医疗机构向患者提供药品制剂；"
+            + "退货、寄存、本单位内部调拨；含麻黄碱类复方制剂",
         ExceptionsEn = "A licensed producer sells its own output (not from an outlet outside the plant); a designated "
             + "narcotic wholesaler sells single-ingredient preparations (art. 11); R-045 preparations for a hospital's "
             + "patients; returns, deposits, own transfers; compound preparations",

@@ -18,8 +18,8 @@ public sealed class R003_CategoryTwoAndThreeProductionIsFiled : GateRule
         InForce.Order445, null, Severity.Warn, AlertLevel.Warning, "yes")
     {
         ChecksZh = "生产入库、加工产出第二类、第三类的：本单位当日没有生产备案证明的，登记并提醒自开始生产之日起三十日内备案",
-        ChecksEn = "Production, and outputs of a process, of category 2 or 3: a unit without a filing in force is told to "
-            + "file within 30 days of the start",
+        ChecksEn = "Production, and outputs of a process, of category 2 or 3: a unit without a filing in force is told "
+            + "to file within 30 days of the start",
         ExceptionsZh = "同一品种的分装、混合、稀释、回收不是生产（投入中已有该品种）",
         ExceptionsEn = "Blending, diluting or recovering a substance that went in is no production",
     };

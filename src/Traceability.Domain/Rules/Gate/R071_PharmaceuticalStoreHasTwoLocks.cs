@@ -17,8 +17,9 @@ public sealed class R071_PharmaceuticalStoreHasTwoLocks : StoreRule
         InForce.Order72, null, Severity.Report, AlertLevel.Serious, "no")
     {
         ChecksZh = "库房存入药品类的：登记有双人双锁；药品类入库双人验收、出库双人复核：移交人和接收人都填写、在册且不是同一人，没有的登记并报告",
-        ChecksEn = "Category 1 pharmaceuticals come into a store: it is registered with two locks and two keepers; what "
-            + "enters or leaves is handed over by one registered person and taken over by another, else it is reported",
+        ChecksEn = "Category 1 pharmaceuticals come into a store: it is registered with two locks and two keepers; "
+            + "what enters or leaves is handed over by one registered person and taken over by another, else it is "
+            + "reported",
     };
 
     protected override IReadOnlyList<string> Asked { get; } = [StoreControls.DoubleLock];

@@ -31,7 +31,7 @@ public sealed class R092_EphedraIsBoughtFromCertifiedCollectors : GateRule
     public override Finding? Check(MovementFacts facts)
     {
         if (!facts.IsAgreement) return null;
-        if (facts.Seller?.Is(OrganisationKinds.EphedraHarvester) != true && IsPastTheCollector(facts.Seller)) return null;
+        if (IsPastTheCollector(facts.Seller)) return null;
         (GoodsFacts Goods, Substance Substance)[] herb =
             [.. facts.Controlled.Where(c => c.Substance.Class == SubstanceClass.Ephedra)];
         if (herb.Length == 0) return null;
@@ -58,7 +58,8 @@ public sealed class R092_EphedraIsBoughtFromCertifiedCollectors : GateRule
 
     /// <summary>Whoever bought the herb lawfully and sells it on.</summary>
     private static bool IsPastTheCollector(Organisation? seller) =>
-        seller?.Is(OrganisationKinds.EphedraBuyer | OrganisationKinds.DrugProducer) == true;
+        seller is not null && !seller.Is(OrganisationKinds.EphedraHarvester)
+        && seller.Is(OrganisationKinds.EphedraBuyer | OrganisationKinds.DrugProducer);
 
     private static string Show(Int128 milligrams) => Wording.Sum(milligrams, BaseUnit.Milligram, Wording.Zh);
 }

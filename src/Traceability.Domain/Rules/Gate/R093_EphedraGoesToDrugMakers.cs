@@ -20,8 +20,8 @@ public sealed class R093_EphedraGoesToDrugMakers : GateRule
         InForce.EphedraNotice2013, null, Severity.Block, AlertLevel.Critical, "yes")
     {
         ChecksZh = "成立麻黄草购买时：买方须为药品生产企业；采集单位还可以售给麻黄草收购企业（R-091、R-092）；不得售给个人",
-        ChecksEn = "When the herb is sold: the buyer is a drug manufacturer, or, from a collector, a licensed purchaser "
-            + "(R-091, R-092); never a person",
+        ChecksEn = "When the herb is sold: the buyer is a drug manufacturer, or, from a collector, a licensed "
+            + "purchaser (R-091, R-092); never a person",
         ExceptionsZh = "退货、寄存、内部调拨不是销售；出口按 R-095",
         ExceptionsEn = "Returns, deposits and own transfers are no sale; exports: R-095",
     };

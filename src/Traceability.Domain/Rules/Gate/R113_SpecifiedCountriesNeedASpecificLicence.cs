@@ -13,7 +13,9 @@ public sealed class R113_SpecifiedCountriesNeedASpecificLicence : GateRule
 {
     private const string SpecificLicence = "PT-EXP-SPEC";
 
-    /// <summary>By the names a foreign party's own name bears; capitals count, so that "USA" is not found in a word.</summary>
+    /// <summary>
+    /// By the names a foreign party's own name bears; capitals count, so that "USA" is not found in a word.
+    /// </summary>
     private static readonly (string NameZh, string NameEn, string[] Also, DateOnly From)[] Countries =
     [
         ("缅甸", "Myanmar", ["Burma", "MYANMAR"], InForce.Order12Of2005),
@@ -34,9 +36,9 @@ public sealed class R113_SpecifiedCountriesNeedASpecificLicence : GateRule
     {
         ChecksZh = "出口对方名称（中文或者英文）载明缅甸、老挝、阿富汗，或自 2025-11-10 起载明美国、墨西哥、加拿大的：填写向特定国家（地区）出口许可；"
             + "目录以外的品种同样要求，对方国别以名称为准，登记并报告",
-        ChecksEn = "The foreign party's name, Chinese or English, says Myanmar, Laos or Afghanistan, or from 10 November 2025 the United "
-            + "States, Mexico or Canada: the specific licence is cited, also for goods outside the catalogue; recorded "
-            + "and reported",
+        ChecksEn = "The foreign party's name, Chinese or English, says Myanmar, Laos or Afghanistan, or from 10 "
+            + "November 2025 the United States, Mexico or Canada: the specific licence is cited, also for goods "
+            + "outside the catalogue; recorded and reported",
     };
 
     public override Finding? Check(MovementFacts facts)

@@ -25,7 +25,8 @@ public sealed class R063_ArrivalIsConfirmed : WatchRule
     {
         foreach (ConsignmentHistory sent in history.Sent)
         {
-            if (sent.InTransit <= 0 || context.ClassOf(sent.Product, sent.Dispatch.Day) is not { } substanceClass) continue;
+            if (sent.InTransit <= 0) continue;
+            if (context.ClassOf(sent.Product, sent.Dispatch.Day) is not { } substanceClass) continue;
             Goods left = new(sent.Product, sent.InTransit);
             string subject = $"consignment:{sent.Dispatch.Header.RequestId}/{sent.Product.Code}";
             if (sent.LastReceiptAt is { } receivedAt)

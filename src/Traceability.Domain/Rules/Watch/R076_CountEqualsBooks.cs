@@ -28,7 +28,8 @@ public sealed class R076_CountEqualsBooks : WatchRule
     {
         foreach (((long _, Id<Ledger.Commodity> lot), UnaccountedHistory missing) in history.Unaccounted)
         {
-            if (missing.Balance <= 0 || context.ClassOf(missing.Product, missing.Since) is not { } substanceClass) continue;
+            if (missing.Balance <= 0) continue;
+            if (context.ClassOf(missing.Product, missing.Since) is not { } substanceClass) continue;
             if (context.Now < missing.LastCountAt.AddDays(context.Settings.CountGraceDays)) continue;
             if (missing.Balance <= Tolerance(history, missing, substanceClass, context)) continue;
             Goods goods = new(missing.Product, missing.Balance);

@@ -6,8 +6,8 @@ namespace Traceability.Domain.Rules.Watch;
 
 /// <summary>
 /// Order 445 art. 34 and the Narcotics Control Law art. 23: a loss is reported at once. Declared losses above what the
-/// goods lose by their nature, from stock or on the way, are treated as one until explained; on the way category 1 loses
-/// nothing by its nature. Drugs are R-078.
+/// goods lose by their nature are treated as one until explained; category 1 loses nothing on the way. (What both
+/// parties weighed and declared of other goods on the way is explained: R-063.) Drugs are R-078.
 /// </summary>
 public sealed class R077_LossIsReported : WatchRule
 {
@@ -16,9 +16,10 @@ public sealed class R077_LossIsReported : WatchRule
         "《易制毒化学品管理条例》第三十四条;《禁毒法》第二十三条", "Order 445 art. 34; Narcotics Control Law art. 23",
         new DateOnly(2005, 11, 1), null, Severity.Report, AlertLevel.Critical, "yes")
     {
-        ChecksZh = "当月申报的库存损耗超过允差（当月经手量的 0.5 %，地方可按品种另定）、在途损耗超过运输允差（第一类为零）的，当日预警，报告公安机关和主管部门",
-        ChecksEn = "Losses declared in a month above what is tolerated of the goods handled (0.5 %, set locally, also by "
-            + "substance), or on the way of a consignment (category 1: nothing): an alert the same night",
+        ChecksZh = "当月申报的库存损耗超过允差（当月经手量的 0.5 %，地方可按品种另定）的，第一类在途申报丢失的（不论数量），"
+            + "当日预警，报告公安机关和主管部门",
+        ChecksEn = "Losses declared in a month above what is tolerated of the goods handled (0.5 %, set locally, also "
+            + "by substance); any loss of category 1 on the way: an alert the same night",
         ExceptionsZh = "麻醉药品、精神药品按 R-078",
         ExceptionsEn = "Narcotic and psychotropic drugs: R-078",
     };
@@ -55,11 +56,7 @@ public sealed class R077_LossIsReported : WatchRule
     {
         foreach (ConsignmentHistory sent in history.Sent.Where(c => c.DeclaredLost.Units > 0))
         {
-            if (context.ClassOf(sent.Product, sent.DeclaredLost.First) is not { } found) continue;
-            if (found.IsNarcoticOrPsychotropic()) continue;
-            long tolerance = found.IsCategory1()
-                ? 0 : context.Settings.TransitTolerance(sent.Product.Contents[0].Substance);
-            if (!Ratio.Exceeds(sent.DeclaredLost.Units, sent.Sent.Units, tolerance)) continue;
+            if (context.ClassOf(sent.Product, sent.DeclaredLost.First)?.IsCategory1() != true) continue;
             Goods goods = new(sent.Product, sent.DeclaredLost.Units);
             yield return Found(
                 history.Id, $"loss:{sent.Dispatch.Header.RequestId}/{sent.Product.Code}", "", goods,

@@ -6,8 +6,8 @@ namespace Traceability.Domain.Rules.Watch;
 
 /// <summary>
 /// 含麻黄碱类复方制剂通知 2012: the same buyer who comes often, or for much, is reported to the drug regulator and the police.
-/// All pharmacies together: who goes from counter to counter is the one meant. How many days, purchases and packs is set
-/// locally.
+/// All pharmacies together: who goes from counter to counter is the one meant. How many days, purchases and packs is
+/// set locally.
 /// </summary>
 public sealed class R099_SameBuyerIsReported : WatchRule
 {
@@ -18,8 +18,8 @@ public sealed class R099_SameBuyerIsReported : WatchRule
     {
         ChecksZh = "药店调剂、售出含麻黄碱类复方制剂：同一人在规定天数内（默认 30 天）在各药店购买的次数或者最小包装总数达到"
             + "地方设定值（默认 5 次、10 个）的报告",
-        ChecksEn = "Retail of such compounds: one person whose purchases at all pharmacies within the days set (30) reach "
-            + "the number set (5), or whose packs reach theirs (10)",
+        ChecksEn = "Retail of such compounds: one person whose purchases at all pharmacies within the days set (30) "
+            + "reach the number set (5), or whose packs reach theirs (10)",
     };
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context) =>

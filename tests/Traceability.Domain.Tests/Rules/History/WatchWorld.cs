@@ -34,18 +34,14 @@ internal sealed class WatchWorld
         field ??= Goods("4AP", "CN-P2-12", SubstanceClass.Precursor2, new DateOnly(2024, 9, 1));
 
     /// <summary>A cold remedy: twelve pieces a pack, 5 mg of ephedrine each.</summary>
-    public Product Compound
+    public Product Compound => field ??= new Product
     {
-        get
+        Id = Next<Product>(), Code = "COMP", Name = "复方片剂", BaseUnit = BaseUnit.Piece, PackSize = "12 片/盒",
+        Contents = [new ProductContent
         {
-            Id<Product> id = Ephedrine.Id;
-            return field ??= new Product
-            {
-                Id = Next<Product>(), Code = "COMP", Name = "复方片剂", BaseUnit = BaseUnit.Piece, PackSize = "12 片/盒",
-                Contents = [new ProductContent { Product = id, Substance = "CN-P1-12-01", NanogramsPerUnit = 5_000_000 }],
-            };
-        }
-    }
+            Product = Ephedrine.Id, Substance = Ephedrine.Contents[0].Substance, NanogramsPerUnit = 5_000_000,
+        }],
+    };
 
     public Product Paint => field ??= Goods("PAINT", null, SubstanceClass.Precursor3);
 
