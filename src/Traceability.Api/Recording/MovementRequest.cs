@@ -98,11 +98,9 @@ public sealed class MovementRequest
     public PatientGroup? PatientGroup { get; init; }
 
     /// <summary>处方张数.</summary>
-    [WholeNumber(1)]
     public int? Prescriptions { get; init; }
 
     /// <summary>处方日数: days of supply of the longest prescription.</summary>
-    [WholeNumber(1)]
     public int? PrescribedDays { get; init; }
 
     /// <summary>申明: ids of checklist lines whose fulfilment is confirmed, such as R-055.</summary>

@@ -115,7 +115,10 @@ public sealed class Movement
     /// <summary>What the rules noted when it was accepted (findings as JSON); null when nothing.</summary>
     public string? Findings { get; init; }
 
-    /// <summary>SHA-256 over every field above (what is absent of a dispensing adds nothing) and every line: what the daily seal signs for.</summary>
+    /// <summary>
+    /// SHA-256 over every field above and every line: what the daily seal signs for. What only a dispensing says adds
+    /// nothing where none of it is said.
+    /// </summary>
     public byte[] Hash { get; private set; } = [];
 
     internal void SealWith(byte[] hash) => Hash = hash;

@@ -20,7 +20,8 @@ internal static class PrescriptionLimit
     private static readonly HashSet<string> UnderSpecialControl = new(StringComparer.Ordinal) { "CN-N-06", "CN-N-13" };
 
     /// <summary>Arts 23 and 24, by form: injections, controlled release, all others.</summary>
-    private static readonly (int Injection, int ControlledRelease, int Other) Outpatients = (1, 7, 3), Pain = (3, 15, 7);
+    private static readonly (int Injection, int ControlledRelease, int Other) Outpatients = (1, 7, 3),
+        Pain = (3, 15, 7);
 
     /// <param name="group">
     /// Null when the movement does not say: what no patient may get is still too much.

@@ -18,11 +18,14 @@ public sealed class MovementHashTests
 
     [Fact]
     public void A_movement_written_before_dispensings_said_more_keeps_its_hash() =>
-        Assert.StartsWith(WrittenBefore, Convert.ToHexStringLower(LedgerHash.OfMovement(Dispensed(), Lines)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            WrittenBefore, Convert.ToHexStringLower(LedgerHash.OfMovement(Dispensed(), Lines)),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_claim_made_before_dispensings_said_more_is_still_the_same_claim() =>
-        Assert.StartsWith(ClaimedBefore, Convert.ToHexStringLower(DraftHash.Of(Claimed())), StringComparison.Ordinal);
+        Assert.StartsWith(
+            ClaimedBefore, Convert.ToHexStringLower(DraftHash.Of(Claimed())), StringComparison.Ordinal);
 
     [Fact]
     public void Each_thing_said_of_patients_and_prescriptions_changes_the_hash()

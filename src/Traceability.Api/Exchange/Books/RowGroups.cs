@@ -51,7 +51,7 @@ internal sealed class RowGroups(ImportTally tally, string tableName)
                 tally.Refuse(new BookFault(
                     tableName, row.Row, row.Header.RequestId, "group",
                     "与同组第一行的科室、患者类别、处方张数或处方日数不同，请分组",
-                    "Of another department, patients or prescriptions than the first row of its group: group it apart"));
+                    "Its department, patients or prescriptions are not those of its group's first row: regroup it"));
                 return false;
             }
 

@@ -15,7 +15,7 @@ public sealed record DispensingReport(
     IReadOnlyList<DispensingReportPatients> Patients);
 
 /// <summary>One product of one store, department and group of patients; null where the movements do not say.</summary>
-/// <param name="Quantity">Base units, as the ledger has them; below zero when more was taken back than dispensed.</param>
+/// <param name="Quantity">Base units, as in the ledger; below zero when more was taken back than dispensed.</param>
 /// <param name="PiecesAPack">Null when the product does not say; so are packs and loose pieces.</param>
 /// <param name="PrescriptionsUnstated">Dispensings that do not say how many prescriptions they were for.</param>
 public sealed record DispensingReportLine(

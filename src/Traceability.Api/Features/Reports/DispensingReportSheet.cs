@@ -1,5 +1,6 @@
 using System.Globalization;
 using Traceability.Api.Exchange.Books;
+using Traceability.Api.Language;
 using Traceability.Domain;
 
 namespace Traceability.Api.Features.Reports;
@@ -19,7 +20,7 @@ internal static class DispensingReportSheet
         {
             "mg" => (1_000_000m, "kg"),
             "µL" => (1_000_000m, "L"),
-            _ => (1m, "件"),
+            _ => (1m, Tongue.Say("件", "pieces")),
         };
         return new Dictionary<string, object>
         {
@@ -43,7 +44,7 @@ internal static class DispensingReportSheet
 
     public static Dictionary<string, object> Row(DispensingReportPatients group) => new()
     {
-        ["患者类别"] = group.PatientsName ?? "未填写",
+        ["患者类别"] = group.PatientsName ?? Tongue.Say("未填写", "not stated"),
         ["调剂次数"] = group.Dispensings,
         ["处方张数"] = group.Prescriptions,
         ["未填处方张数的次数"] = group.PrescriptionsUnstated,
@@ -62,7 +63,9 @@ internal static class DispensingReportSheet
     }
 
     private static string Packs(DispensingReportLine line) => line.PiecesAPack is null ? ""
-        : string.Create(CultureInfo.InvariantCulture, $"{line.Packs} 包装 + {line.LoosePieces} 件（{line.PackSize}）");
+        : Tongue.Say(
+            $"{line.Packs} 包装 + {line.LoosePieces} 件（{line.PackSize}）",
+            $"{line.Packs} packs + {line.LoosePieces} pieces ({line.PackSize})");
 
     private static string Text(string? text) => FormulaGuard.Put(text ?? "");
 

@@ -29,15 +29,15 @@ public sealed class R048_DrugsAreDispensedWithinThePrescription : GateRule
             + "住院患者 1 日；第二类精神药品 7 日；哌替啶、二氢埃托啡一次常用量。未填写患者类别的，按最宽的一类；"
             + "戒毒治疗和未成年患者按门诊。剂量由药师按处方核对",
         ChecksEn = "A pharmacy dispenses or sells class 2 psychotropics: the purpose cites the prescription; the "
-            + "person named to take over is 18 or older on the day, and for a minor a registered adult takes over. From "
-            + "2007-05-01, where a dispensing states the days of supply (or a pharmacy's purpose does, for class 2), one "
-            + "prescription is for: narcotics and class 1, outpatients and emergency, injections 1 day (one dose), "
-            + "controlled release 7, others 3; cancer pain and chronic pain 3, 15 and 7; inpatients 1; class 2 "
+            + "person named to take over is 18 or older on the day, and for a minor a registered adult takes over. "
+            + "From 2007-05-01, where a dispensing states the days of supply (or a pharmacy's purpose does, for class "
+            + "2), one prescription is for: narcotics and class 1, outpatients and emergency, injections 1 day (one "
+            + "dose), controlled release 7, others 3; cancer pain and chronic pain 3, 15 and 7; inpatients 1; class 2 "
             + "psychotropics 7; pethidine and dihydroetorphine one dose. With no group of patients stated the widest "
             + "counts; addiction treatment and minors as outpatients. The dose is checked by the pharmacist",
         ExceptionsZh = "哌醋甲酯用于多动症 15 日；第二类精神药品对慢性病或特殊情况可以适当延长，须在原因中注明理由",
-        ExceptionsEn = "Methylphenidate for hyperactivity 15 days; class 2 for longer in chronic illness or special cases, "
-            + "stated as the reason",
+        ExceptionsEn = "Methylphenidate for hyperactivity 15 days; class 2 for longer in chronic illness or special "
+            + "cases, stated as the reason",
     };
 
     public override Finding? Check(MovementFacts facts)
@@ -69,7 +69,8 @@ public sealed class R048_DrugsAreDispensedWithinThePrescription : GateRule
             taker is null ? $"{Wording.GoodsEn(drugs)} for a minor"
                 : $"{Wording.GoodsEn(drugs)} for a minor, {taker.Code}",
             "不得向未成年人销售第二类精神药品；由监护人凭处方和身份证明购买，登记后填写为取药人",
-            "Never sell class 2 psychotropics to a minor; the guardian buys on prescription, registered as who takes over",
+            "Never sell class 2 psychotropics to a minor; the guardian, registered as who takes over, buys on "
+                + "prescription",
             "takenOverBy");
     }
 
