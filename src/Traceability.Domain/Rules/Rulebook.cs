@@ -32,7 +32,7 @@ public static class Rulebook
         new R030_HandlerIsKnownBeforeRelease(),
         new R032_NoCashOrBarter(),
         new R033_NoCashForNarcotics(),
-        new R048_ClassTwoIsSoldOnPrescription(),
+        new R048_DrugsAreDispensedWithinThePrescription(),
         new R050_TransportBeyondTheAreaIsLicensed(),
         new R054_CarrierChecksPapersAgainstGoods(),
         new R056_TransportAgreesWithTheLicence(),
