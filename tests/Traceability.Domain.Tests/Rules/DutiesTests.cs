@@ -68,6 +68,23 @@ public sealed class DutiesTests
     }
 
     [Fact]
+    public void The_register_says_of_each_rule_how_it_is_really_kept()
+    {
+        Dictionary<string, RuleEntry> register = RuleRegister.All.ToDictionary(e => e.Id);
+        Assert.All(Rulebook.Parcels, c => Assert.Equal(RuleKeeping.Parcel, register[c.Id].Keeping));
+        Assert.Equal(["R-120", "R-121", "R-122", "R-123", "R-124"], Rulebook.Parcels.Select(c => c.Id));
+        Assert.DoesNotContain(Rulebook.Duties, d => d.Card.Id.StartsWith("R-12", StringComparison.Ordinal));
+        Assert.All(
+            Rulebook.Duties.Where(d => d.Act != DutyAct.Movement),
+            d => Assert.Contains("列在本表", register[d.Card.Id].WhereZh, StringComparison.Ordinal));
+        Assert.All(
+            Rulebook.Watch.Where(w => Rulebook.Gate.Any(g => g.Card.Id == w.Card.Id)),
+            w => Assert.Contains("every night", register[w.Card.Id].WhereEn, StringComparison.Ordinal));
+        Assert.All(register.Values, e => Assert.False(
+            string.IsNullOrWhiteSpace(e.WhereZh) || string.IsNullOrWhiteSpace(e.WhereEn), e.Id));
+    }
+
+    [Fact]
     public void The_reference_lists_these_rules()
     {
         string? found = SharedData.Find("../reference/rules.md");

@@ -12,7 +12,7 @@ public static class ListRules
 }
 
 /// <summary>One rule in the caller's language.</summary>
-/// <param name="Kept">gate, watch, grant, duty, dated, exception, ledger or level.</param>
+/// <param name="Kept">gate, watch, grant, duty, dated, parcel, exception, ledger or level.</param>
 /// <param name="Where">What keeps it: itself, or the rule it is an exception of.</param>
 public sealed record RuleAnswer(string Rule, RuleKeeping Kept, string Title, string Where)
 {
