@@ -56,6 +56,37 @@ public sealed class ApplicationCourseTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
+    public async Task An_export_waits_for_the_country_it_goes_to_and_nothing_else_is_verified()
+    {
+        using Counter counter = await Counter.OpenAsync(town);
+        await counter.SubmitAsync(Counter.Filing());
+        await counter.MustAsync(counter.Police, "accept");
+        JsonNode never = await Counter.ReadAsync(
+            counter.ActAsync(counter.Police, "begin-verification"), HttpStatusCode.Conflict);
+        Assert.Contains("第二十九条", (string)never["title"]!, StringComparison.Ordinal);
+
+        JsonObject export = Counter.Filing();
+        export["type"] = "PT-EXP";
+        export["lines"]![0]!["substance"] = "CN-P2-02";
+        await counter.SubmitAsync(export);
+        using HttpClient commerce = await counter.SignedInAsync("commerce");
+        JsonNode accepted = await counter.MustAsync(commerce, "accept");
+        Assert.Equal(Counter.Show(Counter.Today.AddDays(20)), (string)accepted["application"]!["dueOn"]!);
+        JsonNode asked = await counter.MustAsync(commerce, "begin-verification", new { reason = "已向进口国发函" });
+        Assert.Equal("verifying", (string)asked["application"]!["state"]!);
+        Assert.Null((string?)asked["application"]!["dueOn"]);
+        await Counter.ReadAsync(counter.ActAsync(commerce, "review"), HttpStatusCode.Conflict);
+        await Counter.ReadAsync(
+            counter.ActAsync(counter.Applicant, "end-verification"), HttpStatusCode.Forbidden);
+        JsonNode answered = await counter.MustAsync(commerce, "end-verification", new { reason = "进口国确认合法" });
+        Assert.Equal("accepted", (string)answered["application"]!["state"]!);
+        Assert.Equal(Counter.Show(Counter.Today.AddDays(20)), (string)answered["application"]!["dueOn"]!);
+        Assert.Equal(
+            ["submit", "accept", "begin-verification", "end-verification"],
+            answered["course"]!.AsArray().Select(c => (string)c!["act"]!));
+    }
+
+    [Fact]
     public async Task What_is_missing_is_asked_for_added_and_submitted_again()
     {
         using Counter counter = await Counter.OpenAsync(town);

@@ -66,6 +66,17 @@ internal static partial class RouteBodies
         Post("/api/substances", "admin", _ => Listing("CN-P2-98"), HttpStatusCode.Conflict),
         Post("/api/substances/{code}/delist", "admin", "/api/substances/CN-P3-05/delist",
             _ => new() { ["from"] = "2099-01-01" }, HttpStatusCode.NoContent),
+        Post("/api/substances/{code}/reclassify/preview", "admin", "/api/substances/CN-P2-03/reclassify/preview",
+            _ => Reclassification("CN-P1-97")),
+        Post("/api/substances/{code}/reclassify", "admin", "/api/substances/CN-P2-04/reclassify",
+            _ => Reclassification("CN-P1-98"), HttpStatusCode.Conflict),
+        Post("/api/business-stops", "carrier", _ => new() { ["stoppedOn"] = Day(-3), ["reason"] = "试验" }),
+        Post("/api/business-stops/withdraw", "safety", _ => new() { ["stoppedOn"] = Day(-3) },
+            HttpStatusCode.Conflict),
+        Post("/api/consignments/{consignment:long}/legs", A, s => $"/api/consignments/{s.OnTheWay}/legs",
+            _ => Legs(), HttpStatusCode.Conflict),
+        Post("/api/consignments/{consignment:long}/handovers", A, s => $"/api/consignments/{s.InOtherHands}/handovers",
+            _ => Handover()),
         Post("/api/movements/{number:long}/confirmations", P, s => $"/api/movements/{s.Exported}/confirmations",
             _ => Confirmation()),
         Post("/api/parcels", A, _ => Parcel(), HttpStatusCode.Conflict),
@@ -84,6 +95,10 @@ internal static partial class RouteBodies
         Post("/api/applications/{number}/decline", P, ApplicationFor("decline"), Reason, HttpStatusCode.Conflict),
         Post("/api/applications/{number}/review", P, ApplicationFor("review"), Reason, HttpStatusCode.Conflict),
         Post("/api/applications/{number}/refuse", P, ApplicationFor("refuse"), Reason, HttpStatusCode.Conflict),
+        Post("/api/applications/{number}/begin-verification", "commerce", ApplicationFor("begin-verification"),
+            Reason, HttpStatusCode.Conflict),
+        Post("/api/applications/{number}/end-verification", "commerce", ApplicationFor("end-verification"),
+            Reason, HttpStatusCode.Conflict),
         Post("/api/applications/{number}/grant", P, ApplicationFor("grant"), _ => Decision(), HttpStatusCode.Conflict),
         Post("/api/labels/sheets", A, "/api/labels/sheets", _ => Sheet()),
         Post("/api/recalls", A, _ => new() { ["product"] = Scene.Goods, ["lot"] = Scene.Lot, ["reason"] = "试验" },
@@ -110,6 +125,10 @@ internal static partial class RouteBodies
         ["holder"] = Scene.Trader,
         ["fromRegion"] = "150823",
         ["toRegion"] = "150823",
+        ["route"] = "G6",
+        ["carrier"] = "91150823MA0P10056G",
+        ["otherCarriers"] = new JsonArray("91150823MA0P10056G"),
+        ["viaRegions"] = new JsonArray("150802"),
         ["validFrom"] = Day(-10),
         ["validTo"] = Day(20),
         ["singleUse"] = false,
@@ -186,12 +205,6 @@ internal static partial class RouteBodies
         ["code"] = "PRODUCT-BAD", ["name"] = "丙酮", ["gtin"] = "06901234567892", ["form"] = "液体",
         ["baseUnit"] = "milligram", ["packSize"] = "桶",
         ["contents"] = new JsonArray(new JsonObject { ["substance"] = "CN-P3-02", ["nanogramsPerUnit"] = 900_000 }),
-    };
-
-    private static JsonObject Change() => new()
-    {
-        ["counterparty"] = Scene.Producer, ["carrier"] = "91150823MA0P10056G", ["fromRegion"] = "150823",
-        ["toRegion"] = "150823", ["reason"] = "试验",
     };
 
     private static JsonObject Sheet() => new()

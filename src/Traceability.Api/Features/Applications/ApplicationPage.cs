@@ -36,7 +36,7 @@ internal static class ApplicationPage
                 names[a.Agency].Code, names[a.Agency].Name, a.State, ApplicationWords.Of(a.State), due, today > due,
                 DecisionClock.IsDeemedAccepted(a, today), a.About is { } permit ? numbers[permit] : null,
                 a.PaperNumber, a.PaperIssuer, a.FromRegion, a.ToRegion, a.Route, a.ValidFrom, a.ValidTo, a.SingleUse,
-                a.Purpose, a.SubmittedAt, a.AcceptedAt, a.GrantedNumber,
+                a.Purpose, a.SubmittedAt, a.AcceptedAt, a.VerifyingSince, a.StoppedDays, a.GrantedNumber,
                 [.. a.Lines.OrderBy(l => l.Substance, StringComparer.Ordinal).Select(
                     l => new AskedLine(l.Substance, l.Quantity, UnitName.Of(l.Unit), l.Basis))]);
         });

@@ -48,8 +48,10 @@ public static class GrantPermit
             ];
         }
 
+        PermitWayForm way = await PermitWayForm.ReadAsync(
+            request.Carrier, request.OtherCarriers, request.ViaRegions, faults, db, cancellationToken);
         if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
-        Permit permit = Permit(request, holder!, agency, followed, ids);
+        Permit permit = Permit(request, holder!, agency, followed, way, ids);
         IReadOnlyList<Finding> findings = Rulebook.Decide(new GrantFacts
         {
             Permit = permit,
@@ -122,7 +124,7 @@ public static class GrantPermit
         };
 
     private static Permit Permit(
-        PermitRequest r, Organisation holder, Organisation agency, Permit? followed, IdSource ids)
+        PermitRequest r, Organisation holder, Organisation agency, Permit? followed, PermitWayForm way, IdSource ids)
     {
         Id<Permit> id = ids.Next<Permit>();
         return new Permit
@@ -135,6 +137,10 @@ public static class GrantPermit
             ToRegion = r.ToRegion,
             ValidFrom = r.ValidFrom,
             ValidTo = r.ValidTo,
+            Route = r.Route,
+            Carrier = way.Carrier,
+            OtherCarriers = PermitWay.Text(way.OtherCarriers),
+            ViaRegions = PermitWay.Text(way.ViaRegions),
             SingleUse = r.SingleUse,
             IssuedBy = agency.Id,
             Status = PermitStatus.Valid,
@@ -175,6 +181,22 @@ public sealed record PermitRequest
 
     [Region, Code]
     public string? ToRegion { get; init; }
+
+    /// <summary>运输路线, in words.</summary>
+    [Text(500)]
+    public string? Route { get; init; }
+
+    /// <summary>USCC of the carrier; left open when it is not named.</summary>
+    [Text(32), Code(CodeKind.Party)]
+    public string? Carrier { get; init; }
+
+    /// <summary>USCC of carriers of other legs.</summary>
+    [AtMost(PermitWay.CarriersMost)]
+    public IReadOnlyList<string> OtherCarriers { get; init; } = [];
+
+    /// <summary>途经地区, GB/T 2260; left open when none is named.</summary>
+    [AtMost(PermitWay.RegionsMost)]
+    public IReadOnlyList<string> ViaRegions { get; init; } = [];
 
     [Day]
     public required DateOnly ValidFrom { get; init; }

@@ -59,6 +59,12 @@ public sealed class PermitApplication
 
     public DateTime? AcceptedAt { get; init; }
 
+    /// <summary>UTC, the beginning of the international verification that is under way.</summary>
+    public DateTime? VerifyingSince { get; init; }
+
+    /// <summary>Days for which the clock stood in verifications that have ended .</summary>
+    public int StoppedDays { get; init; }
+
     public DateTime? EndedAt { get; init; }
 
     /// <summary>The sign-in that gave the opinion: it does not decide.</summary>
