@@ -2684,6 +2684,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("number");
 
+                    b.Property<string>("OtherCarriers")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("other_carriers");
+
                     b.Property<string>("PaperIssuer")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -2754,6 +2759,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<DateTime?>("VerifyingSince")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("verifying_since");
+
+                    b.Property<string>("ViaRegions")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("via_regions");
 
                     b.HasKey("Id")
                         .HasName("pk_permit_application");

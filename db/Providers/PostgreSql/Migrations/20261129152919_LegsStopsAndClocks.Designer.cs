@@ -12,7 +12,7 @@ using Traceability.Db.Providers.PostgreSql;
 namespace Traceability.Db.Providers.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlTraceabilityDb))]
-    [Migration("20261129150836_LegsStopsAndClocks")]
+    [Migration("20261129152919_LegsStopsAndClocks")]
     partial class LegsStopsAndClocks
     {
         /// <inheritdoc />
@@ -2687,6 +2687,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("number");
 
+                    b.Property<string>("OtherCarriers")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("other_carriers");
+
                     b.Property<string>("PaperIssuer")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -2757,6 +2762,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<DateTime?>("VerifyingSince")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("verifying_since");
+
+                    b.Property<string>("ViaRegions")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("via_regions");
 
                     b.HasKey("Id")
                         .HasName("pk_permit_application");

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Traceability.Db.Providers.PostgreSql.Migrations
+namespace Traceability.Db.Providers.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class LegsStopsAndClocks : Migration
@@ -14,34 +14,48 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "follows",
                 table: "substance",
-                type: "character varying(32)",
+                type: "nvarchar(32)",
                 maxLength: 32,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "other_carriers",
+                table: "permit_application",
+                type: "nvarchar(400)",
+                maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "stopped_days",
                 table: "permit_application",
-                type: "integer",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "verifying_since",
                 table: "permit_application",
-                type: "timestamp with time zone",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "via_regions",
+                table: "permit_application",
+                type: "nvarchar(200)",
+                maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "other_carriers",
                 table: "permit",
-                type: "character varying(400)",
+                type: "nvarchar(400)",
                 maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "via_regions",
                 table: "permit",
-                type: "character varying(200)",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: true);
 
@@ -50,13 +64,13 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 columns: table => new
                 {
                     organisation = table.Column<long>(type: "bigint", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
                     stopped_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    declared_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    declared_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    withdrawn_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                    reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    declared_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    declared_at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    withdrawn_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -74,19 +88,19 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 columns: table => new
                 {
                     consignment = table.Column<long>(type: "bigint", nullable: false),
-                    leg = table.Column<int>(type: "integer", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    leg = table.Column<int>(type: "int", nullable: false),
+                    at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     carrier = table.Column<long>(type: "bigint", nullable: false),
-                    vehicle = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    vehicle = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     driver = table.Column<long>(type: "bigint", nullable: true),
                     handed_over_by = table.Column<long>(type: "bigint", nullable: false),
                     taken_over_by = table.Column<long>(type: "bigint", nullable: false),
-                    goods_agree = table.Column<bool>(type: "boolean", nullable: false),
-                    findings = table.Column<string>(type: "text", nullable: true),
-                    recorded_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    goods_agree = table.Column<bool>(type: "bit", nullable: false),
+                    findings = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    recorded_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -130,17 +144,17 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 columns: table => new
                 {
                     consignment = table.Column<long>(type: "bigint", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    from_region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    to_region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    from_region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    to_region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     carrier = table.Column<long>(type: "bigint", nullable: false),
-                    vehicle = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    vehicle = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     driver = table.Column<long>(type: "bigint", nullable: true),
-                    planned_departure = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    planned_arrival = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    planned_departure = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    planned_arrival = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    recorded_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -225,11 +239,19 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 table: "substance");
 
             migrationBuilder.DropColumn(
+                name: "other_carriers",
+                table: "permit_application");
+
+            migrationBuilder.DropColumn(
                 name: "stopped_days",
                 table: "permit_application");
 
             migrationBuilder.DropColumn(
                 name: "verifying_since",
+                table: "permit_application");
+
+            migrationBuilder.DropColumn(
+                name: "via_regions",
                 table: "permit_application");
 
             migrationBuilder.DropColumn(

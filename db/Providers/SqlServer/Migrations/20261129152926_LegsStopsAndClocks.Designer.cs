@@ -12,7 +12,7 @@ using Traceability.Db.Providers.SqlServer;
 namespace Traceability.Db.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerTraceabilityDb))]
-    [Migration("20261129150842_LegsStopsAndClocks")]
+    [Migration("20261129152926_LegsStopsAndClocks")]
     partial class LegsStopsAndClocks
     {
         /// <inheritdoc />
@@ -2724,6 +2724,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("nvarchar(64)")
                         .HasColumnName("number");
 
+                    b.Property<string>("OtherCarriers")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("other_carriers");
+
                     b.Property<string>("PaperIssuer")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
@@ -2794,6 +2799,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.Property<DateTime?>("VerifyingSince")
                         .HasColumnType("datetime2")
                         .HasColumnName("verifying_since");
+
+                    b.Property<string>("ViaRegions")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("via_regions");
 
                     b.HasKey("Id")
                         .HasName("pk_permit_application");

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Traceability.Db.Providers.Sqlite.Migrations
+namespace Traceability.Db.Providers.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class LegsStopsAndClocks : Migration
@@ -14,34 +14,48 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "follows",
                 table: "substance",
-                type: "TEXT",
+                type: "character varying(32)",
                 maxLength: 32,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "other_carriers",
+                table: "permit_application",
+                type: "character varying(400)",
+                maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "stopped_days",
                 table: "permit_application",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
-            migrationBuilder.AddColumn<long>(
+            migrationBuilder.AddColumn<DateTime>(
                 name: "verifying_since",
                 table: "permit_application",
-                type: "INTEGER",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "via_regions",
+                table: "permit_application",
+                type: "character varying(200)",
+                maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "other_carriers",
                 table: "permit",
-                type: "TEXT",
+                type: "character varying(400)",
                 maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "via_regions",
                 table: "permit",
-                type: "TEXT",
+                type: "character varying(200)",
                 maxLength: 200,
                 nullable: true);
 
@@ -49,14 +63,14 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "business_stop",
                 columns: table => new
                 {
-                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    stopped_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    declared_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    declared_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    withdrawn_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                    organisation = table.Column<long>(type: "bigint", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    stopped_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    declared_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    declared_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    withdrawn_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -73,20 +87,20 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "leg_handover",
                 columns: table => new
                 {
-                    consignment = table.Column<long>(type: "INTEGER", nullable: false),
-                    leg = table.Column<int>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    region = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
-                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    carrier = table.Column<long>(type: "INTEGER", nullable: false),
-                    vehicle = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    driver = table.Column<long>(type: "INTEGER", nullable: true),
-                    handed_over_by = table.Column<long>(type: "INTEGER", nullable: false),
-                    taken_over_by = table.Column<long>(type: "INTEGER", nullable: false),
-                    goods_agree = table.Column<bool>(type: "INTEGER", nullable: false),
-                    findings = table.Column<string>(type: "TEXT", nullable: true),
-                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    consignment = table.Column<long>(type: "bigint", nullable: false),
+                    leg = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    carrier = table.Column<long>(type: "bigint", nullable: false),
+                    vehicle = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    driver = table.Column<long>(type: "bigint", nullable: true),
+                    handed_over_by = table.Column<long>(type: "bigint", nullable: false),
+                    taken_over_by = table.Column<long>(type: "bigint", nullable: false),
+                    goods_agree = table.Column<bool>(type: "boolean", nullable: false),
+                    findings = table.Column<string>(type: "text", nullable: true),
+                    recorded_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -129,18 +143,18 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 name: "transport_leg",
                 columns: table => new
                 {
-                    consignment = table.Column<long>(type: "INTEGER", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    from_region = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
-                    to_region = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
-                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    carrier = table.Column<long>(type: "INTEGER", nullable: false),
-                    vehicle = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    driver = table.Column<long>(type: "INTEGER", nullable: true),
-                    planned_departure = table.Column<long>(type: "INTEGER", nullable: false),
-                    planned_arrival = table.Column<long>(type: "INTEGER", nullable: false),
-                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    consignment = table.Column<long>(type: "bigint", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    from_region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    to_region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    carrier = table.Column<long>(type: "bigint", nullable: false),
+                    vehicle = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    driver = table.Column<long>(type: "bigint", nullable: true),
+                    planned_departure = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    planned_arrival = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -225,11 +239,19 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                 table: "substance");
 
             migrationBuilder.DropColumn(
+                name: "other_carriers",
+                table: "permit_application");
+
+            migrationBuilder.DropColumn(
                 name: "stopped_days",
                 table: "permit_application");
 
             migrationBuilder.DropColumn(
                 name: "verifying_since",
+                table: "permit_application");
+
+            migrationBuilder.DropColumn(
+                name: "via_regions",
                 table: "permit_application");
 
             migrationBuilder.DropColumn(

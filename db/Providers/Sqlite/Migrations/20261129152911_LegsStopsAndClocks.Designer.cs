@@ -11,7 +11,7 @@ using Traceability.Db.Providers.Sqlite;
 namespace Traceability.Db.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteTraceabilityDb))]
-    [Migration("20261129150829_LegsStopsAndClocks")]
+    [Migration("20261129152911_LegsStopsAndClocks")]
     partial class LegsStopsAndClocks
     {
         /// <inheritdoc />
@@ -2676,6 +2676,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
 
+                    b.Property<string>("OtherCarriers")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_carriers");
+
                     b.Property<string>("PaperIssuer")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
@@ -2746,6 +2751,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.Property<long?>("VerifyingSince")
                         .HasColumnType("INTEGER")
                         .HasColumnName("verifying_since");
+
+                    b.Property<string>("ViaRegions")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("via_regions");
 
                     b.HasKey("Id")
                         .HasName("pk_permit_application");

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Traceability.Db.Providers.SqlServer.Migrations
+namespace Traceability.Db.Providers.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class LegsStopsAndClocks : Migration
@@ -14,34 +14,48 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "follows",
                 table: "substance",
-                type: "nvarchar(32)",
+                type: "TEXT",
                 maxLength: 32,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "other_carriers",
+                table: "permit_application",
+                type: "TEXT",
+                maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "stopped_days",
                 table: "permit_application",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
-            migrationBuilder.AddColumn<DateTime>(
+            migrationBuilder.AddColumn<long>(
                 name: "verifying_since",
                 table: "permit_application",
-                type: "datetime2",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "via_regions",
+                table: "permit_application",
+                type: "TEXT",
+                maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "other_carriers",
                 table: "permit",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "via_regions",
                 table: "permit",
-                type: "nvarchar(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
@@ -49,14 +63,14 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "business_stop",
                 columns: table => new
                 {
-                    organisation = table.Column<long>(type: "bigint", nullable: false),
-                    number = table.Column<int>(type: "int", nullable: false),
-                    stopped_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    declared_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    declared_at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    withdrawn_at = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    withdrawn_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
+                    organisation = table.Column<long>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    stopped_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    declared_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    declared_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    withdrawn_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -73,20 +87,20 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "leg_handover",
                 columns: table => new
                 {
-                    consignment = table.Column<long>(type: "bigint", nullable: false),
-                    leg = table.Column<int>(type: "int", nullable: false),
-                    at = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
-                    place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    carrier = table.Column<long>(type: "bigint", nullable: false),
-                    vehicle = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    driver = table.Column<long>(type: "bigint", nullable: true),
-                    handed_over_by = table.Column<long>(type: "bigint", nullable: false),
-                    taken_over_by = table.Column<long>(type: "bigint", nullable: false),
-                    goods_agree = table.Column<bool>(type: "bit", nullable: false),
-                    findings = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    recorded_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    consignment = table.Column<long>(type: "INTEGER", nullable: false),
+                    leg = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    carrier = table.Column<long>(type: "INTEGER", nullable: false),
+                    vehicle = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    driver = table.Column<long>(type: "INTEGER", nullable: true),
+                    handed_over_by = table.Column<long>(type: "INTEGER", nullable: false),
+                    taken_over_by = table.Column<long>(type: "INTEGER", nullable: false),
+                    goods_agree = table.Column<bool>(type: "INTEGER", nullable: false),
+                    findings = table.Column<string>(type: "TEXT", nullable: true),
+                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -129,18 +143,18 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 name: "transport_leg",
                 columns: table => new
                 {
-                    consignment = table.Column<long>(type: "bigint", nullable: false),
-                    number = table.Column<int>(type: "int", nullable: false),
-                    from_region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
-                    to_region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
-                    place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    carrier = table.Column<long>(type: "bigint", nullable: false),
-                    vehicle = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    driver = table.Column<long>(type: "bigint", nullable: true),
-                    planned_departure = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    planned_arrival = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    recorded_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    consignment = table.Column<long>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    from_region = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    to_region = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    carrier = table.Column<long>(type: "INTEGER", nullable: false),
+                    vehicle = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    driver = table.Column<long>(type: "INTEGER", nullable: true),
+                    planned_departure = table.Column<long>(type: "INTEGER", nullable: false),
+                    planned_arrival = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -225,11 +239,19 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 table: "substance");
 
             migrationBuilder.DropColumn(
+                name: "other_carriers",
+                table: "permit_application");
+
+            migrationBuilder.DropColumn(
                 name: "stopped_days",
                 table: "permit_application");
 
             migrationBuilder.DropColumn(
                 name: "verifying_since",
+                table: "permit_application");
+
+            migrationBuilder.DropColumn(
+                name: "via_regions",
                 table: "permit_application");
 
             migrationBuilder.DropColumn(
