@@ -21,6 +21,8 @@ internal static class ApplicationMapping
             b.Property(a => a.FromRegion).HasMaxLength(6);
             b.Property(a => a.ToRegion).HasMaxLength(6);
             b.Property(a => a.Route).HasMaxLength(500);
+            b.Property(a => a.OtherCarriers).HasMaxLength(400);
+            b.Property(a => a.ViaRegions).HasMaxLength(200);
             b.Property(a => a.Purpose).HasMaxLength(500);
             b.Property(a => a.ReviewedBy).HasMaxLength(64);
             b.Property(a => a.GrantedNumber).HasMaxLength(64);

@@ -142,7 +142,7 @@ public static class Visibility
                 && db.Substances.Any(s => s.Code == l.Substance && classes.Contains(s.Class))));
     }
 
-    /// <summary>Shipper, consignee, the carrier of every leg planned or travelled, and who oversees either end.</summary>
+    /// <summary>Shipper, consignee, carrier of any leg planned or travelled, and who oversees either end.</summary>
     public static IQueryable<Consignment> Consignments(TraceabilityDb db, CurrentPerson p)
     {
         Id<Organisation> own = p.Organisation;

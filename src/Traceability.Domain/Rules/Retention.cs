@@ -34,14 +34,15 @@ public static class Retention
         return terms.Any(t => t.Until is null) ? null : terms.Max(t => t.Until);
     }
 
-    /// <summary>预警: evidence like the ledger it is about; two years from the day it was closed, without end before.</summary>
+    /// <summary>预警: evidence like its ledger; two years from the day it was closed, without end before.</summary>
     public static RetentionTerm OfAlert(DateOnly? closedOn) => Ledger(closedOn?.AddYears(LedgerYears));
 
     private static IEnumerable<RetentionTerm> Of(
         MovementKind kind, DateOnly day, SubstanceClass @class, DateOnly? expiry) => @class switch
         {
-            SubstanceClass.Precursor1 => IsSale(kind)
-                ? [Ledger(day.AddYears(LedgerYears)), Use(day.AddYears(LedgerYears))] : [Use(day.AddYears(LedgerYears))],
+            SubstanceClass.Precursor1 when IsSale(kind) =>
+                [Ledger(day.AddYears(LedgerYears)), Use(day.AddYears(LedgerYears))],
+            SubstanceClass.Precursor1 => [Use(day.AddYears(LedgerYears))],
             SubstanceClass.Precursor1Pharmaceutical =>
                 [Ledger(day.AddYears(LedgerYears)), Pharmaceutical(expiry?.AddYears(LedgerYears))],
             SubstanceClass.Precursor2 or SubstanceClass.Precursor3 or SubstanceClass.Ephedra =>

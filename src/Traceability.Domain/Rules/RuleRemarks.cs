@@ -2,7 +2,7 @@ using Traceability.Domain.Permits;
 
 namespace Traceability.Domain.Rules;
 
-/// <summary>What the register says of a rule beyond where it is asked: what else keeps it, or that nothing does.</summary>
+/// <summary>What the register says of a rule beyond that: what else keeps it, or that nothing does.</summary>
 internal static class RuleRemarks
 {
     private static readonly HashSet<string> Watched = [.. Rulebook.Gate.Select(g => g.Card.Id)

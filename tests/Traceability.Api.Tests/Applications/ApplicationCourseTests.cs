@@ -87,6 +87,25 @@ public sealed class ApplicationCourseTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
+    public async Task A_transport_licence_names_the_carriers_of_its_legs_and_the_regions_of_its_way()
+    {
+        using Counter counter = await Counter.OpenAsync(town);
+        JsonObject licence = Counter.Licence();
+        licence["carrier"] = "91150823MA0P10056G";
+        licence["otherCarriers"] = new JsonArray("９１１５０８２３ma0p100133");
+        licence["viaRegions"] = new JsonArray("150802", "１５０２０３");
+        await counter.SubmitAsync(licence);
+        await counter.MustAsync(counter.Police, "accept");
+        await counter.MustAsync(counter.Police, "review");
+        JsonNode granted = await counter.MustAsync(counter.Second, "grant");
+        JsonNode permit = await PermitAsync(
+            counter.Applicant, (string)granted["application"]!["grantedNumber"]!);
+        Assert.Equal(
+            ["91150823MA0P10056G", "91150823MA0P100133"], permit["carriers"]!.AsArray().Select(c => (string)c!));
+        Assert.Equal(["150802", "150203"], permit["viaRegions"]!.AsArray().Select(r => (string)r!));
+    }
+
+    [Fact]
     public async Task What_is_missing_is_asked_for_added_and_submitted_again()
     {
         using Counter counter = await Counter.OpenAsync(town);

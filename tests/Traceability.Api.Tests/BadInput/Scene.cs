@@ -36,6 +36,9 @@ internal sealed class Scene
 
     public long Alert { get; private set; }
 
+    /// <summary>Another: closed by one test while another test assigns the first.</summary>
+    public long AlertToClose { get; private set; }
+
     /// <summary>An export.</summary>
     public long Exported { get; private set; }
 
@@ -69,6 +72,7 @@ internal sealed class Scene
         });
         scene.RefreshToken = (string)token["refreshToken"]!;
         scene.Alert = Raise(town);
+        scene.AlertToClose = Raise(town);
         await SetApplicationsAsync(town, scene);
         return scene;
     }

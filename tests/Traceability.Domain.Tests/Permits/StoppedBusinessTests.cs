@@ -49,7 +49,8 @@ public sealed class StoppedBusinessTests
     };
 
     private static Permit Paper(
-        PermitStatus status = PermitStatus.Valid, string type = "PT-FILE-OPER-3", string validTo = "2028-01-01") => new()
+        PermitStatus status = PermitStatus.Valid, string type = "PT-FILE-OPER-3",
+        string validTo = "2028-01-01") => new()
         {
             Id = new Id<Permit>(1), Number = "F-1", Type = type, Holder = Unit, IssuedBy = default,
             ValidFrom = Day("2025-01-02"), ValidTo = Day(validTo), SingleUse = false, Status = status,

@@ -13,7 +13,8 @@ public sealed record ApplicationAnswer(
     string Number, ApplicationKind Kind, string Type, string TypeName, string Applicant, string ApplicantName,
     string Agency, string AgencyName, ApplicationState State, string StateName, DateOnly? DueOn, bool IsOverdue,
     bool IsDeemedAccepted, string? About, string? PaperNumber, string? PaperIssuer, string? FromRegion,
-    string? ToRegion, string? Route, DateOnly ValidFrom, DateOnly ValidTo, bool SingleUse, string Purpose,
+    string? ToRegion, string? Route, IReadOnlyList<string> OtherCarriers, IReadOnlyList<string> ViaRegions,
+    DateOnly ValidFrom, DateOnly ValidTo, bool SingleUse, string Purpose,
     DateTime? SubmittedAt, DateTime? AcceptedAt, DateTime? VerifyingSince, int StoppedDays, string? GrantedNumber,
     IReadOnlyList<AskedLine> Lines);
 

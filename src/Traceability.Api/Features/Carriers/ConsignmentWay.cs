@@ -55,8 +55,8 @@ internal sealed class ConsignmentWay
         return way;
     }
 
-    public LegFacts Facts(IReadOnlyDictionary<Id<Organisation>, Organisation> carriers, IReadOnlyList<TransportLeg> plan)
-        => new()
+    public LegFacts Facts(
+        IReadOnlyDictionary<Id<Organisation>, Organisation> carriers, IReadOnlyList<TransportLeg> plan) => new()
         {
             HasPrecursors = HasPrecursors,
             FromRegion = FromRegion,

@@ -29,7 +29,8 @@ public static class ReclassifySubstance
         return TypedResults.Ok(await ReadAsync(old, request, db, reader, cancellationToken));
     }
 
-    public static async Task<Results<Created<ReclassifyPreview>, NotFound, ValidationProblem, ProblemHttpResult>> Handle(
+    public static async Task<Results<Created<ReclassifyPreview>, NotFound, ValidationProblem,
+        ProblemHttpResult>> Handle(
         string code, ReclassifyRequest request, TraceabilityDb db, ListingReader reader, TimeProvider clock,
         CancellationToken cancellationToken)
     {

@@ -83,8 +83,8 @@ public static class DeclareStop
             orderby s.WithdrawnAt != null, s.StoppedOn, o.Code
             select new { Stop = s, o.Code, o.Name }).Take(RowsMost).ToListAsync(cancellationToken);
         List<Id<Organisation>> units = stops.ConvertAll(s => s.Stop.Organisation);
-        Dictionary<Id<Organisation>, StopDuty> duties = (await StopReader.ReadAsync(db, units, today, cancellationToken))
-            .ToDictionary(d => d.Stop.Organisation);
+        Dictionary<Id<Organisation>, StopDuty> duties =
+            (await StopReader.ReadAsync(db, units, today, cancellationToken)).ToDictionary(d => d.Stop.Organisation);
         return TypedResults.Ok<IReadOnlyList<StopRow>>([.. stops.Select(s => StopRow.Of(
             s.Stop, s.Code, s.Name, s.Stop.WithdrawnAt is null ? duties.GetValueOrDefault(s.Stop.Organisation) : null,
             today))]);

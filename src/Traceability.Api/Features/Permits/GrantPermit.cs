@@ -61,19 +61,8 @@ public static class GrantPermit
                 .Where(p => p.Holder == holder!.Id && p.Number != permit.Number).ToListAsync(cancellationToken),
         });
         if (findings.Any(f => f.Severity == Severity.Block)) return Refusals.NotGranted(findings);
-        DraftHeader header = new()
-        {
-            RequestId = $"grant:{request.Number}",
-            Mode = BookMode.Live,
-            OccurredAt = ChinaTime.StartOf(request.ValidFrom),
-            Organisation = agency.Code,
-            Counterparty = holder!.Code,
-            PurchasePermit = request.Number,
-            Note = string.Join(';', request.Lines.Select(l => $"{l.Substance}={l.Quantity}{l.Unit}")),
-            Reason = request.Follows is null ? null : $"延续 {request.Follows}",
-        };
         EnteredBy hand = new(person.UserId, Findings: FindingJson.Write(findings));
-        RecordOutcome outcome = await recorder.GrantAsync(permit, agency, header, hand);
+        RecordOutcome outcome = await recorder.GrantAsync(permit, agency, Header(request, agency, holder!), hand);
         if (outcome is RecordOutcome.Busy) return Refusals.Busy(context);
         if (outcome is not RecordOutcome.Recorded recorded)
             return Refusals.Conflict(outcome is RecordOutcome.Conflict { IsOtherBody: true }, "number");
@@ -82,6 +71,22 @@ public static class GrantPermit
         return recorded.IsRepeat
             ? TypedResults.Ok(answer) : TypedResults.Created($"/api/permits/{answer.Number}", answer);
     }
+
+    /// <summary>Lines and way stand in it: the same number with others is another permit, not a repeat.</summary>
+    private static DraftHeader Header(PermitRequest request, Organisation agency, Organisation holder) => new()
+    {
+        RequestId = $"grant:{request.Number}",
+        Mode = BookMode.Live,
+        OccurredAt = ChinaTime.StartOf(request.ValidFrom),
+        Organisation = agency.Code,
+        Counterparty = holder.Code,
+        Carrier = request.Carrier,
+        PurchasePermit = request.Number,
+        Note = string.Join(';', request.Lines.Select(l => $"{l.Substance}={l.Quantity}{l.Unit}")
+            .Concat(request.OtherCarriers.Select(c => $"carrier={c}"))
+            .Concat(request.ViaRegions.Select(r => $"via={r}"))),
+        Reason = request.Follows is null ? null : $"延续 {request.Follows}",
+    };
 
     private static Dictionary<string, string[]> Faults(PermitRequest request, Organisation? holder, TraceabilityDb db)
     {

@@ -36,6 +36,11 @@ public sealed class PermitApplication
 
     public Id<Organisation>? Carrier { get; init; }
 
+    /// <summary>其他承运单位 and 途经地区, as <see cref="PermitWay"/> keeps them.</summary>
+    public string? OtherCarriers { get; init; }
+
+    public string? ViaRegions { get; init; }
+
     public string? FromRegion { get; init; }
 
     public string? ToRegion { get; init; }
