@@ -46,6 +46,11 @@ internal static class ApplicationMapping
                 .OnDelete(DeleteBehavior.Restrict);
             b.HasOne<Substance>().WithMany().HasForeignKey(l => l.Substance).OnDelete(DeleteBehavior.Restrict);
         });
+        MapCourse(builder);
+    }
+
+    private static void MapCourse(ModelBuilder builder)
+    {
         builder.Entity<ApplicationEvent>(b =>
         {
             b.HasKey(e => new { e.Application, e.Number });

@@ -4,7 +4,7 @@ namespace Traceability.Api.Features.Catalogue;
 
 /// <summary>影响范围: whom a change of class concerns.</summary>
 /// <param name="Products">Products that contain it, and who holds them: they declare their stock.</param>
-/// <param name="Permits">Papers for the old entry that are in force on the day: from then on they serve no more.</param>
+/// <param name="Permits">Papers for the old entry in force on the day: from then on they serve no more.</param>
 public sealed record ReclassifyPreview(
     string OldCode, SubstanceClass OldClass, string NewCode, SubstanceClass NewClass, DateOnly From,
     IReadOnlyList<AffectedProduct> Products, IReadOnlyList<AffectedPermit> Permits);
