@@ -71,6 +71,10 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<LegHandover> LegHandovers => Set<LegHandover>();
 
+    public DbSet<IncidentReport> IncidentReports => Set<IncidentReport>();
+
+    public DbSet<IncidentPhoto> IncidentPhotos => Set<IncidentPhoto>();
+
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
     public DbSet<SourceRow> SourceRows => Set<SourceRow>();
@@ -109,6 +113,9 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    /// <summary>With passkeys.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         // Indexes are chosen one by one: ledger tables are written far more often than they are searched.
@@ -132,6 +139,8 @@ public abstract class TraceabilityDb(DbContextOptions options)
         configurationBuilder.Properties<Id<Parcel>>().HaveConversion<IdConverter<Parcel>>();
         configurationBuilder.Properties<Id<CounterpartConfirmation>>()
             .HaveConversion<IdConverter<CounterpartConfirmation>>();
+        configurationBuilder.Properties<Id<IncidentReport>>().HaveConversion<IdConverter<IncidentReport>>();
+        configurationBuilder.Properties<Id<IncidentPhoto>>().HaveConversion<IdConverter<IncidentPhoto>>();
         configurationBuilder.Properties<Id<JobRun>>().HaveConversion<IdConverter<JobRun>>();
         configurationBuilder.Properties<Id<DutyFiling>>().HaveConversion<IdConverter<DutyFiling>>();
         configurationBuilder.Properties<Id<Refusal>>().HaveConversion<IdConverter<Refusal>>();

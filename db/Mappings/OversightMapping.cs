@@ -63,7 +63,9 @@ internal static class OversightMapping
             b.Property(s => s.Code).HasMaxLength(64);
             b.Property(s => s.Place).HasMaxLength(200);
             b.HasIndex(s => new { s.Package, s.At });
+            b.Property(s => s.RequestId).HasMaxLength(64);
             b.HasIndex(s => s.RecordedAt);
+            b.HasIndex(s => new { s.Organisation, s.RequestId }).IsUnique();
             b.HasOne<Package>().WithMany().HasForeignKey(s => s.Package).OnDelete(DeleteBehavior.Restrict);
             b.HasOne<Site>().WithMany().HasForeignKey(s => s.Site).OnDelete(DeleteBehavior.Restrict);
         });
@@ -92,6 +94,7 @@ internal static class OversightMapping
             b.Property(a => a.Subject).HasMaxLength(200);
             b.Property(a => a.Period).HasMaxLength(20);
             b.Property(a => a.ProductOrSubstance).HasMaxLength(64);
+            b.Property(a => a.Region).HasMaxLength(6);
             b.HasIndex(a => new { a.Rule, a.Subject, a.Period }).IsUnique();
             b.HasIndex(a => new { a.State, a.Id });
             b.HasIndex(a => new { a.Organisation, a.Id });

@@ -11,6 +11,13 @@ internal static class SnakeCase
     {
         foreach (IMutableEntityType entity in builder.Model.GetEntityTypes())
         {
+            // Kept as JSON in a column of its owner, which alone has a name in the database.
+            if (entity.IsMappedToJson())
+            {
+                entity.SetContainerColumnName(Of(entity.GetContainerColumnName()!));
+                continue;
+            }
+
             bool named = ((IConventionEntityType)entity).GetTableNameConfigurationSource()
                 == ConfigurationSource.Explicit;
             string table = Of(named ? entity.GetTableName()! : entity.ClrType.Name);

@@ -47,5 +47,36 @@ internal static class TransportMapping
                 t.HasCheckConstraint("ck_leg_handover_persons", "handed_over_by <> taken_over_by");
             });
         });
+        MapIncidents(builder);
+    }
+
+    private static void MapIncidents(ModelBuilder builder)
+    {
+        builder.Entity<IncidentReport>(b =>
+        {
+            b.Ignore(i => i.Subject);
+            b.Property(i => i.Id).ValueGeneratedNever();
+            b.Property(i => i.RequestId).HasMaxLength(64);
+            b.Property(i => i.Region).HasMaxLength(6);
+            b.Property(i => i.Place).HasMaxLength(200);
+            b.Property(i => i.What).HasMaxLength(1000);
+            b.Property(i => i.RecordedBy).HasMaxLength(64);
+            b.HasIndex(i => i.Consignment);
+            b.HasIndex(i => new { i.Organisation, i.RequestId }).IsUnique();
+            b.HasOne<Consignment>().WithMany().HasForeignKey(i => i.Consignment).OnDelete(DeleteBehavior.Restrict);
+            b.HasOne<Organisation>().WithMany().HasForeignKey(i => i.Organisation).OnDelete(DeleteBehavior.Restrict);
+            b.ToTable(t => t.HasTrigger("incident_report_append_only"));
+        });
+        builder.Entity<IncidentPhoto>(b =>
+        {
+            b.Property(p => p.Id).ValueGeneratedNever();
+            b.Property(p => p.FileName).HasMaxLength(260);
+            b.Property(p => p.ContentType).HasMaxLength(100);
+            b.Property(p => p.Hash).HasMaxLength(32);
+            b.Property(p => p.AddedBy).HasMaxLength(64);
+            b.HasIndex(p => p.Incident);
+            b.HasOne<IncidentReport>().WithMany().HasForeignKey(p => p.Incident).OnDelete(DeleteBehavior.Restrict);
+            b.ToTable(t => t.HasTrigger("incident_photo_append_only"));
+        });
     }
 }

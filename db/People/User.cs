@@ -13,4 +13,7 @@ public sealed class User : IdentityUser
     public Id<Person>? Person { get; init; }
 
     public required string DisplayName { get; init; }
+
+    /// <summary>Notices up to here have been read (UTC).</summary>
+    public DateTime? NoticesReadAt { get; set; }
 }

@@ -18,13 +18,16 @@ public sealed class AlertDesk(TraceabilityDbFactory factory, IdSource ids, TimeP
     private const int Attempts = 3;
 
     /// <summary>
-    /// The rules were asked about these organisations: alerts of theirs that were not found again are cleared.
+    /// The rules were asked about these organisations: alerts of theirs that were not found again are cleared. What a
+    /// person reported is closed by a person.
     /// </summary>
     public Task<JobCount> SettleAsync(
         IReadOnlyCollection<string> rules, IReadOnlyCollection<Id<Organisation>> examined,
         IReadOnlyCollection<Suspicion> found, CancellationToken cancellationToken) =>
         SettleAsync(
-            a => rules.Contains(a.Rule) && examined.Contains(a.Organisation), examined.Count, found, cancellationToken);
+            a => rules.Contains(a.Rule) && examined.Contains(a.Organisation)
+                && !a.Subject.StartsWith(IncidentReport.SubjectPrefix),
+            examined.Count, found, cancellationToken);
 
     /// <summary>The rules were asked about these subjects.</summary>
     public Task<JobCount> SettleSubjectsAsync(
@@ -101,6 +104,7 @@ public sealed class AlertDesk(TraceabilityDbFactory factory, IdSource ids, TimeP
         Subject = suspicion.Key.Subject,
         Period = suspicion.Key.Period,
         Organisation = suspicion.Organisation,
+        Region = suspicion.Region,
         ProductOrSubstance = suspicion.ProductOrSubstance,
         Level = suspicion.Level,
         MessageZh = suspicion.MessageZh,

@@ -95,6 +95,18 @@ GO
 create or replace trigger leg_handover_no_truncate before truncate on leg_handover
 for each statement execute function refuse_change();
 GO
+create or replace trigger incident_report_append_only before update or delete on incident_report
+for each row execute function refuse_change();
+GO
+create or replace trigger incident_report_no_truncate before truncate on incident_report
+for each statement execute function refuse_change();
+GO
+create or replace trigger incident_photo_append_only before update or delete on incident_photo
+for each row execute function refuse_change();
+GO
+create or replace trigger incident_photo_no_truncate before truncate on incident_photo
+for each statement execute function refuse_change();
+GO
 create or replace trigger alert_no_delete before delete on alert
 for each row execute function refuse_change();
 GO

@@ -98,6 +98,18 @@ begin
     throw 51000, 'leg_handover is append-only', 1;
 end;
 GO
+create or alter trigger incident_report_append_only on incident_report instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'incident_report is append-only', 1;
+end;
+GO
+create or alter trigger incident_photo_append_only on incident_photo instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'incident_photo is append-only', 1;
+end;
+GO
 create or alter trigger alert_no_delete on alert instead of delete as
 begin
     set nocount on;

@@ -159,6 +159,26 @@ begin
     select raise(abort, 'leg_handover is append-only');
 end;
 GO
+create trigger if not exists incident_report_no_update before update on incident_report
+begin
+    select raise(abort, 'incident_report is append-only');
+end;
+GO
+create trigger if not exists incident_report_no_delete before delete on incident_report
+begin
+    select raise(abort, 'incident_report is append-only');
+end;
+GO
+create trigger if not exists incident_photo_no_update before update on incident_photo
+begin
+    select raise(abort, 'incident_photo is append-only');
+end;
+GO
+create trigger if not exists incident_photo_no_delete before delete on incident_photo
+begin
+    select raise(abort, 'incident_photo is append-only');
+end;
+GO
 create trigger if not exists alert_no_delete before delete on alert
 begin
     select raise(abort, 'alert is never deleted');

@@ -161,11 +161,24 @@ public static class Visibility
             && Movements(db, p).Any(m => m.Id == c.Dispatch));
     }
 
+    /// <summary>Seen with their consignment, and by those on whose ground it happened.</summary>
+    public static IQueryable<IncidentReport> Incidents(TraceabilityDb db, CurrentPerson p)
+    {
+        string prefix = p.RegionPrefix;
+        bool isAuthority = p.IsRegulator;
+        return db.IncidentReports.Where(i => Consignments(db, p).Any(c => c.Id == i.Consignment)
+            || (isAuthority && i.Region.StartsWith(prefix)));
+    }
+
     public static IQueryable<Alert> Alerts(TraceabilityDb db, CurrentPerson p)
     {
         Id<Organisation> own = p.Organisation;
         if (p.IsEnterprise) return db.Alerts.Where(a => a.Organisation == own);
-        IQueryable<Alert> raised = db.Alerts.Where(a => Holders(db, p).Any(o => o.Id == a.Organisation));
+        string prefix = p.RegionPrefix;
+        bool isAuthority = p.IsRegulator;
+        // An incident is also seen by those on whose ground it happened.
+        IQueryable<Alert> raised = db.Alerts.Where(a => Holders(db, p).Any(o => o.Id == a.Organisation)
+            || (isAuthority && a.Region != null && a.Region.StartsWith(prefix)));
         if (RemitOf(p) is not { } classes) return raised;
         return raised.Where(a => a.ProductOrSubstance == null
             || db.Substances.Any(s => s.Code == a.ProductOrSubstance && classes.Contains(s.Class))

@@ -16,6 +16,11 @@ public sealed class Alert
     /// <summary>The organisation that has to answer.</summary>
     public required Id<Organisation> Organisation { get; init; }
 
+    /// <summary>
+    /// GB/T 2260, where it happened when that is not where the organisation is: authorities there see it, too.
+    /// </summary>
+    public string? Region { get; init; }
+
     /// <summary>Product code or substance code.</summary>
     public string? ProductOrSubstance { get; init; }
 

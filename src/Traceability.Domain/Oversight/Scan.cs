@@ -8,6 +8,10 @@ public sealed class Scan
 {
     public required Id<Scan> Id { get; init; }
 
+    /// <summary>Sent with a scan so that it counts once however often it is sent; unique within the organisation.
+    /// </summary>
+    public string? RequestId { get; init; }
+
     /// <summary>The code as canonical text, also when no package of that code is known.</summary>
     public required string Code { get; init; }
 

@@ -261,6 +261,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_user_name");
 
+                    b.Property<DateTime?>("NoticesReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("notices_read_at");
+
                     b.Property<long>("Organisation")
                         .HasColumnType("bigint")
                         .HasColumnName("organisation");
@@ -1141,6 +1145,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("raised_at");
 
+                    b.Property<string>("Region")
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("region");
+
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -1593,6 +1602,132 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.ToTable("import_run");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.IncidentPhoto", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("added_by");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("character varying(260)")
+                        .HasColumnName("file_name");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Incident")
+                        .HasColumnType("bigint")
+                        .HasColumnName("incident");
+
+                    b.HasKey("Id")
+                        .HasName("pk_incident_photo");
+
+                    b.HasIndex("Incident")
+                        .HasDatabaseName("ix_incident_photo_incident");
+
+                    b.ToTable("incident_photo", t =>
+                        {
+                            t.HasTrigger("incident_photo_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.IncidentReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Consignment")
+                        .HasColumnType("bigint")
+                        .HasColumnName("consignment");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("region");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_incident_report");
+
+                    b.HasIndex("Consignment")
+                        .HasDatabaseName("ix_incident_report_consignment");
+
+                    b.HasIndex("Organisation", "RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_incident_report_organisation_request_id");
+
+                    b.ToTable("incident_report", t =>
+                        {
+                            t.HasTrigger("incident_report_append_only");
+                        });
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.JobRun", b =>
                 {
                     b.Property<long>("Id")
@@ -2004,6 +2139,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded_at");
 
+                    b.Property<string>("RequestId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("request_id");
+
                     b.Property<long?>("Site")
                         .HasColumnType("bigint")
                         .HasColumnName("site");
@@ -2013,6 +2153,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.HasIndex("RecordedAt")
                         .HasDatabaseName("ix_scan_recorded_at");
+
+                    b.HasIndex("Organisation", "RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_scan_organisation_request_id");
 
                     b.HasIndex("Package", "At")
                         .HasDatabaseName("ix_scan_package_at");
@@ -3500,6 +3644,33 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_duty_filing_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.IncidentPhoto", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.IncidentReport", null)
+                        .WithMany()
+                        .HasForeignKey("Incident")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_incident_photo_incident");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.IncidentReport", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Consignment", null)
+                        .WithMany()
+                        .HasForeignKey("Consignment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_incident_report_consignment");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_incident_report_organisation");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.LegHandover", b =>

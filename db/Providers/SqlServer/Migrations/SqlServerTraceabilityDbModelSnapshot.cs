@@ -262,6 +262,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("nvarchar(256)")
                         .HasColumnName("normalized_user_name");
 
+                    b.Property<DateTime?>("NoticesReadAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("notices_read_at");
+
                     b.Property<long>("Organisation")
                         .HasColumnType("bigint")
                         .HasColumnName("organisation");
@@ -1150,6 +1154,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("datetime2")
                         .HasColumnName("raised_at");
 
+                    b.Property<string>("Region")
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)")
+                        .HasColumnName("region");
+
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -1614,6 +1623,136 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.ToTable("import_run");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.IncidentPhoto", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("added_by");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("nvarchar(260)")
+                        .HasColumnName("file_name");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Incident")
+                        .HasColumnType("bigint")
+                        .HasColumnName("incident");
+
+                    b.HasKey("Id")
+                        .HasName("pk_incident_photo");
+
+                    b.HasIndex("Incident")
+                        .HasDatabaseName("ix_incident_photo_incident");
+
+                    b.ToTable("incident_photo", t =>
+                        {
+                            t.HasTrigger("incident_photo_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.IncidentReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Consignment")
+                        .HasColumnType("bigint")
+                        .HasColumnName("consignment");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)")
+                        .HasColumnName("region");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_incident_report");
+
+                    b.HasIndex("Consignment")
+                        .HasDatabaseName("ix_incident_report_consignment");
+
+                    b.HasIndex("Organisation", "RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_incident_report_organisation_request_id");
+
+                    b.ToTable("incident_report", t =>
+                        {
+                            t.HasTrigger("incident_report_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.JobRun", b =>
                 {
                     b.Property<long>("Id")
@@ -2031,6 +2170,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("datetime2")
                         .HasColumnName("recorded_at");
 
+                    b.Property<string>("RequestId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("request_id");
+
                     b.Property<long?>("Site")
                         .HasColumnType("bigint")
                         .HasColumnName("site");
@@ -2040,6 +2184,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
 
                     b.HasIndex("RecordedAt")
                         .HasDatabaseName("ix_scan_recorded_at");
+
+                    b.HasIndex("Organisation", "RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_scan_organisation_request_id")
+                        .HasFilter("[organisation] IS NOT NULL AND [request_id] IS NOT NULL");
 
                     b.HasIndex("Package", "At")
                         .HasDatabaseName("ix_scan_package_at");
@@ -3540,6 +3689,33 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_duty_filing_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.IncidentPhoto", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.IncidentReport", null)
+                        .WithMany()
+                        .HasForeignKey("Incident")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_incident_photo_incident");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.IncidentReport", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Consignment", null)
+                        .WithMany()
+                        .HasForeignKey("Consignment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_incident_report_consignment");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_incident_report_organisation");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.LegHandover", b =>

@@ -250,6 +250,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("normalized_user_name");
 
+                    b.Property<long?>("NoticesReadAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("notices_read_at");
+
                     b.Property<long>("Organisation")
                         .HasColumnType("INTEGER")
                         .HasColumnName("organisation");
@@ -1130,6 +1134,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("raised_at");
 
+                    b.Property<string>("Region")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -1582,6 +1591,132 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.ToTable("import_run");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.IncidentPhoto", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Incident")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("incident");
+
+                    b.HasKey("Id")
+                        .HasName("pk_incident_photo");
+
+                    b.HasIndex("Incident")
+                        .HasDatabaseName("ix_incident_photo_incident");
+
+                    b.ToTable("incident_photo", t =>
+                        {
+                            t.HasTrigger("incident_photo_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.IncidentReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Consignment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("consignment");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_incident_report");
+
+                    b.HasIndex("Consignment")
+                        .HasDatabaseName("ix_incident_report_consignment");
+
+                    b.HasIndex("Organisation", "RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_incident_report_organisation_request_id");
+
+                    b.ToTable("incident_report", t =>
+                        {
+                            t.HasTrigger("incident_report_append_only");
+                        });
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.JobRun", b =>
                 {
                     b.Property<long>("Id")
@@ -1993,6 +2128,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("recorded_at");
 
+                    b.Property<string>("RequestId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request_id");
+
                     b.Property<long?>("Site")
                         .HasColumnType("INTEGER")
                         .HasColumnName("site");
@@ -2002,6 +2142,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
 
                     b.HasIndex("RecordedAt")
                         .HasDatabaseName("ix_scan_recorded_at");
+
+                    b.HasIndex("Organisation", "RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_scan_organisation_request_id");
 
                     b.HasIndex("Package", "At")
                         .HasDatabaseName("ix_scan_package_at");
@@ -3489,6 +3633,33 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_duty_filing_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.IncidentPhoto", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.IncidentReport", null)
+                        .WithMany()
+                        .HasForeignKey("Incident")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_incident_photo_incident");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.IncidentReport", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Consignment", null)
+                        .WithMany()
+                        .HasForeignKey("Consignment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_incident_report_consignment");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_incident_report_organisation");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.LegHandover", b =>

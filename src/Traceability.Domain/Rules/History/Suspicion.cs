@@ -14,6 +14,9 @@ public sealed record Suspicion
     /// <summary>The organisation that has to answer.</summary>
     public required Id<Organisation> Organisation { get; init; }
 
+    /// <summary>Where it happened, when the authorities of that place are to see it, too.</summary>
+    public string? Region { get; init; }
+
     public string? ProductOrSubstance { get; init; }
 
     public required AlertLevel Level { get; init; }
