@@ -113,9 +113,6 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    /// <summary>With passkeys.</summary>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
-
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         // Indexes are chosen one by one: ledger tables are written far more often than they are searched.
@@ -166,6 +163,7 @@ public abstract class TraceabilityDb(DbContextOptions options)
         OversightMapping.Apply(builder);
         TransportMapping.Apply(builder);
         SpecialGoodsMapping.Apply(builder);
+        PasskeyMapping.Apply(builder);
         SnakeCase.Apply(builder);
     }
 }

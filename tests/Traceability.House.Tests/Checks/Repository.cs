@@ -10,7 +10,8 @@ public static class Repository
 
     private static readonly string[] BinaryEndings =
     [
-        ".png", ".ico", ".woff", ".woff2", ".ttf", ".gz", ".zip", ".xlsx", ".db", ".db-shm", ".db-wal", ".pdf", ".pfx", ".wasm",
+        ".png", ".ico", ".woff", ".woff2", ".ttf", ".gz", ".zip", ".xlsx", ".db", ".db-shm", ".db-wal", ".pdf", ".pfx",
+        ".wasm",
     ];
 
     private static readonly StringComparer Order = StringComparer.Ordinal;

@@ -32,6 +32,25 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "asp_net_user_passkeys",
+                columns: table => new
+                {
+                    credential_id = table.Column<byte[]>(type: "varbinary(1024)", maxLength: 1024, nullable: false),
+                    user_id = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    data = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_asp_net_user_passkeys", x => x.credential_id);
+                    table.ForeignKey(
+                        name: "fk_asp_net_user_passkeys_user_id",
+                        column: x => x.user_id,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "incident_report",
                 columns: table => new
                 {
@@ -96,6 +115,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 filter: "[organisation] IS NOT NULL AND [request_id] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_asp_net_user_passkeys_user_id",
+                table: "asp_net_user_passkeys",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_incident_photo_incident",
                 table: "incident_photo",
                 column: "incident");
@@ -115,6 +139,9 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "asp_net_user_passkeys");
+
             migrationBuilder.DropTable(
                 name: "incident_photo");
 
