@@ -38,6 +38,8 @@ public static partial class Endpoints
             .WithSummary("收寄登记 / a parcel with its three checks");
         checks.MapGet("/parcels", ListParcels.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithSummary("收寄登记列表 / parcels");
+        checks.MapGet("/parcels/export", ExportParcels.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("导出收寄登记 / parcels as CSV or XLSX");
         checks.MapPost("/visits", RecordVisit.Handle).RequireAuthorization(Policies.Authority)
             .WithSummary("现场检查登记 / record a visit");
         checks.MapGet("/visits", ListVisits.Handle).RequireAuthorization(Policies.ReadGoods)
@@ -54,6 +56,18 @@ public static partial class Endpoints
             .WithSummary("安排运输分段 / plan the legs of a consignment");
         consignments.MapPost("/{consignment:long}/handovers", RecordHandover.Handle)
             .RequireAuthorization(Policies.BookGoods).WithSummary("转运交接 / hand over on the way");
+        consignments.MapPost("/{consignment:long}/incidents", ReportIncident.Handle)
+            .RequireAuthorization(Policies.BookGoods).WithSummary("途中事件报告 / report an incident on the way");
+        consignments.MapGet("/{consignment:long}/incidents", ListIncidents.Handle)
+            .RequireAuthorization(Policies.ReadGoods).WithSummary("途中事件 / incidents of a consignment");
+    }
+
+    private static void MapIncidents(RouteGroupBuilder incidents)
+    {
+        incidents.MapPost("/{incident:long}/photos", IncidentPhotos.Add).RequireAuthorization(Policies.BookGoods)
+            .DisableAntiforgery().WithSummary("现场照片 / add a photo to an incident");
+        incidents.MapGet("/photos/{photo:long}", IncidentPhotos.Show).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("查看照片 / a photo of an incident");
     }
 
     private static void MapReports(RouteGroupBuilder reports)

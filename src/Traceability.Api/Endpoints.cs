@@ -52,6 +52,7 @@ public static partial class Endpoints
         MapPatrol(api.MapGroup("").WithTags("巡查 Patrol"));
         MapChecks(api.MapGroup("").WithTags("核查 Checks"));
         MapConsignments(api.MapGroup("/consignments").WithTags("在途 Consignments"));
+        MapIncidents(api.MapGroup("/incidents").WithTags("在途 Consignments"));
         MapReports(api.MapGroup("/reports").WithTags("报告 Reports"));
     }
 
@@ -60,21 +61,6 @@ public static partial class Endpoints
     /// </summary>
     public static void MapDashboard(this WebApplication app) =>
         app.MapHangfireDashboard("/jobs", JobHosting.Dashboard).RequireAuthorization(Policies.Administer);
-
-    private static void MapAccount(RouteGroupBuilder account)
-    {
-        account.MapPost("/token", IssueToken.Handle).AllowAnonymous().RequireRateLimiting(Web.SignInLimit)
-            .WithSummary("取得令牌 / get a bearer token");
-        account.MapPost("/refresh", RefreshToken.Handle).AllowAnonymous().RequireRateLimiting(Web.SignInLimit)
-            .WithSummary("更新令牌 / refresh a token");
-        account.MapGet("/me", ShowMe.Handle).RequireAuthorization().WithSummary("当前登录人 / who is signed in");
-        account.MapPost("/second-factor", EnrolSecondFactor.Handle).RequireAuthorization()
-            .WithSummary("登记动态口令 / enrol a TOTP authenticator");
-        account.MapPost("/second-factor/confirm", ConfirmSecondFactor.Handle).RequireAuthorization()
-            .RequireRateLimiting(Web.SignInLimit).WithSummary("确认动态口令 / confirm it with a code");
-        account.MapPost("/users", CreateUser.Handle).RequireAuthorization(Policies.Administer)
-            .WithSummary("新建用户 / create a sign-in");
-    }
 
     private static void MapParties(RouteGroupBuilder parties)
     {

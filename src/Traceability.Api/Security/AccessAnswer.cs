@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
+using Traceability.Api.Hosting;
 using Traceability.Api.Language;
 
 namespace Traceability.Api.Security;
@@ -18,6 +19,12 @@ public sealed class AccessAnswer : IAuthorizationMiddlewareResultHandler
         if (!authorizeResult.Forbidden || !lacksFactor)
         {
             await _usual.HandleAsync(next, context, policy, authorizeResult);
+            return;
+        }
+
+        if (Answers.WantsPage(context.Request))
+        {
+            context.Response.Redirect("/account/second-factor");
             return;
         }
 

@@ -59,7 +59,11 @@ public static class Visibility
     public static IQueryable<Permit> Permits(TraceabilityDb db, CurrentPerson p)
     {
         Id<Organisation> own = p.Organisation;
-        IQueryable<Permit> held = db.Permits.Where(x => x.IssuedBy == own || Holders(db, p).Any(o => o.Id == x.Holder));
+        // A crew carries the paper of the goods it carries, though the paper is the shipper's.
+        bool carries = p.Is(Roles.Carrier);
+        IQueryable<Permit> held = db.Permits.Where(x => x.IssuedBy == own || Holders(db, p).Any(o => o.Id == x.Holder)
+            || (carries && db.Movements.Any(m => m.TransportPermit == x.Id
+                && Consignments(db, p).Any(c => c.Dispatch == m.Id))));
         if (RemitOf(p) is not { } classes) return held;
         return held.Where(x => x.IssuedBy == own || x.Lines.Count == 0
             || x.Lines.Any(l => db.Substances.Any(s => s.Code == l.Substance && classes.Contains(s.Class))));

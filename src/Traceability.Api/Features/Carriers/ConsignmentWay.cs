@@ -33,7 +33,7 @@ internal sealed class ConsignmentWay
 
     public string ToRegion { get; private set; } = "";
 
-    private bool HasPrecursors { get; set; }
+    public bool HasPrecursors { get; private set; }
 
     private HashSet<string> KeyAreas { get; set; } = [];
 

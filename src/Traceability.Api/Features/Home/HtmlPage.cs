@@ -33,6 +33,8 @@ public static class HtmlPage
         border:1px solid #8a94a3;border-radius:4px;background:#fff}
         button{min-height:48px;margin-top:16px;padding:8px 24px;font:inherit;color:#fff;background:var(--act);
         border:0;border-radius:4px}
+        button.second{background:#fff;color:var(--act);border:1px solid var(--act);margin-top:0}
+        [hidden]{display:none}
         a:focus-visible,input:focus-visible,button:focus-visible{outline:3px solid #8ab4ec;outline-offset:1px}
         .wrong{border-left:4px solid var(--wrong);padding:8px 12px;background:#fff}
         .verdict{border-left:4px solid var(--act);padding:8px 12px;background:#fff;font-size:18px}

@@ -3,8 +3,10 @@ using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Exchange.Books;
 using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Ledger;
 using Traceability.Db.Trace;
 using Traceability.Domain;
 using Traceability.Domain.Catalogue;
@@ -20,7 +22,7 @@ public static class RecordScan
     private const int CoordinateDecimals = 6;
     private const long Microdegree = 1_000_000;
 
-    public static async Task<Results<Ok<ScanAnswer>, ValidationProblem>> Handle(
+    public static async Task<Results<Ok<ScanAnswer>, ValidationProblem, ProblemHttpResult>> Handle(
         ScanRequest request, TraceabilityDb db, CurrentPerson person, LabelKeys keys, CloneWatch clones, IdSource ids,
         TimeProvider clock, CancellationToken cancellationToken)
     {
@@ -42,6 +44,7 @@ public static class RecordScan
         Scan scan = new()
         {
             Id = ids.Next<Scan>(),
+            RequestId = string.IsNullOrWhiteSpace(request.RequestId) ? null : request.RequestId,
             Code = link.Code.Value,
             Package = custody?.Package.Id,
             At = request.At is { } when && when.UtcDateTime < now ? ChinaTime.ToMillisecond(when.UtcDateTime) : now,
@@ -54,14 +57,49 @@ public static class RecordScan
             Organisation = person.Organisation,
             Genuine = verdict == LabelVerdict.Unsigned ? null : verdict == LabelVerdict.Genuine,
         };
+        Scan kept = await KeepAsync(scan, db, cancellationToken);
+        if (kept != scan && !IsSame(kept, scan, request.At is not null)) return Refusals.Conflict(isOtherBody: true);
+        return TypedResults.Ok(await AnswerAsync(kept, verdict, custody, db, person, clones, cancellationToken));
+    }
+
+    /// <summary>The scan, or the one that came before under the same request id: a retry counts once.</summary>
+    private static async Task<Scan> KeepAsync(Scan scan, TraceabilityDb db, CancellationToken cancellationToken)
+    {
+        if (await KnownAsync(scan, db, cancellationToken) is { } known) return known;
         db.Scans.Add(scan);
-        await db.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return scan;
+        }
+        catch (DbUpdateException e) when (scan.RequestId is not null && DatabaseFaults.MayPass(e))
+        {
+            // The same request came twice in one instant; the other one is on the books.
+            db.ChangeTracker.Clear();
+            return await KnownAsync(scan, db, cancellationToken) ?? throw new InvalidOperationException(
+                "A scan clashed with none of its request id.", e);
+        }
+    }
+
+    private static async Task<Scan?> KnownAsync(Scan scan, TraceabilityDb db, CancellationToken cancellationToken) =>
+        scan.RequestId is null ? null : await db.Scans.AsNoTracking().FirstOrDefaultAsync(
+            s => s.Organisation == scan.Organisation && s.RequestId == scan.RequestId, cancellationToken);
+
+    private static bool IsSame(Scan known, Scan sent, bool saysWhen) =>
+        (known.Code, known.Site, known.LatitudeMicrodegrees, known.LongitudeMicrodegrees)
+            == (sent.Code, sent.Site, sent.LatitudeMicrodegrees, sent.LongitudeMicrodegrees)
+        && (!saysWhen || known.At == sent.At || known.At == known.RecordedAt);
+
+    private static async Task<ScanAnswer> AnswerAsync(
+        Scan scan, LabelVerdict verdict, Custody? custody, TraceabilityDb db, CurrentPerson person, CloneWatch clones,
+        CancellationToken cancellationToken)
+    {
         bool suspect = custody is not null && scan.LatitudeMicrodegrees is not null
             && await clones.LooksCopiedAsync(custody.Package, scan.At, cancellationToken);
         bool maySee = custody is not null
             && await Visibility.Packages(db, person).AnyAsync(p => p.Id == custody.Package.Id, cancellationToken);
         Custody? shown = maySee ? custody : null;
-        return TypedResults.Ok(new ScanAnswer(
+        return new ScanAnswer(
             scan.Code, verdict, custody is not null, shown?.Product?.Name, shown?.Lot?.Number, shown?.Balance,
             shown?.Place, custody?.Recall?.Reason,
             suspect
@@ -69,7 +107,8 @@ public static class RecordScan
                     "此标签的扫码地点与其流转不符，可能是复制的标签，已报警示；请勿收发，等候核查",
                     "This label was read where its movements cannot have brought it; it may be a copy. An alert was "
                     + "raised: neither accept nor send the goods until it is looked into")
-                : null));
+                : null,
+            LabelWords.IsGood(verdict, custody) && !suspect, LabelWords.Line(verdict, custody, shown));
     }
 
     private static int? Microdegrees(string? text, int most, string field, Dictionary<string, string[]> faults)
@@ -94,6 +133,10 @@ public sealed record ScanRequest
     [Text(600, MinimumLength = 1), Code(CodeKind.Label)]
     public required string Code { get; init; }
 
+    /// <summary>One's own number for it: sent again, also later, it counts once.</summary>
+    [Text(64), Code]
+    public string? RequestId { get; init; }
+
     /// <summary>When it was scanned, for scans sent later; now when missing.</summary>
     public DateTimeOffset? At { get; init; }
 
@@ -112,6 +155,8 @@ public sealed record ScanRequest
 /// <summary>What the books say to the one who scanned. Quantity in base units; null when not to be seen.</summary>
 /// <param name="Recalled">Why the lot was recalled; null when it was not.</param>
 /// <param name="Warning">Set when the label seems to be a copy (D-001).</param>
+/// <param name="IsGood">Nothing speaks against taking or giving it.</param>
+/// <param name="Says">All of it in one line, in the caller's language.</param>
 public sealed record ScanAnswer(
     string Code, LabelVerdict Verdict, bool IsKnown, string? Product, string? Lot, long? Quantity, string? Place,
-    string? Recalled, string? Warning);
+    string? Recalled, string? Warning, bool IsGood, string Says);

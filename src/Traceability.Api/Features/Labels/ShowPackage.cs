@@ -35,48 +35,17 @@ public static class ShowPackage
 
         LabelVerdict verdict = keys.Verifier.Judge(link);
         Custody? custody = await CustodyReader.ReadAsync(db, link.Code.Value, cancellationToken);
-        (string title, string words) = Verdict(verdict, custody);
+        (string title, string words) = LabelWords.Of(verdict, custody);
         string code = HtmlPage.Safe(link.Code.ReadingForm);
-        bool isGood = verdict != LabelVerdict.Forged && custody is { Recall: null };
+        bool isGood = LabelWords.IsGood(verdict, custody);
         string look = isGood ? "class=\"verdict\" role=\"status\"" : "class=\"verdict bad\" role=\"alert\"";
-        string main = $"<h1>{(isGood ? "" : "⚠ ")}{title}</h1><p {look}>{words}</p>"
+        string main = $"<h1>{(isGood ? "" : "⚠ ")}{title}</h1><p {look}>{HtmlPage.Safe(words)}</p>"
             + $"<dl><dt>{Tongue.Say("编码", "Code")}</dt><dd class=\"mono\">{code}</dd></dl>";
         CurrentPerson? person = CurrentPerson.From(context.User);
         bool maySee = custody is not null && person is not null && (person.IsEnterprise || person.IsRegulator)
             && await Visibility.Packages(db, person).AnyAsync(p => p.Id == custody.Package.Id, cancellationToken);
         if (maySee) main += await DetailAsync(db, custody!, cancellationToken);
         return HtmlPage.Of(title, main, context);
-    }
-
-    private static (string Title, string Words) Verdict(LabelVerdict verdict, Custody? custody)
-    {
-        if (verdict == LabelVerdict.Forged)
-        {
-            return (Tongue.Say("标签是伪造的", "Forged label"), Tongue.Say(
-                "签名不符：这个标签不是本系统签发的。请勿收货，并报告当地公安机关。",
-                "The signature is wrong: this label was not issued here. Do not accept the goods; tell the police."));
-        }
-
-        if (custody is null)
-        {
-            return (Tongue.Say("查无此标签", "Label not known"), Tongue.Say(
-                "本系统没有这个编码的包装。请核对编码；如贴在货物上，请报告当地公安机关。",
-                "No package has this code. Check the code; if it is on goods, tell the police."));
-        }
-
-        if (custody.Recall is { } recall)
-        {
-            string why = HtmlPage.Safe(recall.Reason);
-            return (Tongue.Say("已召回", "Recalled"), Tongue.Say(
-                $"该批货物已召回，请停止使用并联系供货单位。理由：{why}",
-                $"This lot was recalled. Stop using it and turn to your supplier. Reason: {why}"));
-        }
-
-        return verdict == LabelVerdict.Genuine
-            ? (Tongue.Say("标签真实", "Genuine label"), Tongue.Say("本系统签发，签名有效。", "Issued here; the signature holds."))
-            : (Tongue.Say("编码在册", "Code on the books"), Tongue.Say(
-                "本系统有这个编码；手工输入的编码没有签名，请扫描二维码核验真伪。",
-                "The code is known; a typed code has no signature: scan the QR code to tell a forgery."));
     }
 
     private static async Task<string> DetailAsync(TraceabilityDb db, Custody custody,

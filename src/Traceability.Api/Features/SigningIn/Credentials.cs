@@ -15,6 +15,12 @@ internal static class Credentials
     public const int NameMost = 64;
     public const int PasswordMost = 128;
 
+    /// <summary>A recovery code is longer than a code of the app.</summary>
+    public const int CodeMost = 20;
+
+    public static string Locked =>
+        Tongue.Say("失败次数过多，账号已锁定 15 分钟", "Too many failures: locked for 15 minutes");
+
     public static async Task<(ClaimsPrincipal? Principal, string? Why)> CheckAsync(
         SignInManager<User> signIns, string userName, string password, string? code)
     {
@@ -27,7 +33,7 @@ internal static class Credentials
         User? user = await users.FindByNameAsync(userName);
         if (user is null) return (null, wrong);
         if (await users.IsLockedOutAsync(user))
-            return (null, Tongue.Say("失败次数过多，账号已锁定 15 分钟", "Too many failures: locked for 15 minutes"));
+            return (null, Locked);
         if (!await users.CheckPasswordAsync(user, password)) return await FailAsync(users, user, wrong);
         bool enrolled = await users.GetTwoFactorEnabledAsync(user);
         if (enrolled && !await HasCodeAsync(users, user, code)) return await FailAsync(users, user, wrong);
@@ -35,16 +41,20 @@ internal static class Credentials
         ClaimsPrincipal principal = await signIns.CreateUserPrincipalAsync(user);
         if (enrolled)
         {
-            ((ClaimsIdentity)principal.Identity!).AddClaim(
-                new Claim(SecondFactorRequirement.MethodClaim, SecondFactorRequirement.MultipleFactors));
+            ((ClaimsIdentity)principal.Identity!).AddClaim(SecondFactorRequirement.Shown);
         }
 
         return (principal, null);
     }
 
-    private static async Task<bool> HasCodeAsync(UserManager<User> users, User user, string? code) =>
-        !string.IsNullOrWhiteSpace(code) && await users.VerifyTwoFactorTokenAsync(
-            user, users.Options.Tokens.AuthenticatorTokenProvider, code.Replace(" ", "", StringComparison.Ordinal));
+    /// <summary>The app's code, or one of the recovery codes, which serves once.</summary>
+    private static async Task<bool> HasCodeAsync(UserManager<User> users, User user, string? code)
+    {
+        if (string.IsNullOrWhiteSpace(code) || code.Length > CodeMost) return false;
+        string plain = code.Replace(" ", "", StringComparison.Ordinal);
+        return await users.VerifyTwoFactorTokenAsync(user, users.Options.Tokens.AuthenticatorTokenProvider, plain)
+            || (await users.RedeemTwoFactorRecoveryCodeAsync(user, plain.ToUpperInvariant())).Succeeded;
+    }
 
     private static async Task<(ClaimsPrincipal?, string?)> FailAsync(UserManager<User> users, User user, string why)
     {

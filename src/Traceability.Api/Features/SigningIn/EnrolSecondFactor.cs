@@ -16,10 +16,14 @@ public static class EnrolSecondFactor
         User user = (await users.GetUserAsync(principal))!;
         if (await users.GetTwoFactorEnabledAsync(user)) return TypedResults.Conflict();
         await users.ResetAuthenticatorKeyAsync(user);
-        string key = (await users.GetAuthenticatorKeyAsync(user))!;
+        return TypedResults.Ok(Of(user, (await users.GetAuthenticatorKeyAsync(user))!));
+    }
+
+    internal static SecondFactorAnswer Of(User user, string key)
+    {
         string name = Uri.EscapeDataString(user.UserName!);
-        string uri = $"otpauth://totp/Traceability:{name}?secret={key}&issuer=Traceability&digits=6";
-        return TypedResults.Ok(new SecondFactorAnswer(key, uri));
+        return new SecondFactorAnswer(
+            key, $"otpauth://totp/Traceability:{name}?secret={key}&issuer=Traceability&digits=6");
     }
 }
 

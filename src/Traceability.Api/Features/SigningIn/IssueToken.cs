@@ -21,7 +21,7 @@ public static class IssueToken
     }
 }
 
-/// <summary>Name, password, six-digit code.</summary>
+/// <summary>Name, password, code of the app or a recovery code.</summary>
 public sealed record TokenRequest
 {
     [Text(Credentials.NameMost, MinimumLength = 1)]
@@ -30,6 +30,6 @@ public sealed record TokenRequest
     [Text(Credentials.PasswordMost, MinimumLength = 1)]
     public required string Password { get; init; }
 
-    [Text(10)]
+    [Text(Credentials.CodeMost)]
     public string? Code { get; init; }
 }

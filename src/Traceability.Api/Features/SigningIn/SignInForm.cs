@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
 using Traceability.Api.Hosting;
 using Traceability.Db.People;
 
@@ -15,8 +16,17 @@ public static class SignInForm
         [FromForm] string userName, [FromForm] string password, [FromForm] string? code, [FromForm] string? returnUrl,
         SignInManager<User> signIns, HttpContext context)
     {
-        (ClaimsPrincipal? principal, _) = await Credentials.CheckAsync(signIns, userName, password, code);
-        if (principal is null) return TypedResults.Redirect("/sign-in?failed=true");
+        (ClaimsPrincipal? principal, string? why) = await Credentials.CheckAsync(signIns, userName, password, code);
+        if (principal is null)
+        {
+            return TypedResults.Redirect(QueryHelpers.AddQueryString("/sign-in", new Dictionary<string, string?>
+            {
+                ["failed"] = "true",
+                ["locked"] = why == Credentials.Locked ? "true" : null,
+                ["returnUrl"] = string.IsNullOrEmpty(returnUrl) ? null : OwnAddress.Or(returnUrl, "/home"),
+            }));
+        }
+
         await context.SignInAsync(IdentityConstants.ApplicationScheme, principal);
         return TypedResults.Redirect(OwnAddress.Or(returnUrl, "/home"));
     }
