@@ -210,6 +210,18 @@ public static class Visibility
         return db.Packages.Where(x => x.IssuedBy == own || Accounts(db, p).Any(a => a.Package == x.Id));
     }
 
+    /// <summary>
+    /// What a scan may tell: of packages one sees, and of those now on the way in a consignment one is a party to.
+    /// </summary>
+    public static IQueryable<Package> Scanned(TraceabilityDb db, CurrentPerson p)
+    {
+        if (!p.IsEnterprise) return Packages(db, p);
+        return db.Packages.Where(x => Packages(db, p).Any(own => own.Id == x.Id)
+            || db.Accounts.Any(a => a.Package == x.Id && a.Kind == AccountKind.InTransit
+                && db.LedgerEntries.Any(e => e.Account == a.Id && e.Seq == a.Entries && e.After > 0)
+                && db.MovementLines.Any(l => l.To == a.Id && Consignments(db, p).Any(c => c.Dispatch == l.Movement))));
+    }
+
     /// <summary>The classes of substance a regulator may see; null when there is no such bound.</summary>
     private static IReadOnlyList<SubstanceClass>? RemitOf(CurrentPerson p) =>
         p.IsEnterprise ? null : Remit.SubstancesOf(p.Agency ?? AgencyKind.Committee);

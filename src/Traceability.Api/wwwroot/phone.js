@@ -113,7 +113,7 @@ async function draw() {
     if (box) {
         box.hidden = all.length === 0;
         one("data-outbox-says").textContent = waits > 0 ? box.dataset.kept : "";
-        one("data-outbox-list").replaceChildren(...all.map(e => line(e, box.dataset)));
+        one("data-outbox-list").replaceChildren(...all.slice(0, one("data-checklist") ? 5 : 50).map(e => line(e, box.dataset)));
     }
     tick(all);
     for (const button of document.querySelectorAll("[data-camera-open]")) button.hidden = false;

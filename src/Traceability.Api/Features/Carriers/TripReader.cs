@@ -93,7 +93,7 @@ public sealed class TripReader(TraceabilityDbFactory factory, TimeProvider clock
         return lines.GroupBy(l => (l.Movement, l.Name, l.Number, l.BaseUnit)).ToLookup(
             g => g.Key.Movement,
             g => new TripGoods(
-                g.Key.Name, g.Key.Number, UnitName.Display(g.Sum(l => l.Quantity), g.Key.BaseUnit),
+                g.Key.Name, g.Key.Number, g.Sum(l => l.Quantity), g.Key.BaseUnit,
                 [.. g.Select(l => l.Code).OfType<string>()]));
     }
 }

@@ -1,12 +1,19 @@
 using Traceability.Api.Language;
+using Traceability.Domain.Ledger;
 
 namespace Traceability.Api.Features.Carriers;
 
 /// <summary>A trip in short.</summary>
 internal static class TripWords
 {
-    public static string Goods(Trip trip) => string.Join(Tongue.Say("；", "; "), trip.Goods.Select(g =>
-        g.Packages.Count == 0
-            ? $"{g.Product} {g.Sent}"
-            : Tongue.Say($"{g.Product} {g.Sent}，{g.Packages.Count} 个包装", $"{g.Product} {g.Sent} in {g.Packages.Count} packages")));
+    /// <summary>By product: how much, in how many packages.</summary>
+    public static string Goods(Trip trip) => string.Join(
+        Tongue.Say("；", "; "), trip.Goods.GroupBy(g => (g.Product, g.Unit)).Select(OfProduct));
+
+    private static string OfProduct(IGrouping<(string Product, BaseUnit Unit), TripGoods> lots)
+    {
+        string sent = $"{lots.Key.Product} {UnitName.Display(lots.Sum(g => g.Units), lots.Key.Unit)}";
+        int packages = lots.Sum(g => g.Packages.Count);
+        return packages == 0 ? sent : Tongue.Say($"{sent}，{packages} 个包装", $"{sent} in {packages} packages");
+    }
 }

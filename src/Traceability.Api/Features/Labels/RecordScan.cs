@@ -97,7 +97,7 @@ public static class RecordScan
         bool suspect = custody is not null && scan.LatitudeMicrodegrees is not null
             && await clones.LooksCopiedAsync(custody.Package, scan.At, cancellationToken);
         bool maySee = custody is not null
-            && await Visibility.Packages(db, person).AnyAsync(p => p.Id == custody.Package.Id, cancellationToken);
+            && await Visibility.Scanned(db, person).AnyAsync(p => p.Id == custody.Package.Id, cancellationToken);
         Custody? shown = maySee ? custody : null;
         return new ScanAnswer(
             scan.Code, verdict, custody is not null, shown?.Product?.Name, shown?.Lot?.Number, shown?.Balance,

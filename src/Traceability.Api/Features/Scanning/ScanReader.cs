@@ -22,7 +22,7 @@ internal static class ScanReader
         LabelVerdict verdict = keys.Verifier.Judge(link);
         Custody? custody = await CustodyReader.ReadAsync(db, link.Code.Value, cancellationToken);
         bool maySee = custody is not null
-            && await Visibility.Packages(db, person).AnyAsync(p => p.Id == custody.Package.Id, cancellationToken);
+            && await Visibility.Scanned(db, person).AnyAsync(p => p.Id == custody.Package.Id, cancellationToken);
         Consignment? way = maySee && custody!.Held is { Kind: AccountKind.InTransit } held
             ? await OnTheWayAsync(held, db, person, cancellationToken) : null;
         (string title, string words) = LabelWords.Of(verdict, custody);
