@@ -54,6 +54,9 @@ public static partial class Endpoints
         read.MapGet("/goods.html", ShowGoodsReport.HandlePage).WithSummary("收发存报表（打印） / the same to be printed");
         read.MapGet("/owed", FileReports.Owed).WithSummary("待提交的限期报告 / reports owed, by due day");
         read.MapGet("/filed", FileReports.Filed).WithSummary("已提交的报告 / reports filed, with their figures");
+        read.MapGet("/filed/{number:long}", FileReports.ShowFiled).WithSummary("一份已提交的报告 / one filed report");
+        reports.MapPost("/file/{rule}/{period}", FileReports.FileOne).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("提交一份 / file one of them");
         reports.MapPost("/file", FileReports.File).RequireAuthorization(Policies.BookGoods)
             .WithSummary("一键提交 / file everything owed");
     }

@@ -18,7 +18,7 @@ internal static partial class RouteBodies
         "/sign-out", "/api/account/second-factor", "/api/alerts/{number:long}/acknowledge",
         "/api/alerts/{number:long}/investigate", "/api/applications/{number}/submit",
         "/api/applications/{number}/complete", "/api/applications/{number}/accept",
-        "/api/declarations/{substance}",
+        "/api/declarations/{substance}", "/api/reports/file/{rule}/{period}",
         "/api/books/imports/{import:long}/cancel",
     ];
 
