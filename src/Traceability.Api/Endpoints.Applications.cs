@@ -13,9 +13,7 @@ public static partial class Endpoints
         RouteGroupBuilder applications = api.MapGroup("/applications").WithTags("申请 Applications");
         RouteGroupBuilder read = applications.MapGroup("").RequireAuthorization(Policies.ReadGoods);
         read.MapGet("/", ListApplications.Handle).WithSummary("申请列表 / applications");
-        read.MapGet("/list.xlsx", ExportApplications.HandleWorkbook)
-            .WithSummary("申请列表 XLSX / applications as a workbook");
-        read.MapGet("/list.csv", ExportApplications.HandleCsv).WithSummary("申请列表 CSV / applications as CSV");
+        read.MapGet("/export", ExportApplications.Handle).WithSummary("导出申请列表 / applications as CSV or XLSX");
         read.MapGet("/{number}", ShowApplication.Handle).WithSummary("申请详情 / an application and what it still wants");
         read.MapGet("/{number}/papers/{paper:long}", AddPaper.Show).WithSummary("下载材料 / a paper of it");
         api.MapGet("/duties", ListDuties.Handle).RequireAuthorization(Policies.ReadGoods)

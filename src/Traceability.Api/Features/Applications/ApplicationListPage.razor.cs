@@ -48,9 +48,10 @@ public sealed partial class ApplicationListPage
     private int Waiting => Shown.Where(IsOpen).Sum(s => _counts.GetValueOrDefault(s));
 
     /// <summary>The filters, for the file of the same rows.</summary>
-    private string Query => new Uri(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
+    private string Export(string format) => "/api/applications/export" + new Uri(
+        Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
     {
-        ["after"] = null, ["view"] = null, ["state"] = Given(State), ["type"] = Given(Type),
+        ["after"] = null, ["format"] = format, ["view"] = null, ["state"] = Given(State), ["type"] = Given(Type),
         ["applicant"] = Given(Applicant),
     })).Query;
 

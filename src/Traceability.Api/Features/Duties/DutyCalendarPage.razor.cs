@@ -33,6 +33,8 @@ public sealed partial class DutyCalendarPage
 
     private IEnumerable<DutyRow> Now => _rows.Where(r => r.DueOn is null || r.IsOverdue);
 
+    private IReadOnlyList<DutyRow> Next => [.. _rows.Where(r => r.DueOn is not null && !r.IsOverdue)];
+
     private static string[] Week => Tongue.IsEnglish
         ? ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
         : ["一", "二", "三", "四", "五", "六", "日"];

@@ -9,7 +9,7 @@ public static class PermitKinds
 {
     /// <summary>The kind's name of the catalogue; its code when the catalogue has no such type.</summary>
     public static string Name(string type) =>
-        PermitPurposes.Find(type) is { } scope ? Tongue.Say(scope.NameZh, scope.NameEn) : type;
+        PermitPurposes.Find(type) is { } scope ? Tongue.Say(scope.NameZh, Begun(scope.NameEn)) : type;
 
     public static string Name(PermitStatus status) => Tongue.Say(PermitWords.Zh(status), PermitWords.En(status));
 
@@ -17,6 +17,8 @@ public static class PermitKinds
 
     /// <summary>Base units in the unit people read: 30.000 kg.</summary>
     public static string Quantity(long units, string unit) => UnitName.Display(units, Unit(unit));
+
+    private static string Begun(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static BaseUnit Unit(string unit) => unit switch
     {

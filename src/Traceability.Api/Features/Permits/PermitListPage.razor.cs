@@ -38,9 +38,11 @@ public sealed partial class PermitListPage
     private bool IsFiltered => new[] { Status, Type, Holder, Number }.Any(t => Given(t) is not null);
 
     /// <summary>The filters, for the file of the same rows.</summary>
-    private string Query => new Uri(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
+    private string Export(string format) => "/api/permits/export" + new Uri(
+        Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
     {
-        ["after"] = null, ["status"] = Given(Status), ["type"] = Given(Type), ["holder"] = Given(Holder),
+        ["after"] = null, ["format"] = format,
+        ["status"] = Given(Status), ["type"] = Given(Type), ["holder"] = Given(Holder),
         ["number"] = Given(Number),
     })).Query;
 

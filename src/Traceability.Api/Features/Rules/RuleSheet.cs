@@ -3,7 +3,7 @@ using Traceability.Domain.Rules;
 namespace Traceability.Api.Features.Rules;
 
 /// <summary>One rule as a lawyer reads it: the line of the register and, where the rule has one, its card.</summary>
-/// <param name="Card">Null for exceptions, levels and what the books themselves keep.</param>
+/// <param name="Card">What is asked and when not; null for exceptions, levels and what the books themselves keep.</param>
 public sealed record RuleSheet(RuleEntry Entry, RuleCard? Card)
 {
     /// <summary>Every rule of law, then every sign the watch looks for (D-…).</summary>
@@ -14,9 +14,9 @@ public sealed record RuleSheet(RuleEntry Entry, RuleCard? Card)
 
     private IEnumerable<string> Texts =>
     [
-        Entry.Id, Entry.TitleZh, Entry.TitleEn, Entry.WhereZh, Entry.WhereEn,
+        Entry.Id, Entry.TitleZh, Entry.TitleEn, Entry.WhereZh, Entry.WhereEn, Entry.SourceZh, Entry.SourceEn,
         .. Card is null ? Array.Empty<string>()
-            : [Card.SourceZh, Card.SourceEn, Card.ChecksZh, Card.ChecksEn, Card.ExceptionsZh, Card.ExceptionsEn],
+            : [Card.ChecksZh, Card.ChecksEn, Card.ExceptionsZh, Card.ExceptionsEn],
     ];
 
     private static List<RuleSheet> Read()
@@ -30,7 +30,16 @@ public sealed record RuleSheet(RuleEntry Entry, RuleCard? Card)
         ILookup<string, RuleCard> byId = cards.ToLookup(c => c.Id, StringComparer.Ordinal);
         IEnumerable<RuleEntry> signals = cards.Where(c => c.Id.StartsWith("D-", StringComparison.Ordinal))
             .DistinctBy(c => c.Id).Select(c => new RuleEntry(
-                c.Id, RuleKeeping.Watch, c.TitleZh, c.TitleEn, "异常特征，不是法条", "a sign, not an article of law"));
+                c.Id, RuleKeeping.Watch, c.TitleZh, c.TitleEn, "异常特征，不是法条", "a sign, not an article of law")
+            {
+                SourceZh = c.SourceZh,
+                SourceEn = c.SourceEn,
+                InForceFrom = c.InForceFrom,
+                Severity = c.Severity,
+                Level = c.Level,
+                Verified = c.Verified,
+                Tests = RuleRegister.TestsFolder,
+            });
         return [.. RuleRegister.All.OrderBy(r => r.Id, StringComparer.Ordinal)
             .Concat(signals.OrderBy(r => r.Id, StringComparer.Ordinal))
             .Select(entry => new RuleSheet(entry, byId[entry.Id].FirstOrDefault()))];
