@@ -94,13 +94,13 @@ public sealed class ApplyingTests(Office office)
         await applicant.Page.FillAsync("#f-purpose", "涂料生产");
         await applicant.Page.ClickAsync("button[value=line]");
         await Assertions.Expect(applicant.Page.Locator("#f-lines-2-quantity")).ToHaveCountAsync(1);
-        await applicant.Page.ClickAsync("button[value=check]:visible");
+        await applicant.Page.ClickAsync("button.second[value=check]");
         await Assertions.Expect(applicant.Page.Locator("fieldset .fault")).ToContainTextAsync("可精确到基本单位");
         Assert.Equal("0.0000001", await applicant.Page.InputValueAsync("#f-lines-0-quantity"));
         await applicant.FitsEveryoneAsync();
         await applicant.Page.FillAsync("#f-lines-0-quantity", "5");
         await applicant.Page.FillAsync("#f-validTo", "2099-01-01");
-        await applicant.Page.ClickAsync("button[value=check]:visible");
+        await applicant.Page.ClickAsync("button.second[value=check]");
         await Assertions.Expect(applicant.Page.Locator("#findings")).ToContainTextAsync("怎样办理");
         await applicant.PictureAsync("papers-findings");
     }

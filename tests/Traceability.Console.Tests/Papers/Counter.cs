@@ -17,7 +17,7 @@ internal static class Counter
         await applicant.Page.SelectOptionAsync("#f-lines-0-substance", "CN-P3-02");
         await applicant.Page.FillAsync("#f-lines-0-quantity", kilograms);
         await applicant.Page.FillAsync("#f-purpose", "涂料生产");
-        await applicant.Page.ClickAsync("button[value=keep]:visible");
+        await applicant.Page.ClickAsync("button[value=keep]");
         await applicant.SaysAsync("草稿已保存");
         return new Uri(applicant.Page.Url).AbsolutePath;
     }
@@ -34,7 +34,7 @@ internal static class Counter
         await applicant.Page.SelectOptionAsync("#f-kind", kind);
         await applicant.Page.SetInputFilesAsync(
             "#f-file", new FilePayload { Name = $"{kind}.pdf", MimeType = "application/pdf", Buffer = Scan });
-        await applicant.Page.ClickAsync("text=上传材料");
+        await applicant.Page.Locator("form button", new() { HasText = "上传材料" }).ClickAsync();
         await Assertions.Expect(applicant.Page.Locator("td a", new() { HasText = $"{kind}.pdf" })).ToHaveCountAsync(1);
     }
 

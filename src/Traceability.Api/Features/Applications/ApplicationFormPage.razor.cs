@@ -26,6 +26,7 @@ public sealed partial class ApplicationFormPage
     private IReadOnlyList<Substance> _substances = [];
     private Reply _reply = Reply.Done;
     private bool _checked;
+    private bool _isMissing;
 
     [Parameter]
     public required string Type { get; set; }
@@ -77,7 +78,7 @@ public sealed partial class ApplicationFormPage
         _competence = PermitCompetences.Find(Type);
         if (_scope is null || _competence is null)
         {
-            Navigation.NotFound();
+            _isMissing = true;
             return;
         }
 

@@ -24,6 +24,7 @@ public sealed partial class PermitDetailPage
     private CurrentPerson _person = null!;
     private PermitAct? _act;
     private DateOnly _today;
+    private bool _isMissing;
     private string _verify = "";
 
     [Parameter]
@@ -63,7 +64,7 @@ public sealed partial class PermitDetailPage
         CancellationToken stop = CancellationToken.None;
         if (await Clerk.FindAsync(Number, _person, stop) is not { } permit)
         {
-            Navigation.NotFound();
+            _isMissing = true;
             return;
         }
 

@@ -19,6 +19,7 @@ public sealed partial class ReportListPage
     private Reply _reply = Reply.Done;
     private CurrentPerson _person = null!;
     private DateOnly _today;
+    private bool _isMissing;
 
     [SupplyParameterFromQuery]
     public string? Organisation { get; set; }
@@ -51,7 +52,7 @@ public sealed partial class ReportListPage
         if ((await FileReports.Owed(unit, Db, _person, Desk, Clock, stop)).Result
             is not Ok<IReadOnlyList<OwedReport>> { Value: { } owed })
         {
-            Navigation.NotFound();
+            _isMissing = true;
             return;
         }
 
