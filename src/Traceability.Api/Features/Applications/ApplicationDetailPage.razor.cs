@@ -24,7 +24,6 @@ public sealed partial class ApplicationDetailPage
     private CurrentPerson _person = null!;
     private ApplicationAct? _act;
     private DateOnly _today;
-    private bool _isMissing;
 
     [Parameter]
     public required string Number { get; set; }
@@ -75,7 +74,7 @@ public sealed partial class ApplicationDetailPage
         _application = await Desk.FindAsync(Number, _person, stop);
         if (_application is null)
         {
-            _isMissing = true;
+            Navigation.NotFound();
             return;
         }
 

@@ -26,7 +26,6 @@ public sealed partial class ApplicationFormPage
     private IReadOnlyList<Substance> _substances = [];
     private Reply _reply = Reply.Done;
     private bool _checked;
-    private bool _isMissing;
 
     [Parameter]
     public required string Type { get; set; }
@@ -78,7 +77,7 @@ public sealed partial class ApplicationFormPage
         _competence = PermitCompetences.Find(Type);
         if (_scope is null || _competence is null)
         {
-            _isMissing = true;
+            Navigation.NotFound();
             return;
         }
 

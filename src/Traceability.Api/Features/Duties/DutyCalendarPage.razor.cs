@@ -17,7 +17,6 @@ public sealed partial class DutyCalendarPage
     private IReadOnlyList<DutyRow> _rows = [];
     private IReadOnlyList<(string Code, string Name)> _units = [];
     private DateOnly _today;
-    private bool _isMissing;
     private DateOnly _month;
 
     [SupplyParameterFromQuery]
@@ -52,7 +51,7 @@ public sealed partial class DutyCalendarPage
         if ((await ListDuties.Handle(unit, Db, person, Duties, Clock, CancellationToken.None)).Result
             is Ok<IReadOnlyList<DutyRow>> { Value: { } rows })
             _rows = rows;
-        else _isMissing = true;
+        else Navigation.NotFound();
     }
 
     /// <summary>Where it is done, or for an authority where it reads about it.</summary>

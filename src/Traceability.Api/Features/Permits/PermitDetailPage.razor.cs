@@ -24,7 +24,6 @@ public sealed partial class PermitDetailPage
     private CurrentPerson _person = null!;
     private PermitAct? _act;
     private DateOnly _today;
-    private bool _isMissing;
     private string _verify = "";
 
     [Parameter]
@@ -64,7 +63,7 @@ public sealed partial class PermitDetailPage
         CancellationToken stop = CancellationToken.None;
         if (await Clerk.FindAsync(Number, _person, stop) is not { } permit)
         {
-            _isMissing = true;
+            Navigation.NotFound();
             return;
         }
 

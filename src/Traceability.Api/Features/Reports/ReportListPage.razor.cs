@@ -19,7 +19,6 @@ public sealed partial class ReportListPage
     private Reply _reply = Reply.Done;
     private CurrentPerson _person = null!;
     private DateOnly _today;
-    private bool _isMissing;
 
     [SupplyParameterFromQuery]
     public string? Organisation { get; set; }
@@ -52,7 +51,7 @@ public sealed partial class ReportListPage
         if ((await FileReports.Owed(unit, Db, _person, Desk, Clock, stop)).Result
             is not Ok<IReadOnlyList<OwedReport>> { Value: { } owed })
         {
-            _isMissing = true;
+            Navigation.NotFound();
             return;
         }
 
