@@ -36,6 +36,10 @@ public sealed class ApplicationActInput
                 Reply.Of(await ActOnApplication.Review(number, request, desk, reader, person, stop)),
             ApplicationAct.Refuse =>
                 Reply.Of(await ActOnApplication.Refuse(number, request, desk, reader, person, stop)),
+            ApplicationAct.BeginVerification =>
+                Reply.Of(await ActOnApplication.BeginVerification(number, request, desk, reader, person, stop)),
+            ApplicationAct.EndVerification =>
+                Reply.Of(await ActOnApplication.EndVerification(number, request, desk, reader, person, stop)),
             ApplicationAct.Grant => await GrantAsync(number, desk, reader, office, person, context),
         };
     }

@@ -67,6 +67,11 @@ internal static class ApplicationWords
         ApplicationAct.Review => Tongue.Say(
             $"提交审查意见后，由另一名工作人员对 {number} 作出决定。",
             $"Once reviewed, another officer decides on {number}."),
+        ApplicationAct.BeginVerification => Tongue.Say(
+            $"开始后，{number} 的办理期限停止计算，收到核查结果后继续（条例第二十九条）。",
+            $"Once begun, the days to decide {number} stop until the answer comes (Order 445, art. 29)."),
+        ApplicationAct.EndVerification => Tongue.Say(
+            $"结束后，{number} 的办理期限继续计算。", $"Once ended, the days to decide {number} go on."),
         ApplicationAct.Grant => Tongue.Say(
             "准予后，证件立即生效，数量记入许可簿，不能收回，只能暂停、吊销或注销。",
             "Once granted, the permit is in force and its quantity in the book; it can then only be suspended or ended."),
@@ -79,7 +84,7 @@ internal static class ApplicationWords
     {
         ApplicationAct.Submit or ApplicationAct.Complete or ApplicationAct.Accept or ApplicationAct.Grant => false,
         ApplicationAct.Withdraw or ApplicationAct.AskToComplete or ApplicationAct.Decline or ApplicationAct.Review
-            or ApplicationAct.Refuse => true,
+            or ApplicationAct.Refuse or ApplicationAct.BeginVerification or ApplicationAct.EndVerification => true,
     };
 
     /// <summary>What ends an application against its applicant's wish.</summary>

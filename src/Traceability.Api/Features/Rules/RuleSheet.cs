@@ -25,7 +25,7 @@ public sealed record RuleSheet(RuleEntry Entry, RuleCard? Card)
         [
             .. Rulebook.Gate.Select(r => r.Card), .. Rulebook.Grants.Select(r => r.Card),
             .. Rulebook.Dated.Select(r => r.Card), .. Rulebook.Duties.Select(r => r.Card),
-            .. Rulebook.Watch.Select(r => r.Card), Rulebook.Labels.Card,
+            .. Rulebook.Watch.Select(r => r.Card), Rulebook.Labels.Card, .. Rulebook.Parcels,
         ];
         ILookup<string, RuleCard> byId = cards.ToLookup(c => c.Id, StringComparer.Ordinal);
         IEnumerable<RuleEntry> signals = cards.Where(c => c.Id.StartsWith("D-", StringComparison.Ordinal))

@@ -15,6 +15,7 @@ internal static class RuleWords
         RuleKeeping.Exception => Tongue.Say("例外", "exception"),
         RuleKeeping.Ledger => Tongue.Say("账簿保证", "kept by the books"),
         RuleKeeping.Level => Tongue.Say("处罚和级别", "penalty and level"),
+        RuleKeeping.Parcel => Tongue.Say("收寄登记时查验", "asked of parcels"),
         RuleKeeping.Dated => Tongue.Say("限期报告", "reported by a date"),
     };
 
