@@ -123,7 +123,6 @@ public static partial class Endpoints
     {
         RouteGroupBuilder read = permits.MapGroup("").RequireAuthorization(Policies.ReadGoods);
         read.MapGet("/", ListPermits.Handle).WithSummary("许可证列表 / permits");
-        read.MapGet("/export", ExportPermits.Handle).WithSummary("导出许可证列表 / permits as CSV or XLSX");
         read.MapGet("/{number}", ShowPermit.Handle).WithSummary("许可证及余量 / a permit and what is left");
         read.MapGet("/{number}/statement", ShowStatement.Handle).WithSummary("核销单 / what became of a permit");
         read.MapGet("/{number}/statement.xlsx", ShowStatement.HandleWorkbook)

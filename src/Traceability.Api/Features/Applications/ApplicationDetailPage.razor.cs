@@ -45,6 +45,9 @@ public sealed partial class ApplicationDetailPage
 
     private string Page => $"/applications/{Uri.EscapeDataString(Number)}";
 
+    private string CopyLink => $"/applications/new/{_application!.Type}?kind={_application.Kind}"
+        + $"&about={Uri.EscapeDataString(_detail!.Application.About ?? "")}&like={Uri.EscapeDataString(Number)}";
+
     private bool IsApplicant => _application!.Applicant == _person.Organisation;
 
     private bool IsReviewer => _application!.ReviewedBy == _person.UserId

@@ -60,7 +60,7 @@ internal static class ApplicationWords
             $"受理后，{number} 的办理期限从今天起算。", $"Once accepted, the days to decide {number} begin today."),
         ApplicationAct.AskToComplete => Tongue.Say(
             $"告知后，{number} 退回申请单位补正；须一次告知需要补正的全部内容（《行政许可法》第三十二条）。",
-            $"Once asked, {number} goes back; everything missing is said at once (Administrative Licensing Law, art. 32)."),
+            $"Once asked, {number} goes back; everything missing is said at once (Licensing Law, art. 32)."),
         ApplicationAct.Decline => Tongue.Say(
             $"不予受理后，{number} 终止办理；理由写给申请单位。",
             $"Once declined, {number} ends; the applicant reads the reason."),
@@ -74,7 +74,7 @@ internal static class ApplicationWords
             $"结束后，{number} 的办理期限继续计算。", $"Once ended, the days to decide {number} go on."),
         ApplicationAct.Grant => Tongue.Say(
             "准予后，证件立即生效，数量记入许可簿，不能收回，只能暂停、吊销或注销。",
-            "Once granted, the permit is in force and its quantity in the book; it can then only be suspended or ended."),
+            "Once granted, the permit is in force and its quantity in the book; it is then only suspended or ended."),
         ApplicationAct.Refuse => Tongue.Say(
             $"不予许可后，{number} 终止办理；理由和申请复议、提起诉讼的途径一并告知申请单位。",
             $"Once refused, {number} ends; the applicant reads the reason and how to contest it."),

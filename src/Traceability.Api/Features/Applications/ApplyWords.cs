@@ -16,29 +16,30 @@ internal static class ApplyWords
         PermitPurpose.Import, PermitPurpose.Export, PermitPurpose.Harvest, PermitPurpose.Precondition,
     ];
 
-    public static string Of(PermitPurpose purpose) => purpose switch
+    private static readonly Dictionary<PermitPurpose, (string Zh, string En)> Wishes = new()
     {
-        PermitPurpose.Purchase => Tongue.Say("我要购买", "I want to buy"),
-        PermitPurpose.Transport => Tongue.Say("我要运输、邮寄", "I want to move or mail goods"),
-        PermitPurpose.Produce => Tongue.Say("我要生产", "I want to produce"),
-        PermitPurpose.Operate => Tongue.Say("我要经营", "I want to trade"),
-        PermitPurpose.Import => Tongue.Say("我要进口", "I want to import"),
-        PermitPurpose.Export => Tongue.Say("我要出口", "I want to export"),
-        PermitPurpose.Harvest => Tongue.Say("我要采集麻黄草", "I want to gather ephedra"),
-        PermitPurpose.Carry => Tongue.Say("随身携带", "Carried by a person"),
-        PermitPurpose.Precondition => Tongue.Say("前置条件", "Asked before another paper"),
-        PermitPurpose.None => Tongue.Say("其他", "Other"),
-        _ => Of(First(purpose)),
+        [PermitPurpose.Purchase] = ("我要购买", "I want to buy"),
+        [PermitPurpose.Transport] = ("我要运输、邮寄", "I want to move or mail goods"),
+        [PermitPurpose.Produce] = ("我要生产", "I want to produce"),
+        [PermitPurpose.Operate] = ("我要经营", "I want to trade"),
+        [PermitPurpose.Import] = ("我要进口", "I want to import"),
+        [PermitPurpose.Export] = ("我要出口", "I want to export"),
+        [PermitPurpose.Harvest] = ("我要采集麻黄草", "I want to gather ephedra"),
+        [PermitPurpose.Carry] = ("随身携带", "Carried by a person"),
+        [PermitPurpose.Precondition] = ("前置条件", "Asked before another paper"),
     };
+
+    /// <summary>How an applicant says a single purpose.</summary>
+    public static string Of(PermitPurpose purpose) => Tongue.Say(Wishes[purpose].Zh, Wishes[purpose].En);
 
     /// <summary>The first thing a paper of several purposes is for.</summary>
     public static PermitPurpose First(PermitPurpose purpose) => Purposes.Append(PermitPurpose.Carry)
         .OrderBy(p => p is PermitPurpose.Purchase && purpose != p)
         .FirstOrDefault(p => (purpose & p) != 0);
 
-    public static string Terms(PermitCompetence competence) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Level(competence)}{Agency(competence.Agency)} · {Days(competence)} · {Tongue.Say(competence.LawZh, competence.LawEn)}");
+    public static string Terms(PermitCompetence competence) => string.Join(
+        " · ", Level(competence) + Agency(competence.Agency), Days(competence),
+        Tongue.Say(competence.LawZh, competence.LawEn));
 
     public static string Agency(AgencyKind agency) => agency switch
     {

@@ -52,7 +52,8 @@ public sealed partial class PermitDetailPage
     private string Api => $"/api{Page}";
 
     private string Remaining => string.Join(Tongue.Say("、", ", "), _permit!.Lines
-        .Where(l => l.Granted is not null).Select(l => PermitKinds.Quantity(l.Available, l.Unit))) is { Length: > 0 } all
+        .Where(l => l.Granted is not null).Select(l => PermitKinds.Quantity(l.Available, l.Unit)))
+        is { Length: > 0 } all
         ? all : Tongue.Say("（不限数量）", "(without quantity)");
 
     protected override async Task OnParametersSetAsync()
@@ -100,7 +101,12 @@ public sealed partial class PermitDetailPage
         if (permit.Counterparty is { } party) _facts.Add((Tongue.Say("相对方", "Counterparty"), parties[party]));
         if (permit.Carrier is { } carrier) _facts.Add((Tongue.Say("承运人", "Carrier"), parties[carrier]));
         if (permit.FromRegion is not null || permit.ToRegion is not null)
-            _facts.Add((Tongue.Say("起止地", "Way"), $"{RegionNames.Of(permit.FromRegion)} → {RegionNames.Of(permit.ToRegion)}"));
+        {
+            _facts.Add((Tongue.Say("起止地", "Way"),
+                $"{RegionNames.Of(permit.FromRegion)} → {RegionNames.Of(permit.ToRegion)}"));
+        }
+
+
         if (permit.Route is { } route) _facts.Add((Tongue.Say("路线", "Route"), route));
     }
 }

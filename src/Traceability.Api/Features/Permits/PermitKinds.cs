@@ -42,16 +42,16 @@ public static class PermitKinds
             $"Once resumed, {number} can be used at once again, with {remaining} left."),
         PermitAct.Expire => Tongue.Say(
             $"办理到期后，{number} 余量 {remaining} 作废，不能恢复；已占用的货物仍可收货核销。",
-            $"Once expired, the remaining {remaining} of {number} are forfeited for good; goods on the way are received."),
+            $"Once expired, the remaining {remaining} of {number} are forfeited; goods on the way are received."),
         PermitAct.Revoke => Tongue.Say(
             $"吊销后，{number} 余量 {remaining} 作废，不能恢复，也不能延续；持证单位须重新申请。",
-            $"Once revoked, the remaining {remaining} of {number} are forfeited; it is never renewed, only applied for anew."),
+            $"Once revoked, the remaining {remaining} of {number} are forfeited; it is never renewed."),
         PermitAct.Close => Tongue.Say(
             $"注销后，{number} 余量 {remaining} 作废，不能恢复；已占用的货物仍可收货核销。",
-            $"Once closed, the remaining {remaining} of {number} are forfeited for good; goods on the way are received."),
+            $"Once closed, the remaining {remaining} of {number} are forfeited; goods on the way are received."),
         PermitAct.Change => Tongue.Say(
             $"变更后，{number} 按新的相对方、承运人和起止地使用；数量、品种和期限不变，原内容留在办理记录中。",
-            $"Once changed, {number} is for the new parties and way; quantity, variety and term stay, the record keeps the old."),
+            $"Once changed, {number} is for the new parties and way; quantity, variety and term stay."),
         PermitAct.HandBack => Tongue.Say(
             $"登记后，{number} 的证件原件视为已交回；状态和数量不变。",
             $"Once recorded, the paper of {number} counts as handed back; its state and quantities stay."),

@@ -3,7 +3,7 @@ using Traceability.Domain.Rules;
 namespace Traceability.Api.Features.Rules;
 
 /// <summary>One rule as a lawyer reads it: the line of the register and, where the rule has one, its card.</summary>
-/// <param name="Card">What is asked and when not; null for exceptions, levels and what the books themselves keep.</param>
+/// <param name="Card">What is asked and when not; null for exceptions, levels and what the books keep.</param>
 public sealed record RuleSheet(RuleEntry Entry, RuleCard? Card)
 {
     /// <summary>Every rule of law, then every sign the watch looks for (D-…).</summary>
