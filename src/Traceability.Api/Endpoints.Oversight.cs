@@ -14,6 +14,16 @@ public static partial class Endpoints
     {
         patrol.MapGet("/alerts", ListAlerts.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithSummary("预警列表 / alerts");
+        patrol.MapGet("/alerts.xlsx", ExportAlerts.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("导出预警 / the filtered alerts as a workbook");
+        patrol.MapGet("/alerts/{number:long}", ShowAlert.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("预警详情 / an alert with what was done about it");
+        patrol.MapPost("/alerts/{number:long}/answer", AnswerAlert.Handle).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("说明情况 / the unit's answer to an alert");
+        patrol.MapPost("/alerts/{number:long}/papers", AddAlertPaper.Handle).RequireAuthorization(Policies.BookGoods)
+            .DisableAntiforgery().WithSummary("佐证材料 / a paper with the answer");
+        patrol.MapGet("/alerts/{number:long}/papers/{paper:long}", AddAlertPaper.Show)
+            .RequireAuthorization(Policies.ReadGoods).WithSummary("下载佐证材料 / a paper of an alert");
         patrol.MapPost("/alerts/{number:long}/acknowledge", AcknowledgeAlert.Handle)
             .RequireAuthorization(Policies.ReadGoods).WithSummary("签收预警 / acknowledge an alert");
         patrol.MapPost("/alerts/{number:long}/assign", AssignAlert.Handle).RequireAuthorization(Policies.Authority)
