@@ -14,8 +14,8 @@ public static partial class Endpoints
     {
         patrol.MapGet("/alerts", ListAlerts.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithSummary("预警列表 / alerts");
-        patrol.MapGet("/alerts.xlsx", ExportAlerts.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("导出预警 / the filtered alerts as a workbook");
+        patrol.MapGet("/alerts/export", ExportAlerts.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("导出预警 / the filtered alerts as CSV or workbook");
         patrol.MapGet("/alerts/{number:long}", ShowAlert.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithSummary("预警详情 / an alert with what was done about it");
         patrol.MapPost("/alerts/{number:long}/answer", AnswerAlert.Handle).RequireAuthorization(Policies.BookGoods)
@@ -51,6 +51,8 @@ public static partial class Endpoints
             .WithSummary("现场检查登记 / record a visit");
         checks.MapGet("/visits", ListVisits.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithSummary("现场检查列表 / visits");
+        checks.MapGet("/visits/export", ExportVisits.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("导出检查记录 / visits as CSV or workbook");
         checks.MapGet("/visits/coverage", ListVisits.Coverage).RequireAuthorization(Policies.Authority)
             .WithSummary("检查覆盖率 / who was visited in the running period and who was not");
     }

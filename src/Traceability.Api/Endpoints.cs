@@ -79,8 +79,8 @@ public static partial class Endpoints
     {
         parties.MapGet("/organisations", ListOrganisations.Handle).RequireAuthorization(Policies.ReadParties)
             .WithSummary("单位列表 / organisations");
-        parties.MapGet("/organisations.xlsx", ExportOrganisations.Handle).RequireAuthorization(Policies.ReadParties)
-            .WithSummary("导出单位 / the filtered organisations as a workbook");
+        parties.MapGet("/organisations/export", ExportOrganisations.Handle).RequireAuthorization(Policies.ReadParties)
+            .WithSummary("导出单位 / the filtered organisations as CSV or workbook");
         parties.MapGet("/organisations/{code}", ShowOrganisation.Handle).RequireAuthorization(Policies.ReadParties)
             .WithSummary("单位 / one organisation");
         parties.MapPost("/organisations", RegisterOrganisation.Handle).RequireAuthorization(Policies.Authority)

@@ -43,9 +43,8 @@ public sealed class Coverage
 
     private static bool IsInOperation(CoverageUnit unit) => unit.Status != OrganisationStatus.Closed;
 
-    private RegionCode PartOf(RegionCode unit) => Region?.Level switch
+    private RegionCode PartOf(RegionCode unit) => Region is not { } region ? unit.Province : region.Level switch
     {
-        null => unit.Province,
         RegionLevel.Province => unit.StandsAlone ? unit : unit.Prefecture,
         RegionLevel.Prefecture or RegionLevel.County => unit,
     };

@@ -42,6 +42,18 @@ internal static class PartyWords
         SiteKind.Field => Tongue.Say("采集地", "field"),
     };
 
+    /// <summary>安防 as people say it; what is not known stays as it was written.</summary>
+    public static string Controls(string controls) => string.Join(Tongue.Say("、", ", "), controls.Split(
+        ';', StringSplitOptions.RemoveEmptyEntries).Select(c => c switch
+        {
+            "double-lock" => Tongue.Say("双人双锁", "two locks"),
+            "cctv" => Tongue.Say("视频监控", "camera"),
+            "alarm" => Tongue.Say("报警", "alarm"),
+            "guard" => Tongue.Say("专人值守", "guard"),
+            "safe" => Tongue.Say("保险柜", "safe"),
+            _ => c,
+        }));
+
     /// <summary>内蒙古自治区巴彦淖尔市乌拉特前旗; the code itself where the table does not know it.</summary>
     public static string Region(string region)
     {

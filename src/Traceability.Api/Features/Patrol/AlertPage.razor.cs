@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -74,7 +73,7 @@ public sealed partial class AlertPage
         if (_isAuthority)
         {
             _officers = await Db.Users.AsNoTracking().Where(u => u.Organisation == _person.Organisation)
-                .OrderBy(u => u.DisplayName).Select(u => u.DisplayName).ToListAsync();
+                .OrderBy(u => u.UserName).Select(u => u.UserName!).ToListAsync();
         }
 
         return true;
@@ -141,10 +140,6 @@ public sealed partial class AlertPage
         await ReadAsync();
     }
 
-    private static string? FaultOf(object request)
-    {
-        List<ValidationResult> faults = [];
-        return Validator.TryValidateObject(request, new ValidationContext(request), faults, validateAllProperties: true)
-            ? null : string.Join(" ", faults.Select(f => f.ErrorMessage));
-    }
+    private static string? FaultOf(object request) =>
+        string.Join(" ", FormFaults.Of(request).SelectMany(f => f.Value)) is { Length: > 0 } said ? said : null;
 }

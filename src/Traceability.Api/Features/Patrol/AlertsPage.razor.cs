@@ -65,7 +65,7 @@ public sealed partial class AlertsPage
 
     private IReadOnlyList<(string Name, string Text)> Chosen => [.. ChosenWords()];
 
-    private string ExportHref => QueryHelpers.AddQueryString("/api/alerts.xlsx", Address());
+    private string ExportHref => QueryHelpers.AddQueryString("/api/alerts/export?format=xlsx", Address());
 
     protected override async Task OnParametersSetAsync()
     {

@@ -20,12 +20,12 @@ public static class EvidenceReader
         TraceabilityDb db, AlertRow alert, CurrentPerson person, CancellationToken cancellationToken)
     {
         string[] named = [.. alert.Evidence];
-        // A request id is unique within its booker: of others' movements of the same id only those with this unit count.
-        IQueryable<Movement> shown = Visibility.Movements(db, person).Where(m => named.Contains(m.RequestId)
-            && db.Organisations.Any(o => o.Code == alert.Organisation
-                && (o.Id == m.Organisation || o.Id == m.Owner || o.Id == m.Counterparty || o.Id == m.Carrier)));
-        List<MovementRow> movements = await ListMovements.Rows(db, shown.AsNoTracking())
-            .ToListAsync(cancellationToken);
+        IQueryable<Movement> shown = Visibility.Movements(db, person).Where(m => named.Contains(m.RequestId));
+        // A request id is unique within its booker only: where the unit has a part in one of that id, it is meant.
+        List<MovementRow> movements = [.. (await ListMovements.Rows(db, shown.AsNoTracking())
+                .ToListAsync(cancellationToken))
+            .GroupBy(m => m.RequestId).SelectMany(same => same.Where(m => HasPart(m, alert.Organisation)) is var own
+                && own.Any() ? own : same)];
         List<Id<Movement>> ids = movements.ConvertAll(m => new Id<Movement>(m.Number));
         ILookup<long, EvidenceLine> lines = await LinesAsync(db, ids, cancellationToken);
         ILookup<long, EvidenceCount> counts = await CountsAsync(db, ids, cancellationToken);
@@ -41,6 +41,9 @@ public static class EvidenceReader
                 m => new EvidenceMovement(m, [.. lines[m.Number]], [.. counts[m.Number]]))],
             links, package, scans);
     }
+
+    private static bool HasPart(MovementRow movement, string organisation) =>
+        movement.Organisation == organisation || movement.Counterparty == organisation;
 
     private static async Task<ILookup<long, EvidenceLine>> LinesAsync(
         TraceabilityDb db, List<Id<Movement>> movements, CancellationToken cancellationToken)

@@ -1,49 +1,44 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
+using Traceability.Api.ConsoleUi;
 using Traceability.Api.Exchange;
-using Traceability.Api.Language;
+using Traceability.Api.Paging;
 using Traceability.Api.Security;
 using Traceability.Db;
-using Traceability.Domain;
-using Traceability.Domain.Oversight;
 
 namespace Traceability.Api.Features.Patrol;
 
-/// <summary>导出预警: what is filtered, as a workbook.</summary>
+/// <summary>导出预警: what is filtered.</summary>
 public static class ExportAlerts
 {
-    public static async Task<Results<FileStreamHttpResult, ValidationProblem>> Handle(
-        [AsParameters] AlertQuery query, TraceabilityDb db, CurrentPerson person, TimeProvider clock,
+    private static readonly Column<AlertRow>[] Columns =
+    [
+        new("编号", "Number", a => a.Number),
+        new("级别", "Level", a => a.Level),
+        new("规则", "Rule", a => a.Rule),
+        new("统一社会信用代码", "USCC", a => a.Organisation),
+        new("单位", "Organisation", a => a.OrganisationName),
+        new("品种", "Goods", a => a.ProductOrSubstance),
+        new("情况", "What", a => Language.Tongue.Say(a.MessageZh, a.MessageEn)),
+        new("发生日", "Since", a => a.FirstSeenOn),
+        new("答复期限", "Due", a => a.DueAt),
+        new("状态", "State", a => Words.Of(a.State)),
+        new("承办人", "Assignee", a => a.Assignee),
+        new("办结理由", "Closing reason", a => a.ClosingReason),
+        new("办结时间", "Closed at", a => a.ClosedAt),
+    ];
+
+    public static async Task<IResult> Handle(
+        [AsParameters] AlertQuery query, string? format, TraceabilityDb db, CurrentPerson person, TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        if (!query.TryState(out AlertState? state))
+        if (!query.TryState(out _))
+            return (await ListAlerts.Handle(query, default, db, person, clock, cancellationToken)).Result;
+        return await ListExport.OfAsync("alerts", format, ReadAsync, Columns);
+
+        async Task<Page<AlertRow>> ReadAsync(PageQuery page)
         {
-            return TypedResults.ValidationProblem(new Dictionary<string, string[]>
-            {
-                ["state"] = [Tongue.Say("没有这种状态", "There is no such state")],
-            });
+            var read = await ListAlerts.Handle(query, page, db, person, clock, cancellationToken);
+            return read.Result is Ok<Page<AlertRow>> { Value: { } rows } ? rows : new Page<AlertRow>([], null);
         }
-
-        DateTime now = clock.GetUtcNow().UtcDateTime;
-        var found = await ListAlerts.Filter(db, Visibility.Alerts(db, person).AsNoTracking(), query, state, now)
-            .OrderByDescending(a => a.Id).Take(SheetOfRows.RowsMost)
-            .Join(db.Organisations, a => a.Organisation, o => o.Id, (a, o) => new { Alert = a, o.Code, o.Name })
-            .ToListAsync(cancellationToken);
-        return await SheetOfRows.FileAsync("alerts.xlsx", found.ConvertAll(x => Line(x.Alert, x.Code, x.Name)));
     }
-
-    private static (string Head, string Text)[] Line(Alert a, string code, string name) =>
-    [
-        (Tongue.Say("编号", "Number"), a.Id.ToString()),
-        (Tongue.Say("级别", "Level"), $"L{(int)a.Level}"),
-        (Tongue.Say("规则", "Rule"), a.Rule),
-        (Tongue.Say("单位", "Organisation"), name),
-        (Tongue.Say("统一社会信用代码", "USCC"), code),
-        (Tongue.Say("情况", "What"), Tongue.Say(a.MessageZh, a.MessageEn)),
-        (Tongue.Say("状态", "State"), ConsoleUi.Words.Of(a.State)),
-        (Tongue.Say("承办人", "Assignee"), a.Assignee ?? ""),
-        (Tongue.Say("发生日", "First seen"), $"{a.FirstSeenOn:yyyy-MM-dd}"),
-        (Tongue.Say("期限（北京时间）", "Due (Beijing time)"), a.DueAt is { } due ? ChinaTime.Show(due) : ""),
-        (Tongue.Say("办结理由", "Closing reason"), a.ClosingReason ?? ""),
-    ];
 }
