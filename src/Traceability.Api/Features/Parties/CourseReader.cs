@@ -56,7 +56,8 @@ internal static class CourseReader
             .Take(RowsMost).ToListAsync(cancellationToken))
         .Select(m => new CourseRow(
             m.OccurredAt, Words.Of(m.Kind), m.Other is null ? $"{m.Booker} · {m.RequestId}"
-                : $"{m.Booker} → {m.Other} · {m.RequestId}", null, null));
+                : Tongue.Say($"{m.Booker}，对方 {m.Other}", $"{m.Booker} with {m.Other}") + $" · {m.RequestId}",
+            null, null));
 
     private static async Task<IEnumerable<CourseRow>> FlaggedAsync(
         TraceabilityDb db, CurrentPerson person, Id<Organisation> unit, DateTime until,

@@ -1,6 +1,7 @@
 using Traceability.Api.Language;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Rules;
+using Traceability.Domain.Rules.Signals;
 
 namespace Traceability.Api.Features.Patrol;
 
@@ -10,7 +11,7 @@ internal static class AlertWords
     private static readonly Dictionary<string, RuleCard> Cards = Rulebook.Watch.Select(r => r.Card)
         .Concat(Rulebook.Gate.Select(r => r.Card)).Concat(Rulebook.Grants.Select(r => r.Card))
         .Concat(Rulebook.Dated.Select(r => r.Card)).Concat(Rulebook.Duties.Select(r => r.Card))
-        .GroupBy(c => c.Id).ToDictionary(g => g.Key, g => g.First());
+        .Append(new D001_LabelIsWhereItCannotBe().Card).GroupBy(c => c.Id).ToDictionary(g => g.Key, g => g.First());
 
     public static string Of(AlertAct act) => act switch
     {
