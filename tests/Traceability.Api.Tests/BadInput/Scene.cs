@@ -36,6 +36,9 @@ internal sealed class Scene
 
     public long Alert { get; private set; }
 
+    /// <summary>One that nobody closes.</summary>
+    public long AlertToAnswer { get; private set; }
+
     /// <summary>An export.</summary>
     public long Exported { get; private set; }
 
@@ -64,6 +67,7 @@ internal sealed class Scene
         });
         scene.RefreshToken = (string)token["refreshToken"]!;
         scene.Alert = Raise(town);
+        scene.AlertToAnswer = Raise(town);
         await SetApplicationsAsync(town, scene);
         return scene;
     }
