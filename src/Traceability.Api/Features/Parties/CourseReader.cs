@@ -52,7 +52,10 @@ internal static class CourseReader
             join o in db.Organisations on m.Organisation equals o.Id
             join c in db.Organisations on m.Counterparty equals c.Id into others
             from other in others.DefaultIfEmpty()
-            select new { m.OccurredAt, m.Kind, m.RequestId, Booker = o.Name, Other = other == null ? null : other.Name })
+            select new
+            {
+                m.OccurredAt, m.Kind, m.RequestId, Booker = o.Name, Other = other == null ? null : other.Name,
+            })
             .Take(RowsMost).ToListAsync(cancellationToken))
         .Select(m => new CourseRow(
             m.OccurredAt, Words.Of(m.Kind), m.Other is null ? $"{m.Booker} · {m.RequestId}"
@@ -95,6 +98,3 @@ internal static class CourseReader
                 Tongue.Say("；", "; "), r.Rules.Split(';').Select(rule => $"{rule} {AlertWords.Title(rule)}")),
             null, null));
 }
-
-/// <summary>One row of the course of a unit.</summary>
-public sealed record CourseRow(DateTime At, string Kind, string What, string? Path, AlertLevel? Level);

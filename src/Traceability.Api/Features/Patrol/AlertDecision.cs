@@ -10,8 +10,8 @@ using Traceability.Domain.Parties;
 namespace Traceability.Api.Features.Patrol;
 
 /// <summary>
-/// One step of an alert's life: found through visibility, refused when it is closed, kept with who, when and why, shown.
-/// The same step sent twice by the same person is one.
+/// One step of an alert's life: found through visibility, refused when it is closed, kept with who, when and why,
+/// shown. The same step sent twice by the same person is one.
 /// </summary>
 internal static class AlertDecision
 {

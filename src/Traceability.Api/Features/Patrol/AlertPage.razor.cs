@@ -117,7 +117,8 @@ public sealed partial class AlertPage
             var kept = await AddAlertPaper.Handle(
                 Number, paper, Db, _person, Ids, Clock, CancellationToken.None);
             if (kept.Result is not ValidationProblem wrong) continue;
-            await FailAsync($"{paper.FileName}: {string.Join(" ", wrong.ProblemDetails.Errors.SelectMany(e => e.Value))}");
+            string why = string.Join(" ", wrong.ProblemDetails.Errors.SelectMany(e => e.Value));
+            await FailAsync($"{paper.FileName}: {why}");
             return;
         }
 

@@ -9,7 +9,8 @@ using Traceability.Domain.Oversight;
 
 namespace Traceability.Api.Features.Patrol;
 
-/// <summary>Opens the evidence of an alert: movements with their lines and counts, papers, units; what one may see of it.
+/// <summary>
+/// Opens the evidence of an alert: movements with their lines and counts, papers, units; what one may see of it.
 /// </summary>
 public static class EvidenceReader
 {
@@ -102,7 +103,7 @@ public static class EvidenceReader
                 s.At, unit == null ? null : unit.Name, site == null ? s.Place : site.Name, s.Genuine))
             .Take(LinesMost).ToListAsync(cancellationToken);
 
-    /// <summary>Where a permit, application or unit of that name is shown; null when it is none that one sees.</summary>
+    /// <summary>Where a permit, application or unit of that name is shown; null when one sees none.</summary>
     private static async Task<string?> PlaceOfAsync(
         TraceabilityDb db, string name, CurrentPerson person, CancellationToken cancellationToken)
     {

@@ -14,8 +14,8 @@ using Traceability.Domain.Rules;
 namespace Traceability.Api.Features.Patrol;
 
 /// <summary>
-/// Reads what is unusual today within one's ground and remit. A card counts the rows of the list it opens: both are this
-/// one reading.
+/// Reads what is unusual today within one's ground and remit. A card counts the rows of the list it opens: both are
+/// this one reading.
 /// </summary>
 internal static class PatrolReader
 {
