@@ -64,6 +64,12 @@ public static partial class Endpoints
         read.MapGet("/goods.xlsx", ShowGoodsReport.HandleWorkbook)
             .WithSummary("收发存报表 XLSX / the same as a workbook");
         read.MapGet("/goods.html", ShowGoodsReport.HandlePage).WithSummary("收发存报表（打印） / the same to be printed");
+        read.MapGet("/dispensings", ShowDispensingReport.Handle)
+            .WithSummary("调剂汇总 / dispensings by unit, department, product and patients");
+        read.MapGet("/dispensings.xlsx", ShowDispensingReport.HandleWorkbook)
+            .WithSummary("调剂汇总 XLSX / the same as a workbook");
+        read.MapGet("/dispensings.html", ShowDispensingReport.HandlePage)
+            .WithSummary("调剂汇总（打印） / the same to be printed");
         read.MapGet("/owed", FileReports.Owed).WithSummary("待提交的限期报告 / reports owed, by due day");
         read.MapGet("/filed", FileReports.Filed).WithSummary("已提交的报告 / reports filed, with their figures");
         reports.MapPost("/file", FileReports.File).RequireAuthorization(Policies.BookGoods)

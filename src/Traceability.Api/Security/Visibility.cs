@@ -52,6 +52,10 @@ public static class Visibility
     public static IQueryable<Product> Products(TraceabilityDb db, CurrentPerson p) =>
         db.Products.Where(x => x.Owner == null || Holders(db, p).Any(o => o.Id == x.Owner));
 
+    /// <summary>The listed substances of one's remit: what reports on controlled goods are about.</summary>
+    public static IQueryable<Substance> Substances(TraceabilityDb db, CurrentPerson p) =>
+        RemitOf(p) is { } classes ? db.Substances.Where(s => classes.Contains(s.Class)) : db.Substances;
+
     public static IQueryable<Permit> Permits(TraceabilityDb db, CurrentPerson p)
     {
         Id<Organisation> own = p.Organisation;

@@ -43,7 +43,7 @@ internal static partial class RouteBodies
         Post("/api/moves", A, s => s.Movement(Scene.Store, counterSite: Scene.OtherStore)),
         Post("/api/title-transfers", A, s => s.Movement(Scene.Store, Scene.Producer)),
         Post("/api/consumptions", A, s => s.Movement(Scene.Store)),
-        Post("/api/dispensings", A, s => s.Movement(Scene.Store)),
+        Post("/api/dispensings", A, s => s.Dispensing(Scene.Store)),
         Post("/api/transformations", A, Transformation),
         Post("/api/packings", A, s => s.Movement(Scene.Store, package: Scene.Drum)),
         Post("/api/unpackings", A, s => s.Movement(Scene.Store, package: Scene.Drum)),

@@ -107,6 +107,16 @@ internal sealed class Scene
         return body;
     }
 
+    /// <summary>The same with all that a dispensing says of patients and prescriptions.</summary>
+    public JsonObject Dispensing(string site)
+    {
+        JsonObject body = Movement(site);
+        Put(body, ("department", "内科"), ("patientGroup", "emergency"));
+        body["prescriptions"] = 2;
+        body["prescribedDays"] = 3;
+        return body;
+    }
+
     public static async Task<JsonNode> MustAsync(OpenTown town, string user, string path, JsonObject body)
     {
         HttpClient client = await town.ClientAsync(user);

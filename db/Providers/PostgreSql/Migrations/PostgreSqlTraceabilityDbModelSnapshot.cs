@@ -806,6 +806,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("counterparty");
 
+                    b.Property<string>("Department")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("department");
+
                     b.Property<long?>("Driver")
                         .HasColumnType("bigint")
                         .HasColumnName("driver");
@@ -862,6 +867,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("owner");
 
+                    b.Property<int?>("PatientGroup")
+                        .HasColumnType("integer")
+                        .HasColumnName("patient_group");
+
                     b.Property<int?>("Payment")
                         .HasColumnType("integer")
                         .HasColumnName("payment");
@@ -873,6 +882,14 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<DateTime>("PostedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("posted_at");
+
+                    b.Property<int?>("PrescribedDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("prescribed_days");
+
+                    b.Property<int?>("Prescriptions")
+                        .HasColumnType("integer")
+                        .HasColumnName("prescriptions");
 
                     b.Property<long?>("PurchasePermit")
                         .HasColumnType("bigint")

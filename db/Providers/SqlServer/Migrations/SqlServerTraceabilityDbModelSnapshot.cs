@@ -812,6 +812,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("counterparty");
 
+                    b.Property<string>("Department")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("department");
+
                     b.Property<long?>("Driver")
                         .HasColumnType("bigint")
                         .HasColumnName("driver");
@@ -868,6 +873,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("owner");
 
+                    b.Property<int?>("PatientGroup")
+                        .HasColumnType("int")
+                        .HasColumnName("patient_group");
+
                     b.Property<int?>("Payment")
                         .HasColumnType("int")
                         .HasColumnName("payment");
@@ -879,6 +888,14 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.Property<DateTime>("PostedAt")
                         .HasColumnType("datetime2")
                         .HasColumnName("posted_at");
+
+                    b.Property<int?>("PrescribedDays")
+                        .HasColumnType("int")
+                        .HasColumnName("prescribed_days");
+
+                    b.Property<int?>("Prescriptions")
+                        .HasColumnType("int")
+                        .HasColumnName("prescriptions");
 
                     b.Property<long?>("PurchasePermit")
                         .HasColumnType("bigint")

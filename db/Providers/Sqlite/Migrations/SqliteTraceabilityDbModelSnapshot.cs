@@ -795,6 +795,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("counterparty");
 
+                    b.Property<string>("Department")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department");
+
                     b.Property<long?>("Driver")
                         .HasColumnType("INTEGER")
                         .HasColumnName("driver");
@@ -851,6 +856,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("owner");
 
+                    b.Property<int?>("PatientGroup")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("patient_group");
+
                     b.Property<int?>("Payment")
                         .HasColumnType("INTEGER")
                         .HasColumnName("payment");
@@ -862,6 +871,14 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.Property<long>("PostedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("posted_at");
+
+                    b.Property<int?>("PrescribedDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prescribed_days");
+
+                    b.Property<int?>("Prescriptions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prescriptions");
 
                     b.Property<long?>("PurchasePermit")
                         .HasColumnType("INTEGER")
