@@ -11,7 +11,7 @@ using Traceability.Db.Providers.Sqlite;
 namespace Traceability.Db.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteTraceabilityDb))]
-    [Migration("20261129152027_AlertsAnsweredVisitsPutRight")]
+    [Migration("20261129155237_AlertsAnsweredVisitsPutRight")]
     partial class AlertsAnsweredVisitsPutRight
     {
         /// <inheritdoc />
@@ -798,6 +798,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("counterparty");
 
+                    b.Property<string>("Department")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department");
+
                     b.Property<long?>("Driver")
                         .HasColumnType("INTEGER")
                         .HasColumnName("driver");
@@ -854,6 +859,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("owner");
 
+                    b.Property<int?>("PatientGroup")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("patient_group");
+
                     b.Property<int?>("Payment")
                         .HasColumnType("INTEGER")
                         .HasColumnName("payment");
@@ -865,6 +874,14 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.Property<long>("PostedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("posted_at");
+
+                    b.Property<int?>("PrescribedDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prescribed_days");
+
+                    b.Property<int?>("Prescriptions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prescriptions");
 
                     b.Property<long?>("PurchasePermit")
                         .HasColumnType("INTEGER")

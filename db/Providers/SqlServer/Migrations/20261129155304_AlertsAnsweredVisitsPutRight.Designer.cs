@@ -12,7 +12,7 @@ using Traceability.Db.Providers.SqlServer;
 namespace Traceability.Db.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerTraceabilityDb))]
-    [Migration("20261129152036_AlertsAnsweredVisitsPutRight")]
+    [Migration("20261129155304_AlertsAnsweredVisitsPutRight")]
     partial class AlertsAnsweredVisitsPutRight
     {
         /// <inheritdoc />
@@ -815,6 +815,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("counterparty");
 
+                    b.Property<string>("Department")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("department");
+
                     b.Property<long?>("Driver")
                         .HasColumnType("bigint")
                         .HasColumnName("driver");
@@ -871,6 +876,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("owner");
 
+                    b.Property<int?>("PatientGroup")
+                        .HasColumnType("int")
+                        .HasColumnName("patient_group");
+
                     b.Property<int?>("Payment")
                         .HasColumnType("int")
                         .HasColumnName("payment");
@@ -882,6 +891,14 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.Property<DateTime>("PostedAt")
                         .HasColumnType("datetime2")
                         .HasColumnName("posted_at");
+
+                    b.Property<int?>("PrescribedDays")
+                        .HasColumnType("int")
+                        .HasColumnName("prescribed_days");
+
+                    b.Property<int?>("Prescriptions")
+                        .HasColumnType("int")
+                        .HasColumnName("prescriptions");
 
                     b.Property<long?>("PurchasePermit")
                         .HasColumnType("bigint")
