@@ -17,7 +17,7 @@ public sealed partial class AlertPage
 
     private AlertAnswer? _answer;
     private IReadOnlyList<CriminalNote> _notes = [];
-    private List<string> _officers = [];
+    private Dictionary<string, string> _officers = [];
     private CurrentPerson _person = null!;
     private bool _isAuthority;
     private bool _isOwn;
@@ -73,7 +73,7 @@ public sealed partial class AlertPage
         if (_isAuthority)
         {
             _officers = await Db.Users.AsNoTracking().Where(u => u.Organisation == _person.Organisation)
-                .OrderBy(u => u.UserName).Select(u => u.UserName!).ToListAsync();
+                .OrderBy(u => u.UserName).ToDictionaryAsync(u => u.UserName!, u => u.DisplayName);
         }
 
         return true;
@@ -87,7 +87,7 @@ public sealed partial class AlertPage
 
     private Task AssignAsync()
     {
-        if (Assignee is null || !_officers.Contains(Assignee))
+        if (Assignee is null || !_officers.ContainsKey(Assignee))
             return FailAsync(Tongue.Say("请选择本机关的一名工作人员", "Choose an officer of this agency"));
         AssignRequest request = new() { Assignee = Assignee };
         return ActAsync(() => AssignAlert.Handle(Number, request, Db, _person, Clock, CancellationToken.None));
