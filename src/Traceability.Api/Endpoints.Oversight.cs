@@ -1,3 +1,4 @@
+using Traceability.Api.Features.Carriers;
 using Traceability.Api.Features.Parcels;
 using Traceability.Api.Features.Patrol;
 using Traceability.Api.Features.Reports;
@@ -55,6 +56,16 @@ public static partial class Endpoints
             .WithSummary("导出检查记录 / visits as CSV or workbook");
         checks.MapGet("/visits/coverage", ListVisits.Coverage).RequireAuthorization(Policies.Authority)
             .WithSummary("检查覆盖率 / who was visited in the running period and who was not");
+    }
+
+    private static void MapConsignments(RouteGroupBuilder consignments)
+    {
+        consignments.MapGet("/{consignment:long}/legs", ShowLegs.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("运输分段和在途保管 / the legs of a consignment and who has it in hand");
+        consignments.MapPost("/{consignment:long}/legs", PlanLegs.Handle).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("安排运输分段 / plan the legs of a consignment");
+        consignments.MapPost("/{consignment:long}/handovers", RecordHandover.Handle)
+            .RequireAuthorization(Policies.BookGoods).WithSummary("转运交接 / hand over on the way");
     }
 
     private static void MapReports(RouteGroupBuilder reports)

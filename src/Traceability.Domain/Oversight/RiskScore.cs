@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Traceability.Domain.Oversight;
 
 /// <summary>
-/// 风险分: where to look first, by a sum anyone can add up again (docs/decisions/0010). It is no finding and proves
+/// 风险分: where to look first, by a sum anyone can add up again (docs/decisions/0011). It is no finding and proves
 /// nothing. Pure.
 /// </summary>
 public sealed record RiskScore(int Total, IReadOnlyList<RiskPoint> Points)

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Traceability.Api.Hosting;
 using Traceability.Api.Language;
 using Traceability.Api.Paging;
 using Traceability.Api.Security;
@@ -40,8 +41,9 @@ public readonly record struct OrganisationQuery(
     {
         if (!string.IsNullOrWhiteSpace(Search))
         {
-            string search = Search;
-            seen = seen.Where(o => o.Name.Contains(search) || o.Code == search);
+            string name = Search.Trim();
+            string code = PlainAddress.CodeOf(Search);
+            seen = seen.Where(o => o.Name.Contains(name) || o.Name.Contains(code) || o.Code == code);
         }
 
         if (Region is not null)
