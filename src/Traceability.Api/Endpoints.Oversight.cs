@@ -2,13 +2,14 @@ using Traceability.Api.Features.Carriers;
 using Traceability.Api.Features.Parcels;
 using Traceability.Api.Features.Patrol;
 using Traceability.Api.Features.Reports;
+using Traceability.Api.Features.Traces;
 using Traceability.Api.Features.Trade;
 using Traceability.Api.Features.Visits;
 using Traceability.Api.Security;
 
 namespace Traceability.Api;
 
-/// <summary>Routes of patrol and reports.</summary>
+/// <summary>Routes of patrol, checks, traces and reports.</summary>
 public static partial class Endpoints
 {
     private static void MapPatrol(RouteGroupBuilder patrol)
@@ -66,6 +67,21 @@ public static partial class Endpoints
             .WithSummary("安排运输分段 / plan the legs of a consignment");
         consignments.MapPost("/{consignment:long}/handovers", RecordHandover.Handle)
             .RequireAuthorization(Policies.BookGoods).WithSummary("转运交接 / hand over on the way");
+    }
+
+    private static void MapTraces(RouteGroupBuilder traces)
+    {
+        traces.MapGet("/packages", TracePackage.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("按包装码（残码用?）追溯 / trace a package, '?' for unreadable characters");
+        traces.MapGet("/lots", TraceLot.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("按批号追溯 / trace a lot");
+        traces.MapGet("/consignments/{consignment:long}", TraceConsignment.Handle)
+            .RequireAuthorization(Policies.ReadGoods).WithSummary("按在途货物追溯 / trace a consignment");
+        traces.MapGet("/movements", TraceMovement.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("按凭证追溯 / trace the goods of a movement");
+        traces.MapGet("/organisations/{organisation}", TraceOrganisation.Handle)
+            .RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("按单位、品种、日期追溯 / trace what a unit booked of a product between two days");
     }
 
     private static void MapReports(RouteGroupBuilder reports)
