@@ -138,15 +138,9 @@ internal sealed class Scene
         Id<Alert> id = town.App.Services.GetRequiredService<IdSource>().Next<Alert>();
         db.Alerts.Add(new Alert
         {
-            Id = id,
-            Rule = "R-063",
-            Subject = $"scene-{id}",
-            Period = "",
+            Id = id, Rule = "R-063", Subject = $"scene-{id}", Period = "",
             Organisation = db.Organisations.Single(o => o.Code == Producer).Id,
-            Level = AlertLevel.Warning,
-            MessageZh = "到货未确认",
-            MessageEn = "arrival not confirmed",
-            Evidence = "",
+            Level = AlertLevel.Warning, MessageZh = "到货未确认", MessageEn = "arrival not confirmed", Evidence = "",
             FirstSeenOn = new DateOnly(2026, 1, 1),
             RaisedAt = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc),
             DueAt = new DateTime(2026, 1, 8, 0, 0, 0, DateTimeKind.Utc),
