@@ -176,6 +176,8 @@ public static partial class Endpoints
     {
         books.MapGet("/movements", ListMovements.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithSummary("业务列表 / movements");
+        books.MapGet("/movements/export", ListMovements.Export).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("导出业务列表 / the list of movements as a file");
         books.MapGet("/movements/{number:long}", ShowMovement.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithSummary("凭证 / one movement");
         books.MapPost("/movements/{number:long}/attachments", AddAttachment.Handle)
@@ -187,6 +189,8 @@ public static partial class Endpoints
             .WithSummary("收入、发出、结存 / in, out, balance of one account");
         books.MapGet("/refusals", ListRefusals.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithSummary("被拒登记 / refusals");
+        books.MapGet("/refusals/export", ListRefusals.Export).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("导出被拒登记 / refusals as a file");
     }
 
     private static void MapExchange(RouteGroupBuilder books)

@@ -62,6 +62,18 @@ public static class Visibility
     }
 
     /// <summary>
+    /// One's own permits, those that name one as the seller, and those one has drawn on: a seller has to know what is left
+    /// of the paper that it is shown.
+    /// </summary>
+    public static IQueryable<Permit> PermitsToDraw(TraceabilityDb db, CurrentPerson p)
+    {
+        Id<Organisation> own = p.Organisation;
+        if (!p.IsEnterprise) return Permits(db, p);
+        return db.Permits.Where(x => x.Holder == own || x.Counterparty == own || db.Movements.Any(m =>
+            m.Organisation == own && (m.PurchasePermit == x.Id || m.TransportPermit == x.Id)));
+    }
+
+    /// <summary>
     /// An authority sees those sent to it, and those of applicants it oversees; a draft is the applicant's.
     /// </summary>
     public static IQueryable<PermitApplication> Applications(TraceabilityDb db, CurrentPerson p)
