@@ -48,6 +48,13 @@ public static class Visibility
     public static IQueryable<Person> People(TraceabilityDb db, CurrentPerson p) =>
         db.People.Where(x => x.Organisation != null && Holders(db, p).Any(o => o.Id == x.Organisation));
 
+    /// <summary>
+    /// Those one may see, and whoever stands on a movement one is a party to: both sides sign the same voucher.
+    /// </summary>
+    public static IQueryable<Person> PeopleNamed(TraceabilityDb db, CurrentPerson p) =>
+        db.People.Where(x => People(db, p).Any(y => y.Id == x.Id) || Movements(db, p).Any(m =>
+            m.HandedOverBy == x.Id || m.TakenOverBy == x.Id || m.Driver == x.Id));
+
     /// <summary>Common products, one's own, and those of organisations one oversees.</summary>
     public static IQueryable<Product> Products(TraceabilityDb db, CurrentPerson p) =>
         db.Products.Where(x => x.Owner == null || Holders(db, p).Any(o => o.Id == x.Owner));
@@ -62,8 +69,8 @@ public static class Visibility
     }
 
     /// <summary>
-    /// One's own permits, those that name one as the seller, and those one has drawn on: a seller has to know what is left
-    /// of the paper that it is shown.
+    /// One's own permits, those that name one as the seller, and those one has drawn on: a seller has to know what is
+    /// left of the paper that it is shown.
     /// </summary>
     public static IQueryable<Permit> PermitsToDraw(TraceabilityDb db, CurrentPerson p)
     {

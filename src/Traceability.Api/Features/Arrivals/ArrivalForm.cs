@@ -82,7 +82,8 @@ public sealed class ArrivalForm
             {
                 string over = RecordSentence.Quantity(measure.Units - sent.Quantity, sent.Unit);
                 faults.Add(Faults.Of(
-                    field, $"{sent.Name} {sent.Lot} 到货比发货多 {over}", $"{over} more of {sent.Name} {sent.Lot} than was sent",
+                    field, $"{sent.Name} {sent.Lot} 到货比发货多 {over}",
+                    $"{over} more of {sent.Name} {sent.Lot} than was sent",
                     "先按发货数量收货，多出的部分请发货单位补登记发货", "Receive what was sent; the shipper records the rest"));
             }
 

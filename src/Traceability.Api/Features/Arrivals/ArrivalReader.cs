@@ -24,7 +24,7 @@ public sealed class ArrivalReader(TraceabilityDbFactory factory)
             .Where(c => c.Consignee == own && db.MovementLines.Any(l => l.Movement == c.Dispatch
                 && db.Accounts.Any(a => a.Id == l.To && a.Kind == AccountKind.InTransit
                     && db.LedgerEntries.Any(e => e.Account == a.Id && e.Seq == a.Entries && e.After > 0))));
-        return await ReadAsync(db, underway, cancellationToken);
+        return await ReadAsync(db, person, underway, cancellationToken);
     }
 
     /// <summary>One consignment addressed to the person's unit; null when there is none of that number.</summary>
@@ -34,13 +34,14 @@ public sealed class ArrivalReader(TraceabilityDbFactory factory)
         Id<Organisation> own = person.Organisation;
         Id<Consignment> id = new(number);
         IReadOnlyList<Arrival> found = await ReadAsync(
-            db, Visibility.Consignments(db, person).AsNoTracking().Where(c => c.Id == id && c.Consignee == own),
+            db, person, Visibility.Consignments(db, person).AsNoTracking().Where(c => c.Id == id && c.Consignee == own),
             cancellationToken);
         return found.Count == 0 ? null : found[0];
     }
 
     private static async Task<IReadOnlyList<Arrival>> ReadAsync(
-        TraceabilityDb db, IQueryable<Consignment> consignments, CancellationToken cancellationToken)
+        TraceabilityDb db, CurrentPerson person, IQueryable<Consignment> consignments,
+        CancellationToken cancellationToken)
     {
         var rows = await (
             from c in consignments.OrderBy(c => c.PlannedArrival).Take(ArrivalsMost)
@@ -49,7 +50,7 @@ public sealed class ArrivalReader(TraceabilityDbFactory factory)
             join o in db.Organisations on m.Owner equals o.Id
             join k in db.Organisations on c.Carrier equals k.Id into carriers
             from carrier in carriers.DefaultIfEmpty()
-            join d in db.People on c.Driver equals d.Id into drivers
+            join d in Visibility.PeopleNamed(db, person) on c.Driver equals d.Id into drivers
             from driver in drivers.DefaultIfEmpty()
             join t in db.Sites on c.ToSite equals t.Id into sites
             from site in sites.DefaultIfEmpty()

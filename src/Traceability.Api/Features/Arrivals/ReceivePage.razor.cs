@@ -143,7 +143,8 @@ public sealed partial class ReceivePage(
         string site = RecordSentence.Name(_choices.Sites, Form.Site) ?? "—";
         _sentence = goods.Length == 0
             ? Tongue.Say("还没有扫到货物。", "Nothing has been scanned yet.")
-            : Tongue.Say($"收货 {goods}，自 {_arrival!.Shipper}，入 {site}。", $"Receive {goods} from {_arrival!.Shipper} into {site}.");
+            : Tongue.Say($"收货 {goods}，自 {_arrival!.Shipper}，入 {site}。",
+                $"Receive {goods} from {_arrival!.Shipper} into {site}.");
     }
 
     private async Task CheckAsync(int version)

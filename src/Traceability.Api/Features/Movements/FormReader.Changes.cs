@@ -11,7 +11,7 @@ public sealed partial class FormReader
 {
     private const int ChangesMost = 200;
 
-    /// <summary>What a movement changed on the accounts one may see: goods and permits, each before and after.</summary>
+    /// <summary>What a movement changed on the accounts one may see, each before and after.</summary>
     public async Task<IReadOnlyList<BalanceChange>> ChangesAsync(
         CurrentPerson person, Id<Movement> movement, CancellationToken cancellationToken)
     {

@@ -13,8 +13,8 @@ using Traceability.Domain.Permits;
 namespace Traceability.Api.Features.Movements;
 
 /// <summary>
-/// What a form offers and shows while it is filled. Everything by <see cref="Visibility"/>; each question with a context
-/// of its own, for the form stays connected.
+/// What a form offers and shows while it is filled. Everything by <see cref="Visibility"/>; each question with a
+/// context of its own, for the form stays connected.
 /// </summary>
 public sealed partial class FormReader(TraceabilityDbFactory factory)
 {
@@ -46,7 +46,7 @@ public sealed partial class FormReader(TraceabilityDbFactory factory)
             TransportPermits = await PermitsAsync(db, person, [.. recent.Select(m => m.TransportPermitNumber)], true,
                 cancellationToken),
             Carriers = await NamedAsync(db, [.. recent.Select(m => m.Carrier)], cancellationToken),
-            Drivers = await DriversAsync(db, recent, cancellationToken),
+            Drivers = await DriversAsync(db, person, recent, cancellationToken),
             Vehicles = [.. recent.Select(m => m.Vehicle).OfType<string>().Distinct().Select(v => new Choice(v, ""))],
             References = await ReferencesAsync(db, person, shape.Kind, cancellationToken),
             Goods = goods,
@@ -81,6 +81,7 @@ public sealed partial class FormReader(TraceabilityDbFactory factory)
     private static async Task<Dictionary<string, Product>> GoodsAsync(
         TraceabilityDb db, CurrentPerson person, List<Movement> recent, CancellationToken cancellationToken)
     {
+        Id<Organisation> own = person.Organisation;
         Id<Movement>[] movements = [.. recent.Select(m => m.Id)];
         var moved = await (
             from line in db.MovementLines
@@ -88,7 +89,10 @@ public sealed partial class FormReader(TraceabilityDbFactory factory)
             join lot in db.Lots on line.Commodity equals lot.Id
             select new { lot.Product, line.Movement }).ToListAsync(cancellationToken);
         List<Id<Product>> used = [.. moved.OrderByDescending(l => l.Movement).Select(l => l.Product).Distinct()];
-        List<Product> all = await Visibility.Products(db, person).AsNoTracking().Include(p => p.Contents)
+        // What one holds one may book, also when another made and registered it.
+        List<Product> all = await db.Products.AsNoTracking().Include(p => p.Contents)
+            .Where(p => Visibility.Products(db, person).Any(x => x.Id == p.Id) || db.Lots.Any(l => l.Product == p.Id
+                && Visibility.Accounts(db, person).Any(a => a.Commodity == l.Id && a.Owner == own)))
             .OrderBy(p => p.Code).Take(ProductsMost).ToListAsync(cancellationToken);
         return all.OrderBy(p => used.IndexOf(p.Id) is >= 0 and { } place ? place : int.MaxValue)
             .ToDictionary(p => p.Code);
@@ -139,11 +143,12 @@ public sealed partial class FormReader(TraceabilityDbFactory factory)
     }
 
     private static async Task<IReadOnlyList<Choice>> DriversAsync(
-        TraceabilityDb db, List<Movement> recent, CancellationToken cancellationToken)
+        TraceabilityDb db, CurrentPerson person, List<Movement> recent, CancellationToken cancellationToken)
     {
         List<Id<Person>> drivers =
             [.. recent.SelectMany(m => new[] { m.Driver, m.TakenOverBy }).OfType<Id<Person>>().Distinct()];
-        return await db.People.AsNoTracking().Where(p => drivers.Contains(p.Id) && p.Role != PersonRole.NaturalPerson)
+        return await Visibility.PeopleNamed(db, person).AsNoTracking()
+            .Where(p => drivers.Contains(p.Id) && p.Role != PersonRole.NaturalPerson)
             .Select(p => new Choice(p.Code, p.Name)).ToListAsync(cancellationToken);
     }
 

@@ -13,7 +13,8 @@ namespace Traceability.Api.Features.Movements;
 /// </summary>
 public sealed record FormShape
 {
-    private static readonly MovementKind[] Papers = [Harvest, Import, Purchase, Order, Dispatch, Title, Export, Departed];
+    private static readonly MovementKind[] Papers =
+        [Harvest, Import, Purchase, Order, Dispatch, Title, Export, Departed];
     private static readonly MovementKind[] Trade = [Import, Purchase, Order, Dispatch, Title, Export, Departed];
     private static readonly MovementKind[] Answers = [Dispatch, Title, Loss, Destruction];
 

@@ -70,7 +70,8 @@ public sealed class RecordForm
 
     /// <summary>Now, as the form writes it.</summary>
     public static string Minute(DateTimeOffset now) =>
-        now.ToOffset(TimeSpan.FromMinutes(ChinaTime.OffsetMinutes)).ToString(MinuteFormat, CultureInfo.InvariantCulture);
+        now.ToOffset(TimeSpan.FromMinutes(ChinaTime.OffsetMinutes))
+            .ToString(MinuteFormat, CultureInfo.InvariantCulture);
 
     /// <summary>The request, and what cannot be read as one. Lines left blank are left out.</summary>
     public MovementRequest ToRequest(FormShape shape, List<FieldFault> faults)

@@ -150,7 +150,7 @@ public sealed partial class RecordPage(
         StateHasChanged();
     }
 
-    /// <summary>Everything that stands against it. What is not filled yet is no fault until one wants to send.</summary>
+    /// <summary>Everything that stands against it. What is not filled yet is no fault until one sends.</summary>
     private async Task CheckAsync(int version)
     {
         List<FieldFault> faults = [];

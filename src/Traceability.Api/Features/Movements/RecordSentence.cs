@@ -60,7 +60,8 @@ public static class RecordSentence
 
     private static string Said(Product product, bool? isOutput, IReadOnlyList<LineOutlook> lines, RecordForm form)
     {
-        int packages = lines.Select(l => RecordLine.Code(form.Lines[l.Index].Package)).OfType<string>().Distinct().Count();
+        int packages = lines.Select(l => RecordLine.Code(form.Lines[l.Index].Package)).OfType<string>()
+            .Distinct().Count();
         string sum = Quantity(lines.Sum(l => l.Units ?? 0), product.BaseUnit);
         string way = isOutput switch
         {

@@ -27,8 +27,8 @@ public static class VoucherReader
         Dictionary<Id<Site>, string> sites = await db.Sites.AsNoTracking().Where(s => places.Contains(s.Id))
             .ToDictionaryAsync(s => s.Id, s => s.Name, cancellationToken);
         Id<Person>[] hands = [.. new[] { m.HandedOverBy, m.TakenOverBy, m.Driver }.OfType<Id<Person>>()];
-        Dictionary<Id<Person>, string> people = await db.People.AsNoTracking().Where(p => hands.Contains(p.Id))
-            .ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
+        Dictionary<Id<Person>, string> people = await Visibility.PeopleNamed(db, person).AsNoTracking()
+            .Where(p => hands.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
         Id<Movement>?[] linked = [m.RefersTo, m.Reverses];
         List<Movement> others = await Visibility.Movements(db, person).AsNoTracking()
             .Where(x => linked.Contains(x.Id) || x.Reverses == id).ToListAsync(cancellationToken);
@@ -95,7 +95,10 @@ public sealed record Voucher(
 {
     public IEnumerable<VoucherLine> Goods => Lines.Where(l => l.Permit is null);
 
-    public IEnumerable<VoucherLine> Draws => Lines.Where(l => l.Permit is not null);
+    /// <summary>What was drawn, a sum for each permit, substance and way.</summary>
+    public IEnumerable<VoucherLine> Draws => Lines.Where(l => l.Permit is not null)
+        .GroupBy(l => (l.Permit, l.Goods, l.From, l.To, l.Unit))
+        .Select(g => g.First() with { Quantity = g.Sum(l => l.Quantity) });
 }
 
 /// <summary>So much from one account to another, in base units; of a permit when one is named.</summary>
