@@ -108,6 +108,8 @@ public static partial class Endpoints
             .WithSummary("规则总表 / every rule and how it is kept");
         catalogue.MapGet("/rules/checklist", ShowChecklist.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithSummary("申明事项 / what is to be declared with a movement");
+        catalogue.MapGet("/rules/duties/{act}", ShowDutiesOfAct.Handle).RequireAuthorization()
+            .WithSummary("检查、收寄、吊销等的申明事项 / what is to be declared with another act");
     }
 
     private static void MapPermits(RouteGroupBuilder permits)

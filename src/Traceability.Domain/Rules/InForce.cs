@@ -43,4 +43,10 @@ public static class InForce
 
     /// <summary>快递暂行条例 (国务院令第697号).</summary>
     public static readonly DateOnly Courier2018 = new(2018, 5, 1);
+
+    /// <summary>商务部公告 on mixtures (16 May 2007).</summary>
+    public static readonly DateOnly Mixtures2007 = new(2007, 5, 16);
+
+    /// <summary>法释〔2016〕8号 on drug crimes.</summary>
+    public static readonly DateOnly CriminalQuantities2016 = new(2016, 4, 11);
 }
