@@ -58,11 +58,16 @@ document.addEventListener("keydown", event => {
     if (event.key !== "Enter" || !event.isTrusted || !event.target.matches?.("[data-scan][data-live]")) return;
     event.preventDefault();
     event.target.dispatchEvent(new Event("change", { bubbles: true }));
+    // At once: a fast scanner is at the next code already.
+    event.target.value = "";
 });
 
 // A live scan box is empty again before the next scan comes; the page has taken the code with the event.
 document.addEventListener("change", event => {
-    if (event.target.matches?.("[data-scan][data-live]")) setTimeout(() => { event.target.value = ""; });
+    const box = event.target;
+    if (!box.matches?.("[data-scan][data-live]")) return;
+    const taken = box.value;
+    setTimeout(() => { if (box.value === taken) box.value = ""; });
 });
 
 // A page that is to be put on paper says so itself.
