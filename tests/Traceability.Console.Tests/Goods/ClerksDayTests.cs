@@ -87,7 +87,8 @@ public sealed class ClerksDayTests(Office office)
     {
         await using Visitor clerk = await office.OpenAsync("operator", size);
         Assert.Equal(404, await clerk.GoAsync("/record/seizure"));
-        foreach (MovementKind kind in new[] { MovementKind.Dispatch, MovementKind.Transformation, MovementKind.Reversal })
+        MovementKind[] kinds = [MovementKind.Dispatch, MovementKind.Transformation, MovementKind.Reversal];
+        foreach (MovementKind kind in kinds)
         {
             await clerk.OpenFormAsync("/record/" + kind.ToString().ToLowerInvariant());
             Assert.Equal(kind == MovementKind.Dispatch, await clerk.Page.IsVisibleAsync("#f-vehicle"));

@@ -133,14 +133,3 @@ public sealed class ArrivalForm
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
-
-/// <summary>One package or one bulk quantity of an arrival.</summary>
-public sealed class ArrivalLine
-{
-    public string? Package { get; set; }
-
-    public bool IsFound { get; set; }
-
-    /// <summary>In the unit people write.</summary>
-    public string? Quantity { get; set; }
-}

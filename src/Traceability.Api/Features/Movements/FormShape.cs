@@ -118,11 +118,3 @@ public sealed record FormShape
     private static FieldNeed Need(bool required, bool may) =>
         required ? FieldNeed.Required : may ? FieldNeed.Optional : FieldNeed.None;
 }
-
-/// <summary>Whether a form has a field.</summary>
-public enum FieldNeed
-{
-    None = 0,
-    Optional = 1,
-    Required = 2,
-}

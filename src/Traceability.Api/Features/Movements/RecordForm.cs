@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Traceability.Api.Exchange.Books;
 using Traceability.Api.Recording;
 using Traceability.Domain;
@@ -72,6 +73,20 @@ public sealed class RecordForm
     public static string Minute(DateTimeOffset now) =>
         now.ToOffset(TimeSpan.FromMinutes(ChinaTime.OffsetMinutes))
             .ToString(MinuteFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>What the browser kept; null when it cannot be read.</summary>
+    public static RecordForm? Read(string kept)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<RecordForm>(kept);
+        }
+        catch (JsonException)
+        {
+            // Kept by another version of this page: begin anew.
+            return null;
+        }
+    }
 
     /// <summary>The request, and what cannot be read as one. Lines left blank are left out.</summary>
     public MovementRequest ToRequest(FormShape shape, List<FieldFault> faults)

@@ -79,7 +79,7 @@ public sealed partial class RecordPage(
     {
         if (!firstRender || _shape is null) return;
         string? kept = await script.InvokeAsync<string?>("sessionStorage.getItem", _leaving.Token, DraftKey);
-        if (kept is not null && Read(kept) is { } form) Form = form;
+        if (kept is not null && RecordForm.Read(kept) is { } form) Form = form;
         await RefreshAsync(++_version);
     }
 
@@ -91,19 +91,6 @@ public sealed partial class RecordPage(
         Ref = Ref,
         Lines = shape.HasItems ? [new RecordLine()] : [],
     };
-
-    private static RecordForm? Read(string kept)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<RecordForm>(kept);
-        }
-        catch (JsonException)
-        {
-            // Kept by another version of this page: begin anew.
-            return null;
-        }
-    }
 
     private async Task ChangedAsync()
     {
