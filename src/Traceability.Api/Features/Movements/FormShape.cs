@@ -52,6 +52,9 @@ public sealed record FormShape
 
     public FieldNeed Persons { get; private init; }
 
+    /// <summary>Department, patients, prescriptions.</summary>
+    public FieldNeed Patients { get; private init; }
+
     public FieldNeed Purpose { get; private init; }
 
     public FieldNeed Reason { get; private init; }
@@ -102,6 +105,7 @@ public sealed record FormShape
             Transport = Need(false, kind is Dispatch or Export),
             Commerce = Need(false, Trade.Contains(kind)),
             Persons = Need(false, Seats.Contains(kind)),
+            Patients = Need(false, kind is Dispense),
             Purpose = Need(false, kind is Consumption or Dispense or Transformation or Departed or Dispatch),
             Reason = Need(kind is Reversal or Loss, Explained.Contains(kind)),
             Lot = Need(!isOrder, false),

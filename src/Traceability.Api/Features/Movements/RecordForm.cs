@@ -59,6 +59,14 @@ public sealed class RecordForm
 
     public string? TakenOverBy { get; set; }
 
+    public string? Department { get; set; }
+
+    public string? PatientGroup { get; set; }
+
+    public string? Prescriptions { get; set; }
+
+    public string? PrescribedDays { get; set; }
+
     public string? Purpose { get; set; }
 
     public string? Reason { get; set; }
@@ -129,6 +137,11 @@ public sealed class RecordForm
             PlannedArrival = shape.Transport == FieldNeed.None ? null : Time(PlannedArrival),
             HandedOverBy = Code(shape.Persons, HandedOverBy),
             TakenOverBy = Code(shape.Persons, TakenOverBy),
+            Department = Text(shape.Patients, Department),
+            PatientGroup = shape.Patients != FieldNeed.None && Enum.TryParse(PatientGroup, out PatientGroup patients)
+                && Enum.IsDefined(patients) ? patients : null,
+            Prescriptions = Count(shape.Patients, Prescriptions, "prescriptions", faults),
+            PrescribedDays = Count(shape.Patients, PrescribedDays, "prescribedDays", faults),
             Purpose = Text(shape.Purpose, Purpose),
             Reason = Text(shape.Reason, Reason),
             Note = Text(FieldNeed.Optional, Note),
@@ -142,6 +155,15 @@ public sealed class RecordForm
             ? new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified),
                 TimeSpan.FromMinutes(ChinaTime.OffsetMinutes))
             : null;
+
+    private static int? Count(FieldNeed need, string? text, string field, List<FieldFault> faults)
+    {
+        if (Text(need, text) is not { } given) return null;
+        if (int.TryParse(InputText.Exact(given), NumberStyles.None, CultureInfo.InvariantCulture, out int count))
+            return count;
+        faults.Add(Faults.Of(field, "须为整数", "A whole number"));
+        return null;
+    }
 
     private static string? Text(FieldNeed need, string? text) =>
         need == FieldNeed.None || string.IsNullOrWhiteSpace(text) ? null : text.Trim();

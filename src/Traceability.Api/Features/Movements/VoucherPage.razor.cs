@@ -135,6 +135,10 @@ public sealed partial class VoucherPage(
             ("付款", "Payment", m.Payment is { } means ? PaymentWords.Of(means) : null),
             ("金额（元）", "Amount (yuan)", m.AmountFen is { } fen
                 ? (fen / 100m).ToString("#,0.00", CultureInfo.InvariantCulture) : null),
+            ("科室", "Department", m.Department),
+            ("患者类别", "Patients", m.PatientGroup is { } patients ? PatientWords.Of(patients) : null),
+            ("处方张数", "Prescriptions", m.Prescriptions?.ToString(CultureInfo.InvariantCulture)),
+            ("处方日数", "Days of supply", m.PrescribedDays?.ToString(CultureInfo.InvariantCulture)),
             ("用途", "Purpose", m.Purpose),
             ("原因", "Reason", m.Reason),
             ("备注", "Note", m.Note),
