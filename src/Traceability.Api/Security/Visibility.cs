@@ -49,11 +49,12 @@ public static class Visibility
         db.People.Where(x => x.Organisation != null && Holders(db, p).Any(o => o.Id == x.Organisation));
 
     /// <summary>
-    /// Those one may see, and whoever stands on a movement one is a party to: both sides sign the same voucher.
+    /// Whoever stands on some of the movements one sees: both sides sign the same voucher.
     /// </summary>
-    public static IQueryable<Person> PeopleNamed(TraceabilityDb db, CurrentPerson p) =>
-        db.People.Where(x => People(db, p).Any(y => y.Id == x.Id) || Movements(db, p).Any(m =>
-            m.HandedOverBy == x.Id || m.TakenOverBy == x.Id || m.Driver == x.Id));
+    public static IQueryable<Person> PeopleNamed(
+        TraceabilityDb db, CurrentPerson p, IReadOnlyCollection<Id<Movement>> on) =>
+        db.People.Where(x => Movements(db, p).Any(m => on.Contains(m.Id)
+            && (m.HandedOverBy == x.Id || m.TakenOverBy == x.Id || m.Driver == x.Id)));
 
     /// <summary>Common products, one's own, and those of organisations one oversees.</summary>
     public static IQueryable<Product> Products(TraceabilityDb db, CurrentPerson p) =>

@@ -50,17 +50,19 @@ public sealed class ArrivalReader(TraceabilityDbFactory factory)
             join o in db.Organisations on m.Owner equals o.Id
             join k in db.Organisations on c.Carrier equals k.Id into carriers
             from carrier in carriers.DefaultIfEmpty()
-            join d in Visibility.PeopleNamed(db, person) on c.Driver equals d.Id into drivers
-            from driver in drivers.DefaultIfEmpty()
             join t in db.Sites on c.ToSite equals t.Id into sites
             from site in sites.DefaultIfEmpty()
             select new
             {
                 c.Id, Dispatch = m.Id, m.RequestId, Shipper = s.Name, ShipperCode = s.Code, Owner = o.Code,
-                c.DepartedAt, c.PlannedArrival, c.Vehicle, Carrier = carrier!.Name, Driver = driver!.Code,
-                DriverName = driver.Name, Site = site!.Code, Permit = m.PurchasePermitNumber,
+                c.DepartedAt, c.PlannedArrival, c.Vehicle, Carrier = carrier!.Name, c.Driver,
+                Site = site!.Code, Permit = m.PurchasePermitNumber,
                 Partly = db.Movements.Any(r => r.RefersTo == m.Id && r.Kind == MovementKind.Receipt),
             }).ToListAsync(cancellationToken);
+        Dictionary<Id<Person>, Person> drivers = await Visibility.PeopleNamed(
+                db, person, [.. rows.Select(r => r.Dispatch)]).AsNoTracking()
+            .ToDictionaryAsync(p => p.Id, cancellationToken);
+        Person? Driver(Id<Person>? id) => id is { } known ? drivers.GetValueOrDefault(known) : null;
         List<long> holders = rows.ConvertAll(r => r.Id.Value);
         var goods = await (
             from held in db.Accounts.AsNoTracking()
@@ -80,7 +82,7 @@ public sealed class ArrivalReader(TraceabilityDbFactory factory)
         ILookup<long, ArrivingGoods> left = goods.ToLookup(g => g.Holder, g => g.Goods);
         return [.. rows.Select(r => new Arrival(
             r.Id.Value, r.RequestId, r.Dispatch.Value, r.Shipper, r.ShipperCode, r.Owner, r.DepartedAt,
-            r.PlannedArrival, r.Vehicle, r.Carrier, r.Driver, r.DriverName, r.Site, r.Permit, r.Partly,
+            r.PlannedArrival, r.Vehicle, r.Carrier, Driver(r.Driver)?.Code, Driver(r.Driver)?.Name, r.Site, r.Permit, r.Partly,
             [.. left[r.Id.Value]]))];
     }
 }

@@ -147,7 +147,7 @@ public sealed partial class FormReader(TraceabilityDbFactory factory)
     {
         List<Id<Person>> drivers =
             [.. recent.SelectMany(m => new[] { m.Driver, m.TakenOverBy }).OfType<Id<Person>>().Distinct()];
-        return await Visibility.PeopleNamed(db, person).AsNoTracking()
+        return await Visibility.PeopleNamed(db, person, [.. recent.Select(m => m.Id)]).AsNoTracking()
             .Where(p => drivers.Contains(p.Id) && p.Role != PersonRole.NaturalPerson)
             .Select(p => new Choice(p.Code, p.Name)).ToListAsync(cancellationToken);
     }

@@ -79,7 +79,7 @@ public sealed partial class RecordPage(
     {
         if (!firstRender || _shape is null) return;
         string? kept = await script.InvokeAsync<string?>("sessionStorage.getItem", _leaving.Token, DraftKey);
-        if (kept is not null && RecordForm.Read(kept) is { } form) Form = form;
+        if (kept is not null && RecordForm.Read(kept) is { } form && (Ref is null || form.Ref == Ref)) Form = form;
         await RefreshAsync(++_version);
     }
 

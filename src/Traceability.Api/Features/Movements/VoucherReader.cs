@@ -26,9 +26,8 @@ public static class VoucherReader
         Id<Site>[] places = [.. new[] { m.Site, m.CounterSite }.OfType<Id<Site>>()];
         Dictionary<Id<Site>, string> sites = await db.Sites.AsNoTracking().Where(s => places.Contains(s.Id))
             .ToDictionaryAsync(s => s.Id, s => s.Name, cancellationToken);
-        Id<Person>[] hands = [.. new[] { m.HandedOverBy, m.TakenOverBy, m.Driver }.OfType<Id<Person>>()];
-        Dictionary<Id<Person>, string> people = await Visibility.PeopleNamed(db, person).AsNoTracking()
-            .Where(p => hands.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
+        Dictionary<Id<Person>, string> people = await Visibility.PeopleNamed(db, person, [id]).AsNoTracking()
+            .ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
         Id<Movement>?[] linked = [m.RefersTo, m.Reverses];
         List<Movement> others = await Visibility.Movements(db, person).AsNoTracking()
             .Where(x => linked.Contains(x.Id) || x.Reverses == id).ToListAsync(cancellationToken);
