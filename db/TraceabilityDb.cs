@@ -41,6 +41,8 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<Substance> Substances => Set<Substance>();
 
+    public DbSet<TradeListing> TradeListings => Set<TradeListing>();
+
     public DbSet<Product> Products => Set<Product>();
 
     public DbSet<ProductContent> ProductContents => Set<ProductContent>();

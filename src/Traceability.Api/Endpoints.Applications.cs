@@ -25,6 +25,12 @@ public static partial class Endpoints
             .WithTags("目录 Catalogue").WithSummary("列管影响 / whom a listing concerns");
         api.MapPost("/substances", ListSubstance.Handle).RequireAuthorization(Policies.Administer)
             .WithTags("目录 Catalogue").WithSummary("列管 / list a substance from a day");
+        api.MapGet("/trade-listings", ListTradeListings.Handle).RequireAuthorization()
+            .WithTags("目录 Catalogue").WithSummary("国别×品种和国际核查目录 / lists of foreign trade, with their days");
+        api.MapPost("/trade-listings", AddTradeListing.Handle).RequireAuthorization(Policies.Administer)
+            .WithTags("目录 Catalogue").WithSummary("列入进出口特别目录 / a row of a list of foreign trade");
+        api.MapPost("/trade-listings/{code}/end", AddTradeListing.End).RequireAuthorization(Policies.Administer)
+            .WithTags("目录 Catalogue").WithSummary("移出进出口特别目录 / a row ends on a day");
         api.MapPost("/substances/{code}/delist", DelistSubstance.Handle).RequireAuthorization(Policies.Administer)
             .WithTags("目录 Catalogue").WithSummary("解除列管 / delist a substance from a day");
         api.MapPost("/substances/{code}/reclassify/preview", ReclassifySubstance.Preview)

@@ -620,6 +620,73 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.ToTable("substance");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Catalogue.TradeListing", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("AlsoNamed")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("also_named");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country");
+
+                    b.Property<string>("CountryEn")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("country_en");
+
+                    b.Property<string>("CountryZh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("country_zh");
+
+                    b.Property<DateOnly?>("EndedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_from");
+
+                    b.Property<DateOnly>("InForceFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("in_force_from");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<int>("List")
+                        .HasColumnType("integer")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("text")
+                        .HasColumnName("notes");
+
+                    b.Property<string>("Substance")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("substance");
+
+                    b.Property<string>("Verified")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("verified");
+
+                    b.HasKey("Code")
+                        .HasName("pk_trade_listing");
+
+                    b.ToTable("trade_listing");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Ledger.Account", b =>
                 {
                     b.Property<long>("Id")
@@ -3236,6 +3303,15 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasForeignKey("Follows")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_substance_follows");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.TradeListing", b =>
+                {
+                    b.HasOne("Traceability.Domain.Catalogue.Substance", null)
+                        .WithMany()
+                        .HasForeignKey("Substance")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_trade_listing_substance");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.Account", b =>

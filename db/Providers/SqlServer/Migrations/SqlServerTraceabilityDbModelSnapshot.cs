@@ -622,6 +622,73 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.ToTable("substance");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Catalogue.TradeListing", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("AlsoNamed")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("also_named");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)")
+                        .HasColumnName("country");
+
+                    b.Property<string>("CountryEn")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("country_en");
+
+                    b.Property<string>("CountryZh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("country_zh");
+
+                    b.Property<DateOnly?>("EndedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_from");
+
+                    b.Property<DateOnly>("InForceFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("in_force_from");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<int>("List")
+                        .HasColumnType("int")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("notes");
+
+                    b.Property<string>("Substance")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("substance");
+
+                    b.Property<string>("Verified")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("verified");
+
+                    b.HasKey("Code")
+                        .HasName("pk_trade_listing");
+
+                    b.ToTable("trade_listing");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Ledger.Account", b =>
                 {
                     b.Property<long>("Id")
@@ -3276,6 +3343,15 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasForeignKey("Follows")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_substance_follows");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.TradeListing", b =>
+                {
+                    b.HasOne("Traceability.Domain.Catalogue.Substance", null)
+                        .WithMany()
+                        .HasForeignKey("Substance")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_trade_listing_substance");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.Account", b =>
