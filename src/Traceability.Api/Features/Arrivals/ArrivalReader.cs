@@ -82,7 +82,8 @@ public sealed class ArrivalReader(TraceabilityDbFactory factory)
         ILookup<long, ArrivingGoods> left = goods.ToLookup(g => g.Holder, g => g.Goods);
         return [.. rows.Select(r => new Arrival(
             r.Id.Value, r.RequestId, r.Dispatch.Value, r.Shipper, r.ShipperCode, r.Owner, r.DepartedAt,
-            r.PlannedArrival, r.Vehicle, r.Carrier, Driver(r.Driver)?.Code, Driver(r.Driver)?.Name, r.Site, r.Permit, r.Partly,
+            r.PlannedArrival, r.Vehicle, r.Carrier, Driver(r.Driver)?.Code,
+            Driver(r.Driver)?.Name, r.Site, r.Permit, r.Partly,
             [.. left[r.Id.Value]]))];
     }
 }
