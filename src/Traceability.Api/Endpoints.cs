@@ -9,7 +9,6 @@ using Traceability.Api.Features.Movements;
 using Traceability.Api.Features.Parties;
 using Traceability.Api.Features.Permits;
 using Traceability.Api.Features.Rules;
-using Traceability.Api.Features.Storage;
 using Traceability.Api.Hosting;
 using Traceability.Api.Security;
 using Traceability.Domain.Ledger;
@@ -180,23 +179,6 @@ public static partial class Endpoints
             .WithSummary("发还 / release");
         goods.MapPost("/reversals", RecordMovement.Of(MovementKind.Reversal)).RequireAuthorization(Policies.ReadGoods)
             .WithSummary("冲销 / reversal");
-    }
-
-    private static void MapBooks(RouteGroupBuilder books)
-    {
-        books.MapGet("/movements", ListMovements.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("业务列表 / movements");
-        books.MapGet("/movements/{number:long}", ShowMovement.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("凭证 / one movement");
-        books.MapPost("/movements/{number:long}/attachments", AddAttachment.Handle)
-            .RequireAuthorization(Policies.ReadGoods).DisableAntiforgery().WithSummary("附件 / attach a paper");
-        books.MapGet("/attachments/{id:long}", ShowAttachment.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("下载附件 / download a paper");
-        books.MapGet("/stock", ListStock.Handle).RequireAuthorization(Policies.ReadGoods).WithSummary("库存 / stock");
-        books.MapGet("/accounts/{account:long}/book", ShowBook.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("收入、发出、结存 / in, out, balance of one account");
-        books.MapGet("/refusals", ListRefusals.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("被拒登记 / refusals");
     }
 
     private static void MapExchange(RouteGroupBuilder books)

@@ -48,6 +48,14 @@ public static class Visibility
     public static IQueryable<Person> People(TraceabilityDb db, CurrentPerson p) =>
         db.People.Where(x => x.Organisation != null && Holders(db, p).Any(o => o.Id == x.Organisation));
 
+    /// <summary>
+    /// Whoever stands on some of the movements one sees: both sides sign the same voucher.
+    /// </summary>
+    public static IQueryable<Person> PeopleNamed(
+        TraceabilityDb db, CurrentPerson p, IReadOnlyCollection<Id<Movement>> on) =>
+        db.People.Where(x => Movements(db, p).Any(m => on.Contains(m.Id)
+            && (m.HandedOverBy == x.Id || m.TakenOverBy == x.Id || m.Driver == x.Id)));
+
     /// <summary>Common products, one's own, and those of organisations one oversees.</summary>
     public static IQueryable<Product> Products(TraceabilityDb db, CurrentPerson p) =>
         db.Products.Where(x => x.Owner == null || Holders(db, p).Any(o => o.Id == x.Owner));
@@ -63,6 +71,18 @@ public static class Visibility
         if (RemitOf(p) is not { } classes) return held;
         return held.Where(x => x.IssuedBy == own || x.Lines.Count == 0
             || x.Lines.Any(l => db.Substances.Any(s => s.Code == l.Substance && classes.Contains(s.Class))));
+    }
+
+    /// <summary>
+    /// One's own permits, those that name one as the seller, and those one has drawn on: a seller has to know what is
+    /// left of the paper that it is shown.
+    /// </summary>
+    public static IQueryable<Permit> PermitsToDraw(TraceabilityDb db, CurrentPerson p)
+    {
+        Id<Organisation> own = p.Organisation;
+        if (!p.IsEnterprise) return Permits(db, p);
+        return db.Permits.Where(x => x.Holder == own || x.Counterparty == own || db.Movements.Any(m =>
+            m.Organisation == own && (m.PurchasePermit == x.Id || m.TransportPermit == x.Id)));
     }
 
     /// <summary>
