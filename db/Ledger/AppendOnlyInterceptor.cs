@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Permits;
@@ -34,7 +35,8 @@ internal sealed class AppendOnlyInterceptor : SaveChangesInterceptor
             bool changes = entry.State is EntityState.Modified or EntityState.Deleted;
             if (changes && entry.Entity
                 is (Movement or MovementLine or LedgerEntry or DailySeal or Refusal or PermitEvent or DutyFiling
-                    or ApplicationEvent or ApplicationPaper or CounterpartConfirmation or SiteVisit or Parcel))
+                    or ApplicationEvent or ApplicationPaper or CounterpartConfirmation or SiteVisit or Parcel
+                    or LabelPrint or PrintedLabel))
             {
                 throw new InvalidOperationException(
                     $"{entry.Metadata.ClrType.Name} is append-only; correct it with a reversal.");
