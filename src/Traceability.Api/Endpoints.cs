@@ -48,6 +48,7 @@ public static partial class Endpoints
         MapBooks(api.MapGroup("").WithTags("台账 Books"));
         MapExchange(api.MapGroup("/books").WithTags("导入导出 Exchange"));
         MapLabels(api.MapGroup("").WithTags("标签 Labels"));
+        MapStock(api.MapGroup(""));
         MapTraces(api.MapGroup("/traces").WithTags("追溯 Traces"));
         MapPatrol(api.MapGroup("").WithTags("巡查 Patrol"));
         MapChecks(api.MapGroup("").WithTags("核查 Checks"));
