@@ -18,7 +18,8 @@ internal static partial class RouteBodies
         "/sign-out", "/api/account/second-factor", "/api/alerts/{number:long}/acknowledge",
         "/api/alerts/{number:long}/investigate", "/api/applications/{number}/submit",
         "/api/applications/{number}/complete", "/api/applications/{number}/accept",
-        "/api/declarations/{substance}",
+        "/api/declarations/{substance}", "/api/account/machines/{userName}/password",
+        "/api/account/machines/{userName}/disable",
         "/api/books/imports/{import:long}/cancel",
     ];
 
@@ -100,6 +101,7 @@ internal static partial class RouteBodies
         Post("/api/account/refresh", "", s => new() { ["refreshToken"] = s.RefreshToken }),
         Post("/api/account/second-factor/confirm", "carrier", _ => new() { ["code"] = "000000" },
             HttpStatusCode.BadRequest),
+        Post("/api/account/machines/", A, _ => new() { ["displayName"] = "一号地磅" }, HttpStatusCode.Created),
         Post("/api/account/users", "admin", _ => User(), HttpStatusCode.Conflict),
     ];
 
@@ -197,6 +199,7 @@ internal static partial class RouteBodies
     private static JsonObject Sheet() => new()
     {
         ["codes"] = new JsonArray(Scene.Drum), ["lot"] = Scene.Lot, ["layout"] = "a4-65", ["start"] = 1,
+        ["reason"] = "试验",
     };
 
     private static JsonObject Scan() => new()

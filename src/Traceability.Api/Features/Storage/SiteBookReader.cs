@@ -22,11 +22,10 @@ public static class SiteBookReader
         string site, string product, DateOnly month, TraceabilityDb db, CurrentPerson person,
         CancellationToken cancellationToken)
     {
-        Site? place = await Visibility.Sites(db, person).AsNoTracking()
-            .FirstOrDefaultAsync(s => s.Code == site, cancellationToken);
+        Site? place = await db.Sites.AsNoTracking().FirstOrDefaultAsync(s => s.Code == site, cancellationToken);
         Product? goods = await Visibility.Products(db, person).AsNoTracking()
             .FirstOrDefaultAsync(p => p.Code == product, cancellationToken);
-        if (place is null || goods is null) return null;
+        if (place is null || goods is null || !await SeesAsync(place, db, person, cancellationToken)) return null;
         long holder = place.Id.Value;
         IQueryable<Account> accounts = Visibility.Accounts(db, person).AsNoTracking().Where(a =>
             a.Kind == AccountKind.OnHand && a.Holder == holder
@@ -63,6 +62,16 @@ public static class SiteBookReader
         IReadOnlyList<PaperLine> lines = PaperBook.Lines(start, vouchers, isLast: true);
         return new SiteBook(
             place.Code, place.Name, goods.Code, goods.Name, goods.BaseUnit, month, Opened(lines), complete);
+    }
+
+    /// <summary>One's own site, one of those overseen, or another's where one's own goods stand.</summary>
+    private static async Task<bool> SeesAsync(
+        Site site, TraceabilityDb db, CurrentPerson person, CancellationToken cancellationToken)
+    {
+        long holder = site.Id.Value;
+        return await Visibility.Sites(db, person).AnyAsync(s => s.Id == site.Id, cancellationToken)
+            || await Visibility.Accounts(db, person).AnyAsync(
+                a => a.Kind == AccountKind.OnHand && a.Holder == holder, cancellationToken);
     }
 
     /// <summary>A line with both its sides inside the site (two entries) stays out of the book.</summary>
