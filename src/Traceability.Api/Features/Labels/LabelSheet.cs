@@ -72,8 +72,11 @@ internal sealed class LabelSheet(LabelLayout layout, SKTypeface face)
         Draw(page, label);
         using SKPaint band = new() { Color = SKColors.White, StrokeWidth = layout.QrSide / 4 };
         float top = (layout.Height - layout.QrSide) / 2;
+        page.Save();
+        page.ClipRect(SKRect.Create(0, top, layout.QrSide, layout.QrSide));
         page.DrawLine(0, top + layout.QrSide, layout.QrSide, top, band);
         page.DrawLine(0, top, layout.QrSide, top + layout.QrSide, band);
+        page.Restore();
     }
 
     /// <summary>Where the knife goes; what was used before is hatched.</summary>
