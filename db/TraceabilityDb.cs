@@ -33,6 +33,8 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
+    public DbSet<BusinessStop> BusinessStops => Set<BusinessStop>();
+
     public DbSet<Site> Sites => Set<Site>();
 
     public DbSet<Person> People => Set<Person>();
@@ -68,6 +70,10 @@ public abstract class TraceabilityDb(DbContextOptions options)
     public DbSet<ApplicationPaper> ApplicationPapers => Set<ApplicationPaper>();
 
     public DbSet<Consignment> Consignments => Set<Consignment>();
+
+    public DbSet<TransportLeg> TransportLegs => Set<TransportLeg>();
+
+    public DbSet<LegHandover> LegHandovers => Set<LegHandover>();
 
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
@@ -154,6 +160,7 @@ public abstract class TraceabilityDb(DbContextOptions options)
         PermitMapping.Apply(builder);
         ApplicationMapping.Apply(builder);
         OversightMapping.Apply(builder);
+        TransportMapping.Apply(builder);
         SpecialGoodsMapping.Apply(builder);
         LabelMapping.Apply(builder);
         SnakeCase.Apply(builder);

@@ -5,7 +5,7 @@ using Traceability.Api.Security;
 
 namespace Traceability.Api;
 
-/// <summary>Routes of stock, prints and the own unit's machines.</summary>
+/// <summary>Routes of stock, labels and the own unit's machines.</summary>
 public static partial class Endpoints
 {
     private static void MapStock(RouteGroupBuilder api)
@@ -31,5 +31,23 @@ public static partial class Endpoints
             .WithSummary("更换设备口令 / a new password, the old one ends");
         machines.MapPost("/{userName}/disable", KeepMachines.Disable)
             .WithSummary("停用设备账号 / end a machine's sign-in");
+    }
+
+    private static void MapLabels(RouteGroupBuilder labels)
+    {
+        labels.MapGet("/packages/{code}/label.png", PrintLabel.Png).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("标签二维码 PNG / the label's QR code");
+        labels.MapGet("/packages/{code}/label.svg", PrintLabel.Svg).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("标签二维码 SVG / the label's QR code");
+        labels.MapPost("/labels/sheets", PrintSheet.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("打印标签 PDF / labels as PDF, on A4 sheets or a roll");
+        labels.MapPost("/recalls", RecallLot.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("召回一批 / recall a lot");
+        labels.MapGet("/recalls", ListRecalls.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("召回列表 / recalls");
+        labels.MapPost("/recalls/{recall:long}/lift", LiftRecall.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("解除召回 / lift a recall");
+        labels.MapPost("/scans", RecordScan.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("扫码登记 / record a scan");
     }
 }

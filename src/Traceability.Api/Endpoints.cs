@@ -52,6 +52,7 @@ public static partial class Endpoints
         MapTraces(api.MapGroup("/traces").WithTags("追溯 Traces"));
         MapPatrol(api.MapGroup("").WithTags("巡查 Patrol"));
         MapChecks(api.MapGroup("").WithTags("核查 Checks"));
+        MapConsignments(api.MapGroup("/consignments").WithTags("在途 Consignments"));
         MapReports(api.MapGroup("/reports").WithTags("报告 Reports"));
     }
 
@@ -86,6 +87,12 @@ public static partial class Endpoints
             .WithSummary("登记单位 / register an organisation");
         parties.MapPost("/organisations/{code}/status", ChangeStatus.Handle).RequireAuthorization(Policies.Authority)
             .WithSummary("核实、暂停、注销 / verify, suspend, close");
+        parties.MapGet("/business-stops", DeclareStop.List).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("停业列表 / who stopped, and what is left to do");
+        parties.MapPost("/business-stops", DeclareStop.Handle).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("停业声明 / declare that one's unit has stopped");
+        parties.MapPost("/business-stops/withdraw", DeclareStop.Withdraw).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("恢复经营 / one's unit goes on");
         parties.MapGet("/sites", ListSites.Handle).RequireAuthorization(Policies.ReadGoods).WithSummary("库房列表 / sites");
         parties.MapPost("/sites", AddSite.Handle).RequireAuthorization(Policies.BookGoods)
             .WithSummary("登记库房 / add a site");
@@ -109,6 +116,8 @@ public static partial class Endpoints
             .WithSummary("规则总表 / every rule and how it is kept");
         catalogue.MapGet("/rules/checklist", ShowChecklist.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithSummary("申明事项 / what is to be declared with a movement");
+        catalogue.MapGet("/rules/duties/{act}", ShowDutiesOfAct.Handle).RequireAuthorization()
+            .WithSummary("检查、收寄、吊销等的申明事项 / what is to be declared with another act");
     }
 
     private static void MapPermits(RouteGroupBuilder permits)
@@ -223,23 +232,5 @@ public static partial class Endpoints
         traces.MapGet("/organisations/{organisation}", TraceOrganisation.Handle)
             .RequireAuthorization(Policies.ReadGoods)
             .WithSummary("按单位、品种、日期追溯 / trace what a unit booked of a product between two days");
-    }
-
-    private static void MapLabels(RouteGroupBuilder labels)
-    {
-        labels.MapGet("/packages/{code}/label.png", PrintLabel.Png).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("标签二维码 PNG / the label's QR code");
-        labels.MapGet("/packages/{code}/label.svg", PrintLabel.Svg).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("标签二维码 SVG / the label's QR code");
-        labels.MapPost("/labels/sheets", PrintSheet.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("打印标签 PDF / labels as PDF, on A4 sheets or a roll");
-        labels.MapPost("/recalls", RecallLot.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("召回一批 / recall a lot");
-        labels.MapGet("/recalls", ListRecalls.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("召回列表 / recalls");
-        labels.MapPost("/recalls/{recall:long}/lift", LiftRecall.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("解除召回 / lift a recall");
-        labels.MapPost("/scans", RecordScan.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("扫码登记 / record a scan");
     }
 }
