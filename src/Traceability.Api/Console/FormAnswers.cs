@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Traceability.Api.ConsoleUi;
 
 /// <summary>
-/// What a page says beside its fields when it comes to a use case by the front door: first the checks that a route would
-/// have made, then what the use case answered.
+/// What a page says beside its fields when it comes to a use case by the front door: first the checks that a route
+/// would have made, then what the use case answered.
 /// </summary>
 public static class FormAnswers
 {
@@ -24,7 +24,10 @@ public static class FormAnswers
     {
         ValidationProblem wrong => new(wrong.ProblemDetails.Errors),
         ProblemHttpResult { ProblemDetails: HttpValidationProblemDetails details } => new(details.Errors),
-        ProblemHttpResult problem => new() { [""] = [problem.ProblemDetails.Title ?? problem.ProblemDetails.Detail ?? ""] },
+        ProblemHttpResult problem => new()
+        {
+            [""] = [problem.ProblemDetails.Title ?? problem.ProblemDetails.Detail ?? ""],
+        },
         _ => [],
     };
 

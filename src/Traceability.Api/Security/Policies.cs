@@ -10,7 +10,7 @@ public static class Policies
     /// <summary>Books goods: enterprises and their machines.</summary>
     public const string BookGoods = "book-goods";
 
-    /// <summary>Makes and ends the sign-ins of the own unit's machines: people of an enterprise, never a machine.</summary>
+    /// <summary>Makes and ends sign-ins of the own unit's machines: people of an enterprise, never a machine.</summary>
     public const string KeepMachines = "keep-machines";
 
     /// <summary>Reads goods rows: enterprises and regulators.</summary>

@@ -8,8 +8,8 @@ using Traceability.Domain.Catalogue;
 namespace Traceability.Console.Tests.Stock;
 
 /// <summary>
-/// A store of one's own for one test: goods that no rule concerns, in three labelled drums and in bulk, and one drum that
-/// stands in another store.
+/// A store of one's own for one test: goods that no rule concerns, in three labelled drums and in bulk, and one drum
+/// that stands in another store.
 /// </summary>
 internal sealed class Store
 {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.JSInterop;
@@ -21,7 +20,7 @@ namespace Traceability.Api.Features.Counts;
 /// 盘点: the tally lives here, what was scanned also in the browser, so that a lost connection loses no walk through the
 /// store.
 /// </summary>
-public sealed partial class CountPage : IAsyncDisposable
+public sealed partial class CountPage
 {
     private const string Shelf = "count";
     private IJSObjectReference? _script;
@@ -234,43 +233,6 @@ public sealed partial class CountPage : IAsyncDisposable
     {
         (_tally, _scope, _isReview, _last, _fault, _receipts) = (null, null, false, null, null, []);
         await _script!.InvokeVoidAsync("drop", Shelf);
-    }
-
-    private async Task KeepAsync()
-    {
-        if (_script is null || _tally is null) return;
-        CountDraft draft = new(_scope!, [.. _tally.Scanned],
-            _tally.Bulk.Where(b => _tally.Measured(b) is not null).ToDictionary(b => b.Key, b => _tally.Measured(b)!.Value));
-        await _script.InvokeVoidAsync("keep", Shelf, JsonSerializer.Serialize(draft));
-    }
-
-    private async Task ResumeAsync()
-    {
-        string? kept = await _script!.InvokeAsync<string?>("kept", Shelf);
-        if (CountDraft.Read(kept) is not { } draft) return;
-        _scope = draft.Scope;
-        if (await ExpectedAsync() is not { } expected) return;
-        _tally = new CountTally(expected);
-        foreach (ExpectedGoods bulk in _tally.Bulk.Where(b => draft.Measured.ContainsKey(b.Key)))
-            _tally.Measure(bulk, draft.Measured[bulk.Key]);
-        foreach (string code in draft.Scanned) await TakeAsync(code);
-        (_last, _isGood) = (Tongue.Say("已接着上次的扫描继续", "Going on with the scans of before"), true);
-        StateHasChanged();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _self?.Dispose();
-        if (_script is null) return;
-        try
-        {
-            await _script.DisposeAsync();
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser has gone, and its module with it.
-            _script = null;
-        }
     }
 
     private static string? Given(string text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -136,7 +136,8 @@ public sealed class CountReader(TraceabilityDbFactory factory)
             join to in db.Accounts on l.To equals to.Id
             select new { l.Item, Signed = to.Kind == AccountKind.OnHand ? l.Quantity : -l.Quantity })
             .ToListAsync(cancellationToken);
-        Dictionary<int, long> differences = moved.GroupBy(m => m.Item).ToDictionary(g => g.Key, g => g.Sum(m => m.Signed));
+        Dictionary<int, long> differences = moved.GroupBy(m => m.Item)
+            .ToDictionary(g => g.Key, g => g.Sum(m => m.Signed));
         Site? site = await db.Sites.AsNoTracking().FirstOrDefaultAsync(s => s.Id == count.Site, cancellationToken);
         List<Id<Person>> persons = [.. new[] { count.HandedOverBy, count.TakenOverBy }.OfType<Id<Person>>()];
         Dictionary<Id<Person>, string> names = await db.People.AsNoTracking().Where(p => persons.Contains(p.Id))

@@ -16,6 +16,6 @@ public static class CountWords
             ? Tongue.Say($"找回 {shown}，由“待查”转回在库", $"{shown} found again: comes back from \"unaccounted\"")
             : Tongue.Say(
                 $"多出 {shown}，先冲抵“待查”，其余记为来源不明并报预警",
-                $"{shown} more: from \"unaccounted\" as far as it reaches, the rest is of unknown origin, with an alert");
+                $"{shown} more: from \"unaccounted\" as far as it reaches, the rest of unknown origin, with an alert");
     }
 }

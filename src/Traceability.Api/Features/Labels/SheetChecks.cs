@@ -21,7 +21,7 @@ internal static class SheetChecks
             : null;
     }
 
-    /// <summary>The stored form of whatever a scanner reads or a person types; what is no code stays as it is.</summary>
+    /// <summary>The stored form of what a scanner reads or a person types; what is no code stays as it is.</summary>
     public static string CodeOf(string text) => PackageCode.TryParse(text, out PackageCode code) ? code.Value
         : LabelLink.TryParse(text, out LabelLink link) ? link.Code.Value
         : text;

@@ -51,7 +51,8 @@ public sealed class MachineAccounts(TraceabilityDb db, UserManager<User> users, 
     /// <summary>A new password; the old one and every sign-in made with it end.</summary>
     public async Task<string?> RenewAsync(string userName, CurrentPerson person, CancellationToken cancellationToken)
     {
-        if (await FindAsync(userName, person, cancellationToken) is not { } machine || !IsStanding(machine)) return null;
+        User? machine = await FindAsync(userName, person, cancellationToken);
+        if (machine is null || !IsStanding(machine)) return null;
         string password = NewPassword();
         string token = await users.GeneratePasswordResetTokenAsync(machine);
         IdentityResult changed = await users.ResetPasswordAsync(machine, token, password);

@@ -6,7 +6,8 @@ namespace Traceability.Api.Features.Storage;
 public static class Figures
 {
     /// <summary>In the unit people read: kg, L, 件. Nothing is 0, not 0.000.</summary>
-    public static string Of(long units, BaseUnit unit) => units == 0 ? "0" : Split(UnitName.Display(units, unit)).Figure;
+    public static string Of(long units, BaseUnit unit) =>
+        units == 0 ? "0" : Split(UnitName.Display(units, unit)).Figure;
 
     public static string UnitOf(BaseUnit unit) => Split(UnitName.Display(0, unit)).Unit;
 
