@@ -53,6 +53,10 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<Package> Packages => Set<Package>();
 
+    public DbSet<LabelPrint> LabelPrints => Set<LabelPrint>();
+
+    public DbSet<PrintedLabel> PrintedLabels => Set<PrintedLabel>();
+
     public DbSet<PermitType> PermitTypes => Set<PermitType>();
 
     public DbSet<Permit> Permits => Set<Permit>();
@@ -128,6 +132,7 @@ public abstract class TraceabilityDb(DbContextOptions options)
         configurationBuilder.Properties<Id<Person>>().HaveConversion<IdConverter<Person>>();
         configurationBuilder.Properties<Id<Product>>().HaveConversion<IdConverter<Product>>();
         configurationBuilder.Properties<Id<Package>>().HaveConversion<IdConverter<Package>>();
+        configurationBuilder.Properties<Id<LabelPrint>>().HaveConversion<IdConverter<LabelPrint>>();
         configurationBuilder.Properties<Id<Permit>>().HaveConversion<IdConverter<Permit>>();
         configurationBuilder.Properties<Id<PermitApplication>>().HaveConversion<IdConverter<PermitApplication>>();
         configurationBuilder.Properties<Id<ApplicationPaper>>().HaveConversion<IdConverter<ApplicationPaper>>();
@@ -165,6 +170,7 @@ public abstract class TraceabilityDb(DbContextOptions options)
         AlertMapping.Apply(builder);
         TransportMapping.Apply(builder);
         SpecialGoodsMapping.Apply(builder);
+        LabelMapping.Apply(builder);
         SnakeCase.Apply(builder);
     }
 }

@@ -46,6 +46,7 @@ public static partial class Endpoints
         MapBooks(api.MapGroup("").WithTags("台账 Books"));
         MapExchange(api.MapGroup("/books").WithTags("导入导出 Exchange"));
         MapLabels(api.MapGroup("").WithTags("标签 Labels"));
+        MapStock(api.MapGroup(""));
         MapTraces(api.MapGroup("/traces").WithTags("追溯 Traces"));
         MapPatrol(api.MapGroup("").WithTags("巡查 Patrol"));
         MapChecks(api.MapGroup("").WithTags("核查 Checks"));
@@ -199,23 +200,5 @@ public static partial class Endpoints
         books.MapGet("/profiles", MappingProfiles.List).WithSummary("导入模板 / mapping profiles");
         books.MapGet("/profiles/{name}", MappingProfiles.Show).WithSummary("一个导入模板 / one mapping profile");
         books.MapPut("/profiles/{name}", MappingProfiles.Keep).WithSummary("修改导入模板 / change a mapping profile");
-    }
-
-    private static void MapLabels(RouteGroupBuilder labels)
-    {
-        labels.MapGet("/packages/{code}/label.png", PrintLabel.Png).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("标签二维码 PNG / the label's QR code");
-        labels.MapGet("/packages/{code}/label.svg", PrintLabel.Svg).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("标签二维码 SVG / the label's QR code");
-        labels.MapPost("/labels/sheets", PrintSheet.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("打印标签 PDF / labels as PDF, on A4 sheets or a roll");
-        labels.MapPost("/recalls", RecallLot.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("召回一批 / recall a lot");
-        labels.MapGet("/recalls", ListRecalls.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("召回列表 / recalls");
-        labels.MapPost("/recalls/{recall:long}/lift", LiftRecall.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("解除召回 / lift a recall");
-        labels.MapPost("/scans", RecordScan.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("扫码登记 / record a scan");
     }
 }

@@ -89,6 +89,18 @@ GO
 create or replace trigger parcel_no_truncate before truncate on parcel
 for each statement execute function refuse_change();
 GO
+create or replace trigger label_print_append_only before update or delete on label_print
+for each row execute function refuse_change();
+GO
+create or replace trigger label_print_no_truncate before truncate on label_print
+for each statement execute function refuse_change();
+GO
+create or replace trigger printed_label_append_only before update or delete on printed_label
+for each row execute function refuse_change();
+GO
+create or replace trigger printed_label_no_truncate before truncate on printed_label
+for each statement execute function refuse_change();
+GO
 create or replace trigger attachment_append_only before update or delete on attachment
 for each row execute function refuse_change();
 GO

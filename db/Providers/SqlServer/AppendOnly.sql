@@ -92,6 +92,18 @@ begin
     throw 51000, 'parcel is append-only', 1;
 end;
 GO
+create or alter trigger label_print_append_only on label_print instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'label_print is append-only', 1;
+end;
+GO
+create or alter trigger printed_label_append_only on printed_label instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'printed_label is append-only', 1;
+end;
+GO
 create or alter trigger attachment_append_only on attachment instead of update, delete as
 begin
     set nocount on;

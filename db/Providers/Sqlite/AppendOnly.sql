@@ -149,6 +149,26 @@ begin
     select raise(abort, 'parcel is append-only');
 end;
 GO
+create trigger if not exists label_print_no_update before update on label_print
+begin
+    select raise(abort, 'label_print is append-only');
+end;
+GO
+create trigger if not exists label_print_no_delete before delete on label_print
+begin
+    select raise(abort, 'label_print is append-only');
+end;
+GO
+create trigger if not exists printed_label_no_update before update on printed_label
+begin
+    select raise(abort, 'printed_label is append-only');
+end;
+GO
+create trigger if not exists printed_label_no_delete before delete on printed_label
+begin
+    select raise(abort, 'printed_label is append-only');
+end;
+GO
 create trigger if not exists attachment_no_update before update on attachment
 begin
     select raise(abort, 'attachment is append-only');

@@ -213,6 +213,10 @@ public static class Visibility
         return db.Packages.Where(x => x.IssuedBy == own || Accounts(db, p).Any(a => a.Package == x.Id));
     }
 
+    /// <summary>A scan is seen by who scanned, by whose site it was at, and by who oversees either.</summary>
+    public static IQueryable<Scan> Scans(TraceabilityDb db, CurrentPerson p) =>
+        db.Scans.Where(s => Holders(db, p).Any(o => o.Id == s.Organisation) || Sites(db, p).Any(x => x.Id == s.Site));
+
     /// <summary>The classes of substance a regulator may see; null when there is no such bound.</summary>
     private static IReadOnlyList<SubstanceClass>? RemitOf(CurrentPerson p) =>
         p.IsEnterprise ? null : Remit.SubstancesOf(p.Agency ?? AgencyKind.Committee);

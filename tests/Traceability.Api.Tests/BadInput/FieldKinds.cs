@@ -140,6 +140,7 @@ internal static class FieldKinds
         ["POST /api/people role"] = FieldKind.Word,
         ["POST /api/alerts/{number:long}/close confirmed"] = FieldKind.Needed,
         ["POST /api/labels/sheets lot"] = FieldKind.FreeText,
+        ["POST /api/labels/sheets reason"] = FieldKind.FreeText,
         ["POST /api/permits/ quantity"] = FieldKind.OptionalQuantity,
         ["POST /api/permits/ unit"] = FieldKind.AnyUnit,
         ["POST /api/applications/ quantity"] = FieldKind.OptionalQuantity,

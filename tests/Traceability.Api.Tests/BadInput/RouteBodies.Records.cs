@@ -33,6 +33,7 @@ internal static partial class RouteBodies
     private static JsonObject Sheet() => new()
     {
         ["codes"] = new JsonArray(Scene.Drum), ["lot"] = Scene.Lot, ["layout"] = "a4-65", ["start"] = 1,
+        ["reason"] = "试验",
     };
 
     private static JsonObject Scan() => new()

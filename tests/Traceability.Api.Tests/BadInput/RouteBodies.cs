@@ -19,6 +19,7 @@ internal static partial class RouteBodies
         "/api/alerts/{number:long}/investigate", "/api/applications/{number}/submit",
         "/api/applications/{number}/complete", "/api/applications/{number}/accept",
         "/api/declarations/{substance}", "/api/reports/file/{rule}/{period}",
+        "/api/account/machines/{userName}/password", "/api/account/machines/{userName}/disable",
         "/api/books/imports/{import:long}/cancel",
     ];
 
@@ -120,6 +121,7 @@ internal static partial class RouteBodies
         Post("/api/account/refresh", "", s => new() { ["refreshToken"] = s.RefreshToken }),
         Post("/api/account/second-factor/confirm", "carrier", _ => new() { ["code"] = "000000" },
             HttpStatusCode.BadRequest),
+        Post("/api/account/machines/", A, _ => new() { ["displayName"] = "一号地磅" }, HttpStatusCode.Created),
         Post("/api/account/users", "admin", _ => User(), HttpStatusCode.Conflict),
     ];
 

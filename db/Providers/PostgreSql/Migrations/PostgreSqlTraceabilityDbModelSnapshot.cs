@@ -328,6 +328,53 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.ToTable("protected_secret");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Catalogue.LabelPrint", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Layout")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("layout");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("PrintedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("printed_by");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer")
+                        .HasColumnName("start");
+
+                    b.HasKey("Id")
+                        .HasName("pk_label_print");
+
+                    b.HasIndex("Organisation", "Id")
+                        .HasDatabaseName("ix_label_print_organisation_id");
+
+                    b.ToTable("label_print", t =>
+                        {
+                            t.HasTrigger("label_print_append_only");
+                        });
+                });
+
             modelBuilder.Entity("Traceability.Domain.Catalogue.Lot", b =>
                 {
                     b.Property<long>("Id")
@@ -409,6 +456,32 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasFilter("parent is not null");
 
                     b.ToTable("package");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.PrintedLabel", b =>
+                {
+                    b.Property<long>("Print")
+                        .HasColumnType("bigint")
+                        .HasColumnName("print");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<long>("Package")
+                        .HasColumnType("bigint")
+                        .HasColumnName("package");
+
+                    b.HasKey("Print", "Ordinal")
+                        .HasName("pk_printed_label");
+
+                    b.HasIndex("Package")
+                        .HasDatabaseName("ix_printed_label_package");
+
+                    b.ToTable("printed_label", t =>
+                        {
+                            t.HasTrigger("printed_label_append_only");
+                        });
                 });
 
             modelBuilder.Entity("Traceability.Domain.Catalogue.Product", b =>
@@ -3319,6 +3392,16 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasConstraintName("fk_asp_net_users_person");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Catalogue.LabelPrint", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_label_print_organisation");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Catalogue.Lot", b =>
                 {
                     b.HasOne("Traceability.Domain.Ledger.Commodity", null)
@@ -3369,6 +3452,23 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasForeignKey("Product")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_package_product");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.PrintedLabel", b =>
+                {
+                    b.HasOne("Traceability.Domain.Catalogue.Package", null)
+                        .WithMany()
+                        .HasForeignKey("Package")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_printed_label_package");
+
+                    b.HasOne("Traceability.Domain.Catalogue.LabelPrint", null)
+                        .WithMany()
+                        .HasForeignKey("Print")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_printed_label_print");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Catalogue.Product", b =>

@@ -330,6 +330,55 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.ToTable("protected_secret");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Catalogue.LabelPrint", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Layout")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("layout");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("PrintedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("printed_by");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("int")
+                        .HasColumnName("start");
+
+                    b.HasKey("Id")
+                        .HasName("pk_label_print");
+
+                    b.HasIndex("Organisation", "Id")
+                        .HasDatabaseName("ix_label_print_organisation_id");
+
+                    b.ToTable("label_print", t =>
+                        {
+                            t.HasTrigger("label_print_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("Traceability.Domain.Catalogue.Lot", b =>
                 {
                     b.Property<long>("Id")
@@ -411,6 +460,34 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasFilter("parent is not null");
 
                     b.ToTable("package");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.PrintedLabel", b =>
+                {
+                    b.Property<long>("Print")
+                        .HasColumnType("bigint")
+                        .HasColumnName("print");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int")
+                        .HasColumnName("ordinal");
+
+                    b.Property<long>("Package")
+                        .HasColumnType("bigint")
+                        .HasColumnName("package");
+
+                    b.HasKey("Print", "Ordinal")
+                        .HasName("pk_printed_label");
+
+                    b.HasIndex("Package")
+                        .HasDatabaseName("ix_printed_label_package");
+
+                    b.ToTable("printed_label", t =>
+                        {
+                            t.HasTrigger("printed_label_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Catalogue.Product", b =>
@@ -3363,6 +3440,16 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasConstraintName("fk_asp_net_users_person");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Catalogue.LabelPrint", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_label_print_organisation");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Catalogue.Lot", b =>
                 {
                     b.HasOne("Traceability.Domain.Ledger.Commodity", null)
@@ -3413,6 +3500,23 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasForeignKey("Product")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_package_product");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.PrintedLabel", b =>
+                {
+                    b.HasOne("Traceability.Domain.Catalogue.Package", null)
+                        .WithMany()
+                        .HasForeignKey("Package")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_printed_label_package");
+
+                    b.HasOne("Traceability.Domain.Catalogue.LabelPrint", null)
+                        .WithMany()
+                        .HasForeignKey("Print")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_printed_label_print");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Catalogue.Product", b =>
