@@ -41,6 +41,8 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<Substance> Substances => Set<Substance>();
 
+    public DbSet<TradeListing> TradeListings => Set<TradeListing>();
+
     public DbSet<Product> Products => Set<Product>();
 
     public DbSet<ProductContent> ProductContents => Set<ProductContent>();
@@ -50,6 +52,10 @@ public abstract class TraceabilityDb(DbContextOptions options)
     public DbSet<Lot> Lots => Set<Lot>();
 
     public DbSet<Package> Packages => Set<Package>();
+
+    public DbSet<LabelPrint> LabelPrints => Set<LabelPrint>();
+
+    public DbSet<PrintedLabel> PrintedLabels => Set<PrintedLabel>();
 
     public DbSet<PermitType> PermitTypes => Set<PermitType>();
 
@@ -80,6 +86,10 @@ public abstract class TraceabilityDb(DbContextOptions options)
     public DbSet<SourceRow> SourceRows => Set<SourceRow>();
 
     public DbSet<Alert> Alerts => Set<Alert>();
+
+    public DbSet<AlertEvent> AlertEvents => Set<AlertEvent>();
+
+    public DbSet<AlertPaper> AlertPapers => Set<AlertPaper>();
 
     public DbSet<DutyFiling> DutyFilings => Set<DutyFiling>();
 
@@ -126,12 +136,14 @@ public abstract class TraceabilityDb(DbContextOptions options)
         configurationBuilder.Properties<Id<Person>>().HaveConversion<IdConverter<Person>>();
         configurationBuilder.Properties<Id<Product>>().HaveConversion<IdConverter<Product>>();
         configurationBuilder.Properties<Id<Package>>().HaveConversion<IdConverter<Package>>();
+        configurationBuilder.Properties<Id<LabelPrint>>().HaveConversion<IdConverter<LabelPrint>>();
         configurationBuilder.Properties<Id<Permit>>().HaveConversion<IdConverter<Permit>>();
         configurationBuilder.Properties<Id<PermitApplication>>().HaveConversion<IdConverter<PermitApplication>>();
         configurationBuilder.Properties<Id<ApplicationPaper>>().HaveConversion<IdConverter<ApplicationPaper>>();
         configurationBuilder.Properties<Id<Consignment>>().HaveConversion<IdConverter<Consignment>>();
         configurationBuilder.Properties<Id<ImportRun>>().HaveConversion<IdConverter<ImportRun>>();
         configurationBuilder.Properties<Id<Alert>>().HaveConversion<IdConverter<Alert>>();
+        configurationBuilder.Properties<Id<AlertPaper>>().HaveConversion<IdConverter<AlertPaper>>();
         configurationBuilder.Properties<Id<SiteVisit>>().HaveConversion<IdConverter<SiteVisit>>();
         configurationBuilder.Properties<Id<Parcel>>().HaveConversion<IdConverter<Parcel>>();
         configurationBuilder.Properties<Id<CounterpartConfirmation>>()
@@ -161,9 +173,11 @@ public abstract class TraceabilityDb(DbContextOptions options)
         PermitMapping.Apply(builder);
         ApplicationMapping.Apply(builder);
         OversightMapping.Apply(builder);
+        AlertMapping.Apply(builder);
         TransportMapping.Apply(builder);
         SpecialGoodsMapping.Apply(builder);
         PasskeyMapping.Apply(builder);
+        LabelMapping.Apply(builder);
         SnakeCase.Apply(builder);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Permits;
@@ -35,7 +36,8 @@ internal sealed class AppendOnlyInterceptor : SaveChangesInterceptor
             if (changes && entry.Entity
                 is (Movement or MovementLine or LedgerEntry or DailySeal or Refusal or PermitEvent or DutyFiling
                     or ApplicationEvent or ApplicationPaper or CounterpartConfirmation or SiteVisit or Parcel
-                    or Attachment or TransportLeg or LegHandover or IncidentReport or IncidentPhoto))
+                    or Attachment or TransportLeg or LegHandover or AlertEvent or AlertPaper
+                    or LabelPrint or PrintedLabel or IncidentReport or IncidentPhoto))
             {
                 throw new InvalidOperationException(
                     $"{entry.Metadata.ClrType.Name} is append-only; correct it with a reversal.");

@@ -9,8 +9,6 @@ using Traceability.Api.Features.Movements;
 using Traceability.Api.Features.Parties;
 using Traceability.Api.Features.Permits;
 using Traceability.Api.Features.Rules;
-using Traceability.Api.Features.Storage;
-using Traceability.Api.Features.Traces;
 using Traceability.Api.Hosting;
 using Traceability.Api.Security;
 using Traceability.Domain.Ledger;
@@ -48,6 +46,7 @@ public static partial class Endpoints
         MapBooks(api.MapGroup("").WithTags("台账 Books"));
         MapExchange(api.MapGroup("/books").WithTags("导入导出 Exchange"));
         MapLabels(api.MapGroup("").WithTags("标签 Labels"));
+        MapStock(api.MapGroup(""));
         MapTraces(api.MapGroup("/traces").WithTags("追溯 Traces"));
         MapPatrol(api.MapGroup("").WithTags("巡查 Patrol"));
         MapChecks(api.MapGroup("").WithTags("核查 Checks"));
@@ -66,6 +65,8 @@ public static partial class Endpoints
     {
         parties.MapGet("/organisations", ListOrganisations.Handle).RequireAuthorization(Policies.ReadParties)
             .WithSummary("单位列表 / organisations");
+        parties.MapGet("/organisations/export", ExportOrganisations.Handle).RequireAuthorization(Policies.ReadParties)
+            .WithSummary("导出单位 / the filtered organisations as CSV or workbook");
         parties.MapGet("/organisations/{code}", ShowOrganisation.Handle).RequireAuthorization(Policies.ReadParties)
             .WithSummary("单位 / one organisation");
         parties.MapPost("/organisations", RegisterOrganisation.Handle).RequireAuthorization(Policies.Authority)
@@ -167,23 +168,6 @@ public static partial class Endpoints
             .WithSummary("冲销 / reversal");
     }
 
-    private static void MapBooks(RouteGroupBuilder books)
-    {
-        books.MapGet("/movements", ListMovements.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("业务列表 / movements");
-        books.MapGet("/movements/{number:long}", ShowMovement.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("凭证 / one movement");
-        books.MapPost("/movements/{number:long}/attachments", AddAttachment.Handle)
-            .RequireAuthorization(Policies.ReadGoods).DisableAntiforgery().WithSummary("附件 / attach a paper");
-        books.MapGet("/attachments/{id:long}", ShowAttachment.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("下载附件 / download a paper");
-        books.MapGet("/stock", ListStock.Handle).RequireAuthorization(Policies.ReadGoods).WithSummary("库存 / stock");
-        books.MapGet("/accounts/{account:long}/book", ShowBook.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("收入、发出、结存 / in, out, balance of one account");
-        books.MapGet("/refusals", ListRefusals.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("被拒登记 / refusals");
-    }
-
     private static void MapExchange(RouteGroupBuilder books)
     {
         books.RequireAuthorization(Policies.Administer);
@@ -202,38 +186,5 @@ public static partial class Endpoints
         books.MapGet("/profiles", MappingProfiles.List).WithSummary("导入模板 / mapping profiles");
         books.MapGet("/profiles/{name}", MappingProfiles.Show).WithSummary("一个导入模板 / one mapping profile");
         books.MapPut("/profiles/{name}", MappingProfiles.Keep).WithSummary("修改导入模板 / change a mapping profile");
-    }
-
-    private static void MapTraces(RouteGroupBuilder traces)
-    {
-        traces.MapGet("/packages", TracePackage.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("按包装码（残码用?）追溯 / trace a package, '?' for unreadable characters");
-        traces.MapGet("/lots", TraceLot.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("按批号追溯 / trace a lot");
-        traces.MapGet("/consignments/{consignment:long}", TraceConsignment.Handle)
-            .RequireAuthorization(Policies.ReadGoods).WithSummary("按在途货物追溯 / trace a consignment");
-        traces.MapGet("/movements", TraceMovement.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("按凭证追溯 / trace the goods of a movement");
-        traces.MapGet("/organisations/{organisation}", TraceOrganisation.Handle)
-            .RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("按单位、品种、日期追溯 / trace what a unit booked of a product between two days");
-    }
-
-    private static void MapLabels(RouteGroupBuilder labels)
-    {
-        labels.MapGet("/packages/{code}/label.png", PrintLabel.Png).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("标签二维码 PNG / the label's QR code");
-        labels.MapGet("/packages/{code}/label.svg", PrintLabel.Svg).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("标签二维码 SVG / the label's QR code");
-        labels.MapPost("/labels/sheets", PrintSheet.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("打印标签 PDF / labels as PDF, on A4 sheets or a roll");
-        labels.MapPost("/recalls", RecallLot.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("召回一批 / recall a lot");
-        labels.MapGet("/recalls", ListRecalls.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("召回列表 / recalls");
-        labels.MapPost("/recalls/{recall:long}/lift", LiftRecall.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("解除召回 / lift a recall");
-        labels.MapPost("/scans", RecordScan.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("扫码登记 / record a scan");
     }
 }

@@ -56,6 +56,7 @@ public sealed class ServerProcess : IAsyncDisposable
         start.Environment["ConnectionStrings__Traceability"] = connectionString;
         start.Environment["Jobs__RunInServe"] = "false";
         start.Environment["Limits__RequestsPerMinute"] = "100000000";
+        start.Environment["Limits__SignInsPerMinute"] = "100000000";
         start.Environment["Demo__Load"] = demo ? "true" : "false";
         start.Environment["Serilog__MinimumLevel__Default"] = "Warning";
         Process process = Process.Start(start)!;

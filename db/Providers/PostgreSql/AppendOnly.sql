@@ -59,6 +59,18 @@ GO
 create or replace trigger application_paper_no_truncate before truncate on application_paper
 for each statement execute function refuse_change();
 GO
+create or replace trigger alert_event_append_only before update or delete on alert_event
+for each row execute function refuse_change();
+GO
+create or replace trigger alert_event_no_truncate before truncate on alert_event
+for each statement execute function refuse_change();
+GO
+create or replace trigger alert_paper_append_only before update or delete on alert_paper
+for each row execute function refuse_change();
+GO
+create or replace trigger alert_paper_no_truncate before truncate on alert_paper
+for each statement execute function refuse_change();
+GO
 create or replace trigger counterpart_confirmation_append_only before update or delete on counterpart_confirmation
 for each row execute function refuse_change();
 GO
@@ -75,6 +87,18 @@ create or replace trigger parcel_append_only before update or delete on parcel
 for each row execute function refuse_change();
 GO
 create or replace trigger parcel_no_truncate before truncate on parcel
+for each statement execute function refuse_change();
+GO
+create or replace trigger label_print_append_only before update or delete on label_print
+for each row execute function refuse_change();
+GO
+create or replace trigger label_print_no_truncate before truncate on label_print
+for each statement execute function refuse_change();
+GO
+create or replace trigger printed_label_append_only before update or delete on printed_label
+for each row execute function refuse_change();
+GO
+create or replace trigger printed_label_no_truncate before truncate on printed_label
 for each statement execute function refuse_change();
 GO
 create or replace trigger attachment_append_only before update or delete on attachment

@@ -62,6 +62,18 @@ begin
     throw 51000, 'application_paper is append-only', 1;
 end;
 GO
+create or alter trigger alert_event_append_only on alert_event instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'alert_event is append-only', 1;
+end;
+GO
+create or alter trigger alert_paper_append_only on alert_paper instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'alert_paper is append-only', 1;
+end;
+GO
 create or alter trigger counterpart_confirmation_append_only on counterpart_confirmation instead of update, delete as
 begin
     set nocount on;
@@ -78,6 +90,18 @@ create or alter trigger parcel_append_only on parcel instead of update, delete a
 begin
     set nocount on;
     throw 51000, 'parcel is append-only', 1;
+end;
+GO
+create or alter trigger label_print_append_only on label_print instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'label_print is append-only', 1;
+end;
+GO
+create or alter trigger printed_label_append_only on printed_label instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'printed_label is append-only', 1;
 end;
 GO
 create or alter trigger attachment_append_only on attachment instead of update, delete as

@@ -99,6 +99,26 @@ begin
     select raise(abort, 'application_paper is append-only');
 end;
 GO
+create trigger if not exists alert_event_no_update before update on alert_event
+begin
+    select raise(abort, 'alert_event is append-only');
+end;
+GO
+create trigger if not exists alert_event_no_delete before delete on alert_event
+begin
+    select raise(abort, 'alert_event is append-only');
+end;
+GO
+create trigger if not exists alert_paper_no_update before update on alert_paper
+begin
+    select raise(abort, 'alert_paper is append-only');
+end;
+GO
+create trigger if not exists alert_paper_no_delete before delete on alert_paper
+begin
+    select raise(abort, 'alert_paper is append-only');
+end;
+GO
 create trigger if not exists counterpart_confirmation_no_update before update on counterpart_confirmation
 begin
     select raise(abort, 'counterpart_confirmation is append-only');
@@ -127,6 +147,26 @@ GO
 create trigger if not exists parcel_no_delete before delete on parcel
 begin
     select raise(abort, 'parcel is append-only');
+end;
+GO
+create trigger if not exists label_print_no_update before update on label_print
+begin
+    select raise(abort, 'label_print is append-only');
+end;
+GO
+create trigger if not exists label_print_no_delete before delete on label_print
+begin
+    select raise(abort, 'label_print is append-only');
+end;
+GO
+create trigger if not exists printed_label_no_update before update on printed_label
+begin
+    select raise(abort, 'printed_label is append-only');
+end;
+GO
+create trigger if not exists printed_label_no_delete before delete on printed_label
+begin
+    select raise(abort, 'printed_label is append-only');
 end;
 GO
 create trigger if not exists attachment_no_update before update on attachment

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Radzen;
 using Traceability.Api.ConsoleUi;
+using Traceability.Api.Features.Arrivals;
 using Traceability.Api.Features.Carriers;
+using Traceability.Api.Features.Movements;
 using Traceability.Api.Features.Notices;
 using Traceability.Api.Security;
 
@@ -20,6 +22,7 @@ internal static class ConsoleHosting
         services.AddRadzenComponents();
         services.AddMemoryCache();
         services.AddScoped<Seat>().AddScoped<WaitingReader>();
+        services.AddSingleton<FormReader>().AddSingleton<ArrivalReader>();
         // A sign-in ends with the next request after its role, organisation or password has changed.
         services.Configure<SecurityStampValidatorOptions>(o =>
         {

@@ -63,6 +63,8 @@ internal static class Services
         services.AddSingleton<LabelKeys>();
         services.AddSingleton<LabelFont>();
         services.AddSingleton<CloneWatch>();
+        services.AddScoped<LabelPress>();
+        services.AddSingleton<Features.Counts.CountReader>();
     }
 
     /// <summary>Sign-in for people (cookie) and programs (bearer), by ASP.NET Core Identity.</summary>
@@ -101,6 +103,8 @@ internal static class Services
             .AddDefaultTokenProviders()
             .AddClaimsPrincipalFactory<PersonClaims>();
         services.AddSingleton<IAuthorizationHandler, SecondFactorHandler>();
+        services.AddSingleton<IAuthorizationHandler, StandingHandler>();
+        services.AddScoped<Features.SigningIn.MachineAccounts>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessAnswer>();
         services.AddAuthorization(Policies.Configure);
         services.AddAntiforgery(o => o.HeaderName = "X-XSRF-TOKEN");

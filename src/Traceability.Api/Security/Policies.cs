@@ -10,6 +10,9 @@ public static class Policies
     /// <summary>Books goods: enterprises and their machines.</summary>
     public const string BookGoods = "book-goods";
 
+    /// <summary>Makes and ends sign-ins of the own unit's machines: people of an enterprise, never a machine.</summary>
+    public const string KeepMachines = "keep-machines";
+
     /// <summary>Reads goods rows: enterprises and regulators.</summary>
     public const string ReadGoods = "read-goods";
 
@@ -30,10 +33,12 @@ public static class Policies
     public static void Configure(AuthorizationOptions options)
     {
         AuthorizationPolicyBuilder Base() => new AuthorizationPolicyBuilder().RequireAuthenticatedUser()
-            .AddRequirements(new SecondFactorRequirement());
+            .AddRequirements(new SecondFactorRequirement(), new StandingRequirement());
         options.AddPolicy(SignedIn, Base().Build());
         options.AddPolicy(OwnSignIn, new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         options.AddPolicy(BookGoods, Base().RequireRole(Roles.Enterprise).Build());
+        options.AddPolicy(KeepMachines, Base().RequireRole(Roles.Operator, Roles.SafetyOfficer)
+            .RequireAssertion(c => !c.User.IsInRole(Roles.Machine)).Build());
         options.AddPolicy(ReadGoods, Base().RequireRole([.. Roles.Enterprise, .. Roles.Regulators]).Build());
         options.AddPolicy(Authority, Base().RequireRole(Roles.Regulators).Build());
         options.AddPolicy(

@@ -15,7 +15,7 @@ namespace Traceability.Api.Security;
 /// regulator those of its region and below within its remit, which is of enterprises and of substances; the association
 /// only its members' names and figures; the committee office and administrators no goods.
 /// </summary>
-public static class Visibility
+public static partial class Visibility
 {
     public static IQueryable<Organisation> Organisations(TraceabilityDb db, CurrentPerson p)
     {
@@ -48,6 +48,14 @@ public static class Visibility
     public static IQueryable<Person> People(TraceabilityDb db, CurrentPerson p) =>
         db.People.Where(x => x.Organisation != null && Holders(db, p).Any(o => o.Id == x.Organisation));
 
+    /// <summary>
+    /// Whoever stands on some of the movements one sees: both sides sign the same voucher.
+    /// </summary>
+    public static IQueryable<Person> PeopleNamed(
+        TraceabilityDb db, CurrentPerson p, IReadOnlyCollection<Id<Movement>> on) =>
+        db.People.Where(x => Movements(db, p).Any(m => on.Contains(m.Id)
+            && (m.HandedOverBy == x.Id || m.TakenOverBy == x.Id || m.Driver == x.Id)));
+
     /// <summary>Common products, one's own, and those of organisations one oversees.</summary>
     public static IQueryable<Product> Products(TraceabilityDb db, CurrentPerson p) =>
         db.Products.Where(x => x.Owner == null || Holders(db, p).Any(o => o.Id == x.Owner));
@@ -67,6 +75,18 @@ public static class Visibility
         if (RemitOf(p) is not { } classes) return held;
         return held.Where(x => x.IssuedBy == own || x.Lines.Count == 0
             || x.Lines.Any(l => db.Substances.Any(s => s.Code == l.Substance && classes.Contains(s.Class))));
+    }
+
+    /// <summary>
+    /// One's own permits, those that name one as the seller, and those one has drawn on: a seller has to know what is
+    /// left of the paper that it is shown.
+    /// </summary>
+    public static IQueryable<Permit> PermitsToDraw(TraceabilityDb db, CurrentPerson p)
+    {
+        Id<Organisation> own = p.Organisation;
+        if (!p.IsEnterprise) return Permits(db, p);
+        return db.Permits.Where(x => x.Holder == own || x.Counterparty == own || db.Movements.Any(m =>
+            m.Organisation == own && (m.PurchasePermit == x.Id || m.TransportPermit == x.Id)));
     }
 
     /// <summary>
@@ -165,15 +185,6 @@ public static class Visibility
             && Movements(db, p).Any(m => m.Id == c.Dispatch));
     }
 
-    /// <summary>Seen with their consignment, and by those on whose ground it happened.</summary>
-    public static IQueryable<IncidentReport> Incidents(TraceabilityDb db, CurrentPerson p)
-    {
-        string prefix = p.RegionPrefix;
-        bool isAuthority = p.IsRegulator;
-        return db.IncidentReports.Where(i => Consignments(db, p).Any(c => c.Id == i.Consignment)
-            || (isAuthority && i.Region.StartsWith(prefix)));
-    }
-
     public static IQueryable<Alert> Alerts(TraceabilityDb db, CurrentPerson p)
     {
         Id<Organisation> own = p.Organisation;
@@ -210,17 +221,9 @@ public static class Visibility
         return db.Packages.Where(x => x.IssuedBy == own || Accounts(db, p).Any(a => a.Package == x.Id));
     }
 
-    /// <summary>
-    /// What a scan may tell: of packages one sees, and of those now on the way in a consignment one is a party to.
-    /// </summary>
-    public static IQueryable<Package> Scanned(TraceabilityDb db, CurrentPerson p)
-    {
-        if (!p.IsEnterprise) return Packages(db, p);
-        return db.Packages.Where(x => Packages(db, p).Any(own => own.Id == x.Id)
-            || db.Accounts.Any(a => a.Package == x.Id && a.Kind == AccountKind.InTransit
-                && db.LedgerEntries.Any(e => e.Account == a.Id && e.Seq == a.Entries && e.After > 0)
-                && db.MovementLines.Any(l => l.To == a.Id && Consignments(db, p).Any(c => c.Dispatch == l.Movement))));
-    }
+    /// <summary>A scan is seen by who scanned, by whose site it was at, and by who oversees either.</summary>
+    public static IQueryable<Scan> Scans(TraceabilityDb db, CurrentPerson p) =>
+        db.Scans.Where(s => Holders(db, p).Any(o => o.Id == s.Organisation) || Sites(db, p).Any(x => x.Id == s.Site));
 
     /// <summary>The classes of substance a regulator may see; null when there is no such bound.</summary>
     private static IReadOnlyList<SubstanceClass>? RemitOf(CurrentPerson p) =>

@@ -53,6 +53,28 @@ export function deliver(code) {
     if (box.form && !box.hasAttribute("data-live")) box.form.requestSubmit();
 }
 
+// Enter in a live scan box is the end of a code, not of the form.
+document.addEventListener("keydown", event => {
+    if (event.key !== "Enter" || !event.isTrusted || !event.target.matches?.("[data-scan][data-live]")) return;
+    event.preventDefault();
+    event.target.dispatchEvent(new Event("change", { bubbles: true }));
+    // At once: a fast scanner is at the next code already.
+    event.target.value = "";
+});
+
+// A live scan box is empty again before the next scan comes; the page has taken the code with the event.
+document.addEventListener("change", event => {
+    const box = event.target;
+    if (!box.matches?.("[data-scan][data-live]")) return;
+    const taken = box.value;
+    setTimeout(() => { if (box.value === taken) box.value = ""; });
+});
+
+// A page that is to be put on paper says so itself.
+document.addEventListener("click", event => {
+    if (event.target.closest?.("[data-print]")) window.print();
+});
+
 // Codes copy on click.
 document.addEventListener("click", async event => {
     const code = event.target.closest?.(".code[data-copy]");
@@ -76,4 +98,9 @@ document.addEventListener("input", event => {
 });
 document.addEventListener("submit", event => {
     if (event.target.matches?.("form[data-draft]")) sessionStorage.removeItem(draftKey(event.target));
+});
+
+// Prints the page as it stands.
+document.addEventListener("click", event => {
+    if (event.target.closest?.("[data-print]")) window.print();
 });

@@ -14,7 +14,7 @@ namespace Traceability.Api.Tests.BadInput;
 /// What the valid bodies stand on: goods that no rule concerns, at the stores of a trader and of a producer, and the
 /// movements that others answer.
 /// </summary>
-internal sealed class Scene
+internal sealed partial class Scene
 {
     public const string Trader = "91150823MA0P10021X";
     public const string Producer = "91150823MA0P100133";
@@ -138,15 +138,9 @@ internal sealed class Scene
         Id<Alert> id = town.App.Services.GetRequiredService<IdSource>().Next<Alert>();
         db.Alerts.Add(new Alert
         {
-            Id = id,
-            Rule = "R-063",
-            Subject = $"scene-{id}",
-            Period = "",
+            Id = id, Rule = "R-063", Subject = $"scene-{id}", Period = "",
             Organisation = db.Organisations.Single(o => o.Code == Producer).Id,
-            Level = AlertLevel.Warning,
-            MessageZh = "到货未确认",
-            MessageEn = "arrival not confirmed",
-            Evidence = "",
+            Level = AlertLevel.Warning, MessageZh = "到货未确认", MessageEn = "arrival not confirmed", Evidence = "",
             FirstSeenOn = new DateOnly(2026, 1, 1),
             RaisedAt = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc),
             DueAt = new DateTime(2026, 1, 8, 0, 0, 0, DateTimeKind.Utc),
@@ -214,18 +208,6 @@ internal sealed class Scene
                     town, "commerce", $"/api/applications/{number}/begin-verification", new() { ["reason"] = "试验" });
             }
         }
-    }
-
-    private static async Task AddPaperAsync(OpenTown town, string number, string kind)
-    {
-        using MultipartFormDataContent form = [];
-        using ByteArrayContent file = new("%PDF-1.7"u8.ToArray());
-        using StringContent kindPart = new(kind);
-        form.Add(file, "file", "a.pdf");
-        form.Add(kindPart, "kind");
-        using HttpResponseMessage answer = await (await town.ClientAsync("operator")).PostAsync(
-            new Uri($"/api/applications/{number}/papers", UriKind.Relative), form, Cancellation);
-        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(Cancellation));
     }
 
     private async Task SetGoodsAsync(OpenTown town)

@@ -16,6 +16,7 @@ public sealed class SheetTests(Town town) : IClassFixture<Town>
 {
     private const float ToleranceMillimetres = 0.5f;
     private const int QuietModules = 4;
+    private const string Producer = "91150823MA0P100133";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -51,6 +52,7 @@ public sealed class SheetTests(Town town) : IClassFixture<Town>
 
     [Theory]
     [InlineData("a4-24", 150, 0f)]
+    [InlineData("a4-24-70x37", 150, 0f)]
     [InlineData("a4-8", 150, 0f)]
     [InlineData("a4-65", 300, 5f)]
     [InlineData("a4-24", 300, 5f)]
@@ -91,6 +93,57 @@ public sealed class SheetTests(Town town) : IClassFixture<Town>
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
+    [Fact]
+    public async Task A_label_that_was_printed_is_printed_again_only_with_a_reason_and_both_prints_are_kept()
+    {
+        PaperReader.SkipWhenMissing();
+        using HttpClient client = await town.SignedInAsync("machine");
+        string code;
+        using (TraceabilityDb db = town.Db())
+        {
+            code = db.Packages.Where(p => db.Organisations.Any(o => o.Id == p.IssuedBy && o.Code == Producer))
+                .Where(p => !db.PrintedLabels.Any(l => l.Package == p.Id))
+                .OrderByDescending(p => p.Id).Select(p => p.Code).First();
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await OrderAsync(client, code, null)).Status);
+        (HttpStatusCode refused, string why) = await OrderAsync(client, code, "  ");
+        Assert.Equal(HttpStatusCode.BadRequest, refused);
+        Assert.Contains("\"reason\"", why, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await OrderAsync(client, code, "标签破损")).Status);
+        using TraceabilityDb books = town.Db();
+        string?[] reasons =
+        [
+            .. from l in books.PrintedLabels
+               join p in books.Packages on l.Package equals p.Id
+               where p.Code == code
+               join print in books.LabelPrints on l.Print equals print.Id
+               orderby print.Id
+               select print.Reason,
+        ];
+        Assert.Equal([null, "标签破损"], reasons);
+    }
+
+    [Fact]
+    public void Every_sheet_fits_its_paper()
+    {
+        foreach (LabelLayout layout in LabelLayout.All)
+        {
+            (float x, float y) = layout.PlaceOf(layout.PerPage - 1);
+            Assert.True(x + layout.Width <= layout.PageWidth + ToleranceMillimetres, layout.Name);
+            Assert.True(y + layout.Height <= layout.PageHeight + ToleranceMillimetres, layout.Name);
+            Assert.True(layout.QrSide <= Math.Min(layout.Width, layout.Height), layout.Name);
+        }
+    }
+
+    private static async Task<(HttpStatusCode Status, string Text)> OrderAsync(
+        HttpClient client, string code, string? reason)
+    {
+        using HttpResponseMessage answer = await client.PostAsJsonAsync(
+            "/api/labels/sheets", new { codes = (string[])[code], layout = "roll-50x30", reason }, Cancellation);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync(Cancellation));
+    }
+
     private string[] Codes(int count)
     {
         using TraceabilityDb db = town.Db();
@@ -104,7 +157,7 @@ public sealed class SheetTests(Town town) : IClassFixture<Town>
         PaperReader.SkipWhenMissing();
         using HttpClient client = await town.SignedInAsync(town.UserIn(Roles.Police));
         using HttpResponseMessage answer = await client.PostAsJsonAsync(
-            "/api/labels/sheets", new { codes, layout, start }, Cancellation);
+            "/api/labels/sheets", new { codes, layout, start, reason = "试印" }, Cancellation);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         string file = ProcessFolder.NewPath(".pdf");
         await File.WriteAllBytesAsync(file, await answer.Content.ReadAsByteArrayAsync(Cancellation), Cancellation);

@@ -353,6 +353,53 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.ToTable("protected_secret");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Catalogue.LabelPrint", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Layout")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("layout");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("PrintedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("printed_by");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer")
+                        .HasColumnName("start");
+
+                    b.HasKey("Id")
+                        .HasName("pk_label_print");
+
+                    b.HasIndex("Organisation", "Id")
+                        .HasDatabaseName("ix_label_print_organisation_id");
+
+                    b.ToTable("label_print", t =>
+                        {
+                            t.HasTrigger("label_print_append_only");
+                        });
+                });
+
             modelBuilder.Entity("Traceability.Domain.Catalogue.Lot", b =>
                 {
                     b.Property<long>("Id")
@@ -434,6 +481,32 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasFilter("parent is not null");
 
                     b.ToTable("package");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.PrintedLabel", b =>
+                {
+                    b.Property<long>("Print")
+                        .HasColumnType("bigint")
+                        .HasColumnName("print");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<long>("Package")
+                        .HasColumnType("bigint")
+                        .HasColumnName("package");
+
+                    b.HasKey("Print", "Ordinal")
+                        .HasName("pk_printed_label");
+
+                    b.HasIndex("Package")
+                        .HasDatabaseName("ix_printed_label_package");
+
+                    b.ToTable("printed_label", t =>
+                        {
+                            t.HasTrigger("printed_label_append_only");
+                        });
                 });
 
             modelBuilder.Entity("Traceability.Domain.Catalogue.Product", b =>
@@ -643,6 +716,73 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasFilter("follows is not null");
 
                     b.ToTable("substance");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.TradeListing", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("AlsoNamed")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("also_named");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country");
+
+                    b.Property<string>("CountryEn")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("country_en");
+
+                    b.Property<string>("CountryZh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("country_zh");
+
+                    b.Property<DateOnly?>("EndedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_from");
+
+                    b.Property<DateOnly>("InForceFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("in_force_from");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<int>("List")
+                        .HasColumnType("integer")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("text")
+                        .HasColumnName("notes");
+
+                    b.Property<string>("Substance")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("substance");
+
+                    b.Property<string>("Verified")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("verified");
+
+                    b.HasKey("Code")
+                        .HasName("pk_trade_listing");
+
+                    b.ToTable("trade_listing");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.Account", b =>
@@ -1203,6 +1343,115 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.ToTable("alert", t =>
                         {
                             t.HasTrigger("alert_no_delete");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertEvent", b =>
+                {
+                    b.Property<long>("Alert")
+                        .HasColumnType("bigint")
+                        .HasColumnName("alert");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("integer")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("integer")
+                        .HasColumnName("after");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Before")
+                        .HasColumnType("integer")
+                        .HasColumnName("before");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("by");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Alert", "Number")
+                        .HasName("pk_alert_event");
+
+                    b.ToTable("alert_event", t =>
+                        {
+                            t.HasTrigger("alert_event_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertPaper", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("added_by");
+
+                    b.Property<long>("Alert")
+                        .HasColumnType("bigint")
+                        .HasColumnName("alert");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("character varying(260)")
+                        .HasColumnName("file_name");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alert_paper");
+
+                    b.HasIndex("Alert")
+                        .HasDatabaseName("ix_alert_paper_alert");
+
+                    b.ToTable("alert_paper", t =>
+                        {
+                            t.HasTrigger("alert_paper_append_only");
                         });
                 });
 
@@ -2217,6 +2466,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("agency");
 
+                    b.Property<string>("Article")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("article");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
@@ -2247,6 +2501,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("first_officer");
+
+                    b.Property<DateOnly?>("RectifyBy")
+                        .HasColumnType("date")
+                        .HasColumnName("rectify_by");
 
                     b.Property<string>("SecondOfficer")
                         .IsRequired()
@@ -3351,6 +3609,16 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasConstraintName("fk_asp_net_users_person");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Catalogue.LabelPrint", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_label_print_organisation");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Catalogue.Lot", b =>
                 {
                     b.HasOne("Traceability.Domain.Ledger.Commodity", null)
@@ -3403,6 +3671,23 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasConstraintName("fk_package_product");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Catalogue.PrintedLabel", b =>
+                {
+                    b.HasOne("Traceability.Domain.Catalogue.Package", null)
+                        .WithMany()
+                        .HasForeignKey("Package")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_printed_label_package");
+
+                    b.HasOne("Traceability.Domain.Catalogue.LabelPrint", null)
+                        .WithMany()
+                        .HasForeignKey("Print")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_printed_label_print");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Catalogue.Product", b =>
                 {
                     b.HasOne("Traceability.Domain.Parties.Organisation", null)
@@ -3453,6 +3738,15 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasForeignKey("Follows")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_substance_follows");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.TradeListing", b =>
+                {
+                    b.HasOne("Traceability.Domain.Catalogue.Substance", null)
+                        .WithMany()
+                        .HasForeignKey("Substance")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_trade_listing_substance");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.Account", b =>
@@ -3633,6 +3927,40 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_alert_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("Alert")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_event_alert");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_event_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertPaper", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("Alert")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_paper_alert");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_paper_organisation");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Attachment", b =>

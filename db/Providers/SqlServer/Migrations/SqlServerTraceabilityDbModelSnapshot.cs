@@ -355,6 +355,55 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.ToTable("protected_secret");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Catalogue.LabelPrint", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Layout")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("layout");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("PrintedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("printed_by");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("int")
+                        .HasColumnName("start");
+
+                    b.HasKey("Id")
+                        .HasName("pk_label_print");
+
+                    b.HasIndex("Organisation", "Id")
+                        .HasDatabaseName("ix_label_print_organisation_id");
+
+                    b.ToTable("label_print", t =>
+                        {
+                            t.HasTrigger("label_print_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("Traceability.Domain.Catalogue.Lot", b =>
                 {
                     b.Property<long>("Id")
@@ -436,6 +485,34 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasFilter("parent is not null");
 
                     b.ToTable("package");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.PrintedLabel", b =>
+                {
+                    b.Property<long>("Print")
+                        .HasColumnType("bigint")
+                        .HasColumnName("print");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int")
+                        .HasColumnName("ordinal");
+
+                    b.Property<long>("Package")
+                        .HasColumnType("bigint")
+                        .HasColumnName("package");
+
+                    b.HasKey("Print", "Ordinal")
+                        .HasName("pk_printed_label");
+
+                    b.HasIndex("Package")
+                        .HasDatabaseName("ix_printed_label_package");
+
+                    b.ToTable("printed_label", t =>
+                        {
+                            t.HasTrigger("printed_label_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Catalogue.Product", b =>
@@ -645,6 +722,73 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasFilter("follows is not null");
 
                     b.ToTable("substance");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.TradeListing", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("AlsoNamed")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("also_named");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)")
+                        .HasColumnName("country");
+
+                    b.Property<string>("CountryEn")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("country_en");
+
+                    b.Property<string>("CountryZh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("country_zh");
+
+                    b.Property<DateOnly?>("EndedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_from");
+
+                    b.Property<DateOnly>("InForceFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("in_force_from");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<int>("List")
+                        .HasColumnType("int")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("notes");
+
+                    b.Property<string>("Substance")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("substance");
+
+                    b.Property<string>("Verified")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("verified");
+
+                    b.HasKey("Code")
+                        .HasName("pk_trade_listing");
+
+                    b.ToTable("trade_listing");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.Account", b =>
@@ -1212,6 +1356,119 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.ToTable("alert", t =>
                         {
                             t.HasTrigger("alert_no_delete");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertEvent", b =>
+                {
+                    b.Property<long>("Alert")
+                        .HasColumnType("bigint")
+                        .HasColumnName("alert");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("int")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("int")
+                        .HasColumnName("after");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Before")
+                        .HasColumnType("int")
+                        .HasColumnName("before");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("by");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Alert", "Number")
+                        .HasName("pk_alert_event");
+
+                    b.ToTable("alert_event", t =>
+                        {
+                            t.HasTrigger("alert_event_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertPaper", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("added_by");
+
+                    b.Property<long>("Alert")
+                        .HasColumnType("bigint")
+                        .HasColumnName("alert");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("nvarchar(260)")
+                        .HasColumnName("file_name");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alert_paper");
+
+                    b.HasIndex("Alert")
+                        .HasDatabaseName("ix_alert_paper_alert");
+
+                    b.ToTable("alert_paper", t =>
+                        {
+                            t.HasTrigger("alert_paper_append_only");
                         });
 
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
@@ -2249,6 +2506,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("agency");
 
+                    b.Property<string>("Article")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("article");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2")
                         .HasColumnName("at");
@@ -2279,6 +2541,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)")
                         .HasColumnName("first_officer");
+
+                    b.Property<DateOnly?>("RectifyBy")
+                        .HasColumnType("date")
+                        .HasColumnName("rectify_by");
 
                     b.Property<string>("SecondOfficer")
                         .IsRequired()
@@ -3396,6 +3662,16 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasConstraintName("fk_asp_net_users_person");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Catalogue.LabelPrint", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_label_print_organisation");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Catalogue.Lot", b =>
                 {
                     b.HasOne("Traceability.Domain.Ledger.Commodity", null)
@@ -3448,6 +3724,23 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasConstraintName("fk_package_product");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Catalogue.PrintedLabel", b =>
+                {
+                    b.HasOne("Traceability.Domain.Catalogue.Package", null)
+                        .WithMany()
+                        .HasForeignKey("Package")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_printed_label_package");
+
+                    b.HasOne("Traceability.Domain.Catalogue.LabelPrint", null)
+                        .WithMany()
+                        .HasForeignKey("Print")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_printed_label_print");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Catalogue.Product", b =>
                 {
                     b.HasOne("Traceability.Domain.Parties.Organisation", null)
@@ -3498,6 +3791,15 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasForeignKey("Follows")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_substance_follows");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.TradeListing", b =>
+                {
+                    b.HasOne("Traceability.Domain.Catalogue.Substance", null)
+                        .WithMany()
+                        .HasForeignKey("Substance")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_trade_listing_substance");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.Account", b =>
@@ -3678,6 +3980,40 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_alert_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("Alert")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_event_alert");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_event_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertPaper", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("Alert")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_paper_alert");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_paper_organisation");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Attachment", b =>

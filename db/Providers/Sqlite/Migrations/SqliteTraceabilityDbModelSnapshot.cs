@@ -342,6 +342,53 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.ToTable("protected_secret");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Catalogue.LabelPrint", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Layout")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("layout");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("PrintedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("printed_by");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start");
+
+                    b.HasKey("Id")
+                        .HasName("pk_label_print");
+
+                    b.HasIndex("Organisation", "Id")
+                        .HasDatabaseName("ix_label_print_organisation_id");
+
+                    b.ToTable("label_print", t =>
+                        {
+                            t.HasTrigger("label_print_append_only");
+                        });
+                });
+
             modelBuilder.Entity("Traceability.Domain.Catalogue.Lot", b =>
                 {
                     b.Property<long>("Id")
@@ -423,6 +470,32 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasFilter("parent is not null");
 
                     b.ToTable("package");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.PrintedLabel", b =>
+                {
+                    b.Property<long>("Print")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("print");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<long>("Package")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("package");
+
+                    b.HasKey("Print", "Ordinal")
+                        .HasName("pk_printed_label");
+
+                    b.HasIndex("Package")
+                        .HasDatabaseName("ix_printed_label_package");
+
+                    b.ToTable("printed_label", t =>
+                        {
+                            t.HasTrigger("printed_label_append_only");
+                        });
                 });
 
             modelBuilder.Entity("Traceability.Domain.Catalogue.Product", b =>
@@ -632,6 +705,73 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasFilter("follows is not null");
 
                     b.ToTable("substance");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.TradeListing", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("AlsoNamed")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("also_named");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country");
+
+                    b.Property<string>("CountryEn")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_en");
+
+                    b.Property<string>("CountryZh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_zh");
+
+                    b.Property<DateOnly?>("EndedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_from");
+
+                    b.Property<DateOnly>("InForceFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_force_from");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<int>("List")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notes");
+
+                    b.Property<string>("Substance")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("substance");
+
+                    b.Property<string>("Verified")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verified");
+
+                    b.HasKey("Code")
+                        .HasName("pk_trade_listing");
+
+                    b.ToTable("trade_listing");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.Account", b =>
@@ -1192,6 +1332,115 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.ToTable("alert", t =>
                         {
                             t.HasTrigger("alert_no_delete");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertEvent", b =>
+                {
+                    b.Property<long>("Alert")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alert");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Before")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("before");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Alert", "Number")
+                        .HasName("pk_alert_event");
+
+                    b.ToTable("alert_event", t =>
+                        {
+                            t.HasTrigger("alert_event_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertPaper", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<long>("Alert")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alert");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alert_paper");
+
+                    b.HasIndex("Alert")
+                        .HasDatabaseName("ix_alert_paper_alert");
+
+                    b.ToTable("alert_paper", t =>
+                        {
+                            t.HasTrigger("alert_paper_append_only");
                         });
                 });
 
@@ -2206,6 +2455,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("agency");
 
+                    b.Property<string>("Article")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article");
+
                     b.Property<long>("At")
                         .HasColumnType("INTEGER")
                         .HasColumnName("at");
@@ -2236,6 +2490,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("first_officer");
+
+                    b.Property<DateOnly?>("RectifyBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rectify_by");
 
                     b.Property<string>("SecondOfficer")
                         .IsRequired()
@@ -3340,6 +3598,16 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasConstraintName("fk_asp_net_users_person");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Catalogue.LabelPrint", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_label_print_organisation");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Catalogue.Lot", b =>
                 {
                     b.HasOne("Traceability.Domain.Ledger.Commodity", null)
@@ -3392,6 +3660,23 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasConstraintName("fk_package_product");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Catalogue.PrintedLabel", b =>
+                {
+                    b.HasOne("Traceability.Domain.Catalogue.Package", null)
+                        .WithMany()
+                        .HasForeignKey("Package")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_printed_label_package");
+
+                    b.HasOne("Traceability.Domain.Catalogue.LabelPrint", null)
+                        .WithMany()
+                        .HasForeignKey("Print")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_printed_label_print");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Catalogue.Product", b =>
                 {
                     b.HasOne("Traceability.Domain.Parties.Organisation", null)
@@ -3442,6 +3727,15 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasForeignKey("Follows")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_substance_follows");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.TradeListing", b =>
+                {
+                    b.HasOne("Traceability.Domain.Catalogue.Substance", null)
+                        .WithMany()
+                        .HasForeignKey("Substance")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_trade_listing_substance");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.Account", b =>
@@ -3622,6 +3916,40 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_alert_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("Alert")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_event_alert");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_event_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertPaper", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("Alert")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_paper_alert");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_paper_organisation");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Attachment", b =>

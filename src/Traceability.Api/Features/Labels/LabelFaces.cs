@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Db.Ledger;
+using Traceability.Db.Seed;
 using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
@@ -33,31 +34,35 @@ internal sealed class LabelFaces(TraceabilityDb db, LabelKeys keys, string host)
         Dictionary<string, SubstanceClass> classes = await ClassesAsync(products.Values, cancellationToken);
         ILookup<Id<Package>, long> held = await HeldAsync(packages, cancellationToken);
         List<Id<Organisation>> issuers = [.. packages.Select(p => p.IssuedBy).Distinct()];
-        Dictionary<Id<Organisation>, string> names = await db.Organisations.AsNoTracking()
-            .Where(o => issuers.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, cancellationToken);
+        Dictionary<Id<Organisation>, Organisation> units = await db.Organisations.AsNoTracking()
+            .Where(o => issuers.Contains(o.Id)).ToDictionaryAsync(o => o.Id, cancellationToken);
         Dictionary<string, LabelFace> faces = packages.ToDictionary(p => p.Code, p => Face(
             p, p.Lot is { } lot ? lots[lot] : null,
             (p.Lot is { } l ? lots[l].Product : p.Product) is { } made ? products[made] : null,
-            classes, held[p.Id].Sum(), names[p.IssuedBy]));
+            classes, held[p.Id].Sum(), units[p.IssuedBy]));
         return [.. codes.Where(faces.ContainsKey).Select(c => faces[c])];
     }
 
     private LabelFace Face(
         Package package, Lot? lot, Product? product, Dictionary<string, SubstanceClass> classes, long units,
-        string issuer)
+        Organisation issuer)
     {
         PackageCode code = PackageCode.Parse(package.Code).Value;
         LabelClaim claim = new(code, product?.Code ?? "", lot?.Number ?? "");
         IEnumerable<string> controls = product?.Contents.Select(c => classes[c.Substance]).Distinct().Order()
             .Select(c => c.Zh()) ?? [];
+        IEnumerable<string> hazards = product?.Contents.Select(c => HazardSeed.Of(c.Substance)).OfType<string>()
+            .SelectMany(h => h.Split('、')).Distinct() ?? [];
         return new LabelFace(
             LabelLink.Signed(claim, keys.Signer).ToAddress(host),
             code.ReadingForm,
             product?.Name ?? "混装外包装 / mixed",
             string.Join("、", controls),
+            string.Join("、", hazards),
             lot?.Number ?? "",
             product is null || units == 0 ? "" : UnitName.Display(units, product.BaseUnit),
-            issuer);
+            issuer.Name,
+            issuer.Code);
     }
 
     private async Task<Dictionary<string, SubstanceClass>> ClassesAsync(

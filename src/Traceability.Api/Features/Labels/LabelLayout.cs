@@ -14,11 +14,14 @@ public sealed record LabelLayout(
     public static readonly IReadOnlyList<LabelLayout> All =
     [
         new("a4-65", A4Width, A4Height, 5, 13, 4.65f, 10.7f, 40.64f, 21.2f, 38.1f, 21.2f, 20.2f),
-        new("a4-24", A4Width, A4Height, 3, 8, 0, 0.5f, 70, 37, 70, 37, 31),
+        new("a4-24", A4Width, A4Height, 3, 8, 6.96f, 12.9f, 66.04f, 33.9f, 64, 33.9f, 31),
+        new("a4-24-70x37", A4Width, A4Height, 3, 8, 0, 0.5f, 70, 37, 70, 37, 31),
         new("a4-8", A4Width, A4Height, 2, 4, 4.67f, 13.1f, 101.6f, 67.73f, 99.1f, 67.7f, 48),
         Roll("roll-50x30", 50, 30, 27),
         Roll("roll-100x70", 100, 70, 52),
     ];
+
+    public bool IsSheet => PerPage > 1;
 
     public int PerPage => Columns * Rows;
 

@@ -13,6 +13,7 @@ internal sealed class LabelSheet(LabelLayout layout, SKTypeface face)
     private const float ShrinkMost = 0.7f;
     private const float Padding = 1.2f;
     private const float LineFactor = 1.28f;
+    private const int PictureWidth = 794;
 
     /// <param name="start">The first free place on the first sheet, counted from 0.</param>
     public void Write(IReadOnlyList<LabelFace> labels, int start, Stream output)
@@ -39,6 +40,54 @@ internal sealed class LabelSheet(LabelLayout layout, SKTypeface face)
         document.Close();
     }
 
+    /// <summary>
+    /// The first page as a picture to look at before paper is used. Its codes are crossed out: nobody sticks a picture
+    /// of a label on a drum.
+    /// </summary>
+    public byte[] Picture(IReadOnlyList<LabelFace> labels, int start)
+    {
+        float scale = PictureWidth / layout.PageWidth;
+        using SKSurface surface = SKSurface.Create(
+            new SKImageInfo(PictureWidth, (int)(layout.PageHeight * scale)));
+        SKCanvas page = surface.Canvas;
+        page.Clear(SKColors.White);
+        page.Scale(scale);
+        for (int place = 0; place < layout.PerPage; place++)
+        {
+            (float x, float y) = layout.PlaceOf(place);
+            page.Save();
+            page.Translate(x, y);
+            if (place >= start && place - start < labels.Count) DrawPreview(page, labels[place - start]);
+            DrawEdge(page, isUsed: place < start);
+            page.Restore();
+        }
+
+        using SKImage shot = surface.Snapshot();
+        using SKData data = shot.Encode(SKEncodedImageFormat.Png, 100);
+        return data.ToArray();
+    }
+
+    private void DrawPreview(SKCanvas page, LabelFace label)
+    {
+        Draw(page, label);
+        using SKPaint band = new() { Color = SKColors.White, StrokeWidth = layout.QrSide / 4 };
+        float top = (layout.Height - layout.QrSide) / 2;
+        page.Save();
+        page.ClipRect(SKRect.Create(0, top, layout.QrSide, layout.QrSide));
+        page.DrawLine(0, top + layout.QrSide, layout.QrSide, top, band);
+        page.DrawLine(0, top, layout.QrSide, top + layout.QrSide, band);
+        page.Restore();
+    }
+
+    /// <summary>Where the knife goes; what was used before is hatched.</summary>
+    private void DrawEdge(SKCanvas page, bool isUsed)
+    {
+        using SKPaint edge = new() { Color = SKColors.LightGray, StrokeWidth = 0.3f, IsStroke = true };
+        page.DrawRect(0, 0, layout.Width, layout.Height, edge);
+        if (!isUsed) return;
+        for (float x = 4; x < layout.Width; x += 4) page.DrawLine(x - 4, layout.Height, x, 0, edge);
+    }
+
     private void Draw(SKCanvas page, LabelFace label)
     {
         float top = (layout.Height - layout.QrSide) / 2;
@@ -49,8 +98,9 @@ internal sealed class LabelSheet(LabelLayout layout, SKTypeface face)
         float width = layout.Width - left - Padding;
         string[] lines =
         [
-            label.Product, label.Control, label.Lot.Length > 0 ? $"批号 {label.Lot}" : "", label.Quantity, label.Code,
-            layout.Height > 40 ? label.Issuer : "",
+            label.Product, label.Control, label.Hazard.Length > 0 ? $"危险：{label.Hazard}" : "",
+            label.Lot.Length > 0 ? $"批号 {label.Lot}" : "", label.Quantity, label.Code,
+            layout.Height > 40 ? label.Issuer : "", label.IssuerCode,
         ];
         DrawText(page, [.. lines.Where(l => l.Length > 0)], left, width);
     }

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using SkiaSharp;
-using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 
 namespace Traceability.Api.Features.Labels;
@@ -15,68 +14,53 @@ public static class PrintSheet
     /// <summary>Labels of one request at most.</summary>
     public const int LabelsMost = 2_000;
 
+    private static readonly TimeSpan FetchedWithin = TimeSpan.FromMinutes(15);
+
     public static async Task<Results<FileContentHttpResult, ValidationProblem, ProblemHttpResult>> Handle(
-        SheetRequest request, TraceabilityDb db, CurrentPerson person, LabelKeys keys, LabelFont font,
-        IConfiguration configuration, HttpContext context, CancellationToken cancellationToken)
+        SheetRequest request, LabelPress press, CurrentPerson person, HttpContext context,
+        CancellationToken cancellationToken)
     {
-        if (LabelLayout.Find(request.Layout) is not { } layout)
-        {
-            string names = string.Join(", ", LabelLayout.All.Select(l => l.Name));
-            return Wrong(
-                "layout", $"没有版式 {request.Layout}；可用：{names}", $"No layout {request.Layout}; there are {names}");
-        }
-
-        if (request.Start is < 1 || request.Start > layout.PerPage)
-            return Wrong("start", $"起始位置为 1 至 {layout.PerPage}", $"The first place is 1 to {layout.PerPage}");
-        if (font.Face is not { } face)
-        {
-            return TypedResults.Problem(
-                Tongue.Say(
-                    "服务器没有中文字体：请安装 fonts-noto-cjk 或设置 Labels:Font",
-                    "The server has no Chinese font: install fonts-noto-cjk or set Labels:Font"),
-                statusCode: StatusCodes.Status503ServiceUnavailable);
-        }
-
-        IQueryable<Package> visible = Visibility.Packages(db, person);
-        List<string> codes = await CodesAsync(request, visible, db, cancellationToken);
-        if (codes.Count is 0 or > LabelsMost)
-            return Wrong("codes", $"请给出 1 至 {LabelsMost} 个包装", $"Name 1 to {LabelsMost} packages");
-        IReadOnlyList<LabelFace> faces = await new LabelFaces(db, keys, PrintLabel.Host(configuration, context))
-            .ReadAsync(visible, codes, cancellationToken);
-        if (faces.Count < codes.Count)
-        {
-            return Wrong(
-                "codes", $"{codes.Count - faces.Count} 个编码没有登记，或不归本人查看",
-                $"{codes.Count - faces.Count} codes are not on the books, or not yours to see");
-        }
-
-        using MemoryStream pdf = new();
-        new LabelSheet(layout, face).Write(faces, request.Start - 1, pdf);
-        return TypedResults.File(pdf.ToArray(), "application/pdf", "labels.pdf");
+        if (press.Hindrance is { } hindrance)
+            return TypedResults.Problem(hindrance, statusCode: StatusCodes.Status503ServiceUnavailable);
+        (LabelPrint? print, Dictionary<string, string[]> faults) =
+            await press.KeepAsync(request, person, cancellationToken);
+        return print is null
+            ? TypedResults.ValidationProblem(faults)
+            : Pdf(await press.DrawAsync(print, person, context, cancellationToken));
     }
 
-    /// <summary>The codes named, or those of a lot that are not in another package.</summary>
-    private static async Task<List<string>> CodesAsync(
-        SheetRequest request, IQueryable<Package> visible, TraceabilityDb db, CancellationToken cancellationToken)
+    /// <summary>
+    /// What the page has kept, fetched by the browser of who kept it. Later it would be a label printed again, which
+    /// wants a reason of its own.
+    /// </summary>
+    public static async Task<Results<FileContentHttpResult, NotFound, ProblemHttpResult>> Show(
+        long print, LabelPress press, TraceabilityDb db, CurrentPerson person, HttpContext context,
+        TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (request.Codes.Count > 0)
-        {
-            return
-            [
-                .. request.Codes.Select(c => PackageCode.TryParse(c, out PackageCode code) ? code.Value : c).Distinct(),
-            ];
-        }
-
-        return request.Lot is null ? [] : await (
-            from p in visible
-            join l in db.Lots on p.Lot equals l.Id
-            where l.Number == request.Lot
-            orderby p.Code
-            select p.Code).Take(LabelsMost + 1).ToListAsync(cancellationToken);
+        DateTime since = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime) - FetchedWithin;
+        Id<LabelPrint> id = new(print);
+        LabelPrint? kept = await db.LabelPrints.AsNoTracking().FirstOrDefaultAsync(
+            p => p.Id == id && p.Organisation == person.Organisation && p.PrintedBy == person.UserId
+                && p.At >= since,
+            cancellationToken);
+        if (kept is null) return TypedResults.NotFound();
+        if (press.Hindrance is { } hindrance)
+            return TypedResults.Problem(hindrance, statusCode: StatusCodes.Status503ServiceUnavailable);
+        return Pdf(await press.DrawAsync(kept, person, context, cancellationToken));
     }
 
-    private static ValidationProblem Wrong(string field, string zh, string en) =>
-        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [Tongue.Say(zh, en)] });
+    /// <summary>预览: the first page as a picture with crossed-out codes.</summary>
+    public static async Task<Results<FileContentHttpResult, NotFound>> Preview(
+        string layout, int? start, string? lot, string[]? code, LabelPress press, CurrentPerson person,
+        HttpContext context, CancellationToken cancellationToken)
+    {
+        SheetRequest request = new() { Layout = layout, Start = start ?? 1, Lot = lot, Codes = code ?? [] };
+        return request.Codes.Count <= LabelsMost
+            && await press.PreviewAsync(request, person, context, cancellationToken) is { } picture
+            ? TypedResults.File(picture, "image/png") : TypedResults.NotFound();
+    }
+
+    private static FileContentHttpResult Pdf(byte[] pdf) => TypedResults.File(pdf, "application/pdf", "labels.pdf");
 }
 
 /// <summary>Which labels on what paper.</summary>
@@ -90,10 +74,14 @@ public sealed record SheetRequest
     [Text(64), Code]
     public string? Lot { get; init; }
 
-    /// <summary>a4-65, a4-24, a4-8, roll-50x30 or roll-100x70.</summary>
+    /// <summary>a4-65, a4-24, a4-24-70x37, a4-8, roll-50x30 or roll-100x70.</summary>
     [Text(20, MinimumLength = 1)]
     public required string Layout { get; init; }
 
     /// <summary>The first free label of a sheet that was used before, counted from 1.</summary>
     public int Start { get; init; } = 1;
+
+    /// <summary>重印理由: needed when one of the labels was printed before.</summary>
+    [Text(LabelPrint.ReasonMost)]
+    public string? Reason { get; init; }
 }

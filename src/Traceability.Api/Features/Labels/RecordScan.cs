@@ -108,7 +108,7 @@ public static class RecordScan
                     "This label was read where its movements cannot have brought it; it may be a copy. An alert was "
                     + "raised: neither accept nor send the goods until it is looked into")
                 : null,
-            LabelWords.IsGood(verdict, custody) && !suspect, LabelWords.Line(verdict, custody, shown));
+            ScanWords.IsGood(verdict, custody) && !suspect, ScanWords.Line(verdict, custody, shown));
     }
 
     private static int? Microdegrees(string? text, int most, string field, Dictionary<string, string[]> faults)

@@ -35,9 +35,9 @@ public static class ShowPackage
 
         LabelVerdict verdict = keys.Verifier.Judge(link);
         Custody? custody = await CustodyReader.ReadAsync(db, link.Code.Value, cancellationToken);
-        (string title, string words) = LabelWords.Of(verdict, custody);
+        (string title, string words) = ScanWords.Of(verdict, custody);
         string code = HtmlPage.Safe(link.Code.ReadingForm);
-        bool isGood = LabelWords.IsGood(verdict, custody);
+        bool isGood = ScanWords.IsGood(verdict, custody);
         string look = isGood ? "class=\"verdict\" role=\"status\"" : "class=\"verdict bad\" role=\"alert\"";
         string main = $"<h1>{(isGood ? "" : "⚠ ")}{title}</h1><p {look}>{HtmlPage.Safe(words)}</p>"
             + $"<dl><dt>{Tongue.Say("编码", "Code")}</dt><dd class=\"mono\">{code}</dd></dl>";

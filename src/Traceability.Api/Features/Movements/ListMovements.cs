@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using Traceability.Api.Paging;
+using Traceability.Api.Exchange;
 using Traceability.Api.Language;
+using Traceability.Api.Paging;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -9,15 +10,18 @@ using Traceability.Domain.Ledger;
 
 namespace Traceability.Api.Features.Movements;
 
-/// <summary>业务列表, newest first, by the organisation that booked and the kind.</summary>
+/// <summary>业务列表, newest first, by the organisation that booked, the kind, the partner and the days.</summary>
 public static class ListMovements
 {
+    /// <param name="from">First day, Asia/Shanghai.</param>
+    /// <param name="to">Last day, Asia/Shanghai.</param>
     public static async Task<Ok<Page<MovementRow>>> Handle(
-        [AsParameters] PageQuery page, Word<MovementKind>? kind, string? organisation, TraceabilityDb db,
-            CurrentPerson person,
-        CancellationToken cancellationToken)
+        [AsParameters] PageQuery page, Word<MovementKind>? kind, string? organisation, string? partner,
+        DateOnly? from, DateOnly? to, TraceabilityDb db, CurrentPerson person, CancellationToken cancellationToken)
     {
         Id<Movement>? last = page.After is { } after ? new Id<Movement>(after) : null;
+        DateTime? first = from is { } start ? ChinaTime.StartOf(start) : null;
+        DateTime? end = to is { } day && day < DateOnly.MaxValue ? ChinaTime.StartOf(day.AddDays(1)) : null;
         IQueryable<Movement> newest = Visibility.NewestMovements(db, person, Narrow, page.Size + 1).AsNoTracking();
         List<MovementRow> rows = await Rows(db, newest)
             .ToListAsync(cancellationToken);
@@ -28,9 +32,44 @@ public static class ListMovements
             if (kind is { Value: var wanted }) seen = seen.Where(m => m.Kind == wanted);
             if (organisation is not null)
                 seen = seen.Where(m => db.Organisations.Any(o => o.Id == m.Organisation && o.Code == organisation));
+            if (partner is not null)
+            {
+                seen = seen.Where(m => db.Organisations.Any(o => (o.Id == m.Organisation || o.Id == m.Counterparty)
+                    && (o.Code == partner || o.Name.Contains(partner))));
+            }
+
+            if (first is not null) seen = seen.Where(m => m.OccurredAt >= first);
+            if (end is not null) seen = seen.Where(m => m.OccurredAt < end);
             return last is null ? seen : seen.Where(m => m.Id < last);
         }
     }
+
+    /// <summary>The same list as a file.</summary>
+    public static Task<IResult> Export(
+        string? format, Word<MovementKind>? kind, string? organisation, string? partner, DateOnly? from, DateOnly? to,
+        TraceabilityDb db, CurrentPerson person, CancellationToken cancellationToken) => ListExport.OfAsync(
+        "movements", format,
+        async page => (await Handle(
+            page, kind, organisation, partner, from, to, db, person, cancellationToken)).Value!,
+        Columns);
+
+    private static IReadOnlyList<Column<MovementRow>> Columns { get; } =
+    [
+        new("凭证号", "Voucher", r => r.Number),
+        new("业务时间", "Time", r => r.OccurredAt),
+        new("登记时间", "Recorded", r => r.RecordedAt),
+        new("业务", "Kind", r => Tongue.Say(r.Kind.Zh(), r.Kind.En())),
+        new("登记单位", "Booked by", r => r.OrganisationName),
+        new("库房", "Site", r => r.Site),
+        new("对方单位", "Counterparty", r => r.CounterpartyName),
+        new("购买许可或备案", "Purchase permit", r => r.PurchasePermit),
+        new("运输许可或备案", "Transport permit", r => r.TransportPermit),
+        new("合同", "Contract", r => r.Contract),
+        new("用途", "Purpose", r => r.Purpose),
+        new("原因", "Reason", r => r.Reason),
+        new("流水号", "Request id", r => r.RequestId),
+        new("凭证摘要", "Hash", r => r.Hash),
+    ];
 
     internal static IQueryable<MovementRow> Rows(TraceabilityDb db, IQueryable<Movement> movements) =>
         from m in movements

@@ -25,9 +25,9 @@ internal static class ScanReader
             && await Visibility.Scanned(db, person).AnyAsync(p => p.Id == custody.Package.Id, cancellationToken);
         Consignment? way = maySee && custody!.Held is { Kind: AccountKind.InTransit } held
             ? await OnTheWayAsync(held, db, person, cancellationToken) : null;
-        (string title, string words) = LabelWords.Of(verdict, custody);
+        (string title, string words) = ScanWords.Of(verdict, custody);
         return (new ScanFacts(
-            link.Code.Value, title, words, LabelWords.IsGood(verdict, custody), maySee ? custody : null,
+            link.Code.Value, title, words, ScanWords.IsGood(verdict, custody), maySee ? custody : null,
             [.. NextOf(link.Code.Value, maySee, way, person)]), null);
     }
 

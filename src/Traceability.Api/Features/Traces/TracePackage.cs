@@ -48,6 +48,14 @@ public static class TracePackage
             : TypedResults.Ok(new PackageTrace(candidates, complete, graph));
     }
 
+    /// <summary>The packages a damaged code may mean, for a page that lets a person choose.</summary>
+    internal static async Task<(IReadOnlyList<PackageCandidate> Candidates, bool IsComplete)> LookForAsync(
+        IQueryable<Package> visible, DamagedCode broken, CancellationToken cancellationToken)
+    {
+        (List<Package> found, bool complete) = await CandidatesAsync(visible, broken, cancellationToken);
+        return ([.. found.Select(p => new PackageCandidate(p.Code, Why(damaged: true)))], complete);
+    }
+
     /// <summary>
     /// The check digits often leave few codes to look for; if not, the books are searched by pattern.
     /// </summary>
