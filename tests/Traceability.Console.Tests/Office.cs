@@ -14,6 +14,13 @@ namespace Traceability.Console.Tests;
 public sealed class Office : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
+
+    private static readonly string[] Flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--no-first-run",
+    ];
+
     private readonly TestDatabase _database = TestDatabase.NewSqlite();
     private ServerProcess? _server;
     private IPlaywright? _playwright;
@@ -37,8 +44,7 @@ public sealed class Office : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Chromium,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", "--no-first-run"],
+            Args = Flags,
         });
     }
 
@@ -53,6 +59,16 @@ public sealed class Office : IAsyncLifetime
     {
         Assert.SkipWhen(_browser is null, "Chromium is not installed.");
         return await Visitor.OpenAsync(_browser, Address, userName, size, language);
+    }
+
+    /// <summary>A browser of its own, with what it must not have elsewhere: a made-up camera.</summary>
+    public async Task<IBrowser> LaunchAsync(params string[] flags)
+    {
+        Assert.SkipWhen(_playwright is null, "Chromium is not installed.");
+        return await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium, Args = [.. Flags, .. flags],
+        });
     }
 
     public async ValueTask DisposeAsync()

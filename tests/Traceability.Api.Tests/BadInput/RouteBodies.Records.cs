@@ -36,12 +36,6 @@ internal static partial class RouteBodies
         ["reason"] = "试验",
     };
 
-    private static JsonObject Scan() => new()
-    {
-        ["code"] = Scene.Drum, ["at"] = DateTimeOffset.UtcNow.AddMinutes(-1).ToString("O"), ["site"] = Scene.Store,
-        ["latitude"] = "40.735", ["longitude"] = "108.648",
-    };
-
     private static JsonObject User() => new()
     {
         ["userName"] = "bad-input", ["displayName"] = "某人", ["organisation"] = Scene.Trader,

@@ -26,6 +26,10 @@ public sealed class NothingIsDeletedTests
     [DatabaseData("update transport_leg set vehicle = 'x'")]
     [DatabaseData("delete from leg_handover")]
     [DatabaseData("update leg_handover set vehicle = 'x'")]
+    [DatabaseData("delete from incident_report")]
+    [DatabaseData("update incident_report set what = 'x'")]
+    [DatabaseData("delete from incident_photo")]
+    [DatabaseData("update incident_photo set file_name = 'x'")]
     [DatabaseData("delete from business_stop")]
     public async Task What_has_to_be_kept_cannot_be_deleted(TestDatabase database, string statement)
     {
@@ -37,6 +41,7 @@ public sealed class NothingIsDeletedTests
             (1, 1, 1, 1, 1, 1),
             (db.Attachments.Count(), db.Alerts.Count(), db.Consignments.Count(), db.TransportLegs.Count(),
                 db.LegHandovers.Count(), db.BusinessStops.Count()));
+        Assert.Equal((1, 1), (db.IncidentReports.Count(), db.IncidentPhotos.Count()));
     }
 
     [Theory]
@@ -69,6 +74,12 @@ public sealed class NothingIsDeletedTests
             Id = bench.Ids.Next<Person>(), Code = code, Name = code, Role = PersonRole.Driver,
         })];
         db.AddRange(people);
+        IncidentReport incident = new()
+        {
+            Id = bench.Ids.Next<IncidentReport>(), Consignment = way.Id, Organisation = way.Shipper, RequestId = "I",
+            Kind = IncidentKind.Leak, At = Bench.Start, Region = "150823", What = "渗漏", RecordedBy = "T",
+            RecordedAt = Bench.Start,
+        };
         db.AddRange(
             new Attachment
             {
@@ -89,6 +100,12 @@ public sealed class NothingIsDeletedTests
                 RecordedAt = Bench.Start,
             },
             Handover(way.Id, 2, way.Shipper, people[0].Id, people[1].Id),
+            incident,
+            new IncidentPhoto
+            {
+                Id = bench.Ids.Next<IncidentPhoto>(), Incident = incident.Id, FileName = "a.png",
+                ContentType = "image/png", Hash = new byte[32], Content = [1], AddedAt = Bench.Start, AddedBy = "T",
+            },
             new BusinessStop
             {
                 Organisation = way.Shipper, Number = 1, StoppedOn = new DateOnly(2026, 1, 5), Reason = "停产",
