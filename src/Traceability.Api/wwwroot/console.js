@@ -50,7 +50,8 @@ export function deliver(code) {
     box.dispatchEvent(new Event("input", { bubbles: true }));
     box.dispatchEvent(new Event("change", { bubbles: true }));
     box.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
-    if (box.form && !box.hasAttribute("data-live")) box.form.requestSubmit();
+    // One box of many is filled and no more: the form is sent by its button.
+    if (box.form && !box.hasAttribute("data-live") && !box.hasAttribute("data-fill")) box.form.requestSubmit();
 }
 
 // Enter in a live scan box is the end of a code, not of the form.

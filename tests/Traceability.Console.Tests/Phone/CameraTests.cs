@@ -15,7 +15,7 @@ public sealed class CameraTests(Office office)
     [Fact]
     public async Task A_label_before_the_camera_is_read_without_the_browsers_help_and_counts_once()
     {
-        await using Visitor clerk = await office.OpenAsync("operator");
+        await using Visitor clerk = await office.OpenAsync("machine");
         string code = OwnPackage();
         IAPIResponse label = await clerk.Page.Context.APIRequest.GetAsync(
             $"{office.Address}/api/packages/{Uri.EscapeDataString(code)}/label.png");
@@ -27,7 +27,7 @@ public sealed class CameraTests(Office office)
                 "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream",
                 $"--use-file-for-fake-video-capture={film}");
             await using Visitor visitor = await Visitor.OpenAsync(
-                browser, office.Address, "operator", ScreenSize.Phone, "zh-CN");
+                browser, office.Address, "machine", ScreenSize.Phone, "zh-CN");
             Assert.Equal(200, await visitor.GoAsync("/scan"));
             Assert.False(await visitor.Page.EvaluateAsync<bool>("'BarcodeDetector' in globalThis"));
             int before = Scans(code);
@@ -53,11 +53,10 @@ public sealed class CameraTests(Office office)
     [Fact]
     public async Task Without_a_camera_the_page_says_what_to_do_and_a_typed_code_goes_on()
     {
-        await using Visitor visitor = await office.OpenAsync("operator", ScreenSize.Phone);
+        await using Visitor visitor = await office.OpenAsync("machine", ScreenSize.Phone);
         await visitor.GoAsync("/scan");
         await visitor.Page.ClickAsync("[data-camera-open]");
-        await visitor.Page.WaitForFunctionAsync(
-            "/没有可用的相机|没有相机权限/.test(document.querySelector('[data-camera-says]').textContent)");
+        await visitor.Page.WaitForSelectorAsync("[data-camera-says]:text-matches('没有可用的相机|没有相机权限')");
         await visitor.Page.FillAsync("#f-code", OwnPackage());
         await visitor.Page.PressAsync("#f-code", "Enter");
         await visitor.Page.WaitForSelectorAsync(".entry.sent");
@@ -69,7 +68,7 @@ public sealed class CameraTests(Office office)
         using TraceabilityDb db = office.Db();
         return (
             from user in db.Users
-            where user.UserName == "operator"
+            where user.UserName == "machine"
             join package in db.Packages on user.Organisation equals package.IssuedBy
             orderby package.Id
             select package.Code).First();

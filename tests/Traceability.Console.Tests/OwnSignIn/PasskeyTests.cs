@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 using Traceability.Api.Demo;
 using Traceability.Db;
 
-namespace Traceability.Console.Tests.Account;
+namespace Traceability.Console.Tests.OwnSignIn;
 
 /// <summary>The own sign-in before a screen, with an authenticator that Chromium makes up.</summary>
 public sealed class PasskeyTests(Office office)
