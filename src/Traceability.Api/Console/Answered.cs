@@ -4,7 +4,7 @@ using Traceability.Api.Recording;
 
 namespace Traceability.Api.ConsoleUi;
 
-/// <summary>What a use case said to a page that asked it in process: nothing, faults by field, or one sentence.</summary>
+/// <summary>What a use case said to a page that asked it: nothing, faults by field, or one sentence.</summary>
 public sealed record Answered(IReadOnlyDictionary<string, string[]> Faults, string? Title)
 {
     public static readonly Answered Nothing = new(new Dictionary<string, string[]>(), null);
@@ -28,7 +28,8 @@ public sealed record Answered(IReadOnlyDictionary<string, string[]> Faults, stri
     public IReadOnlyList<string> At(string field) => Faults.TryGetValue(field, out string[]? said) ? said : [];
 
     private static Dictionary<string, string[]> FindingsOf(ProblemHttpResult problem) =>
-        problem.ProblemDetails.Extensions.TryGetValue("findings", out object? value) && value is FindingAnswer[] findings
+        problem.ProblemDetails.Extensions.TryGetValue("findings",
+            out object? value) && value is FindingAnswer[] findings
             ? findings.GroupBy(f => f.Field ?? "").ToDictionary(g => g.Key, g => g.Select(Text).ToArray())
             : [];
 

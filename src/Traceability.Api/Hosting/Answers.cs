@@ -9,7 +9,8 @@ internal static class Answers
     /// <summary>A browser asking for a page is led to the sign-in; everything else gets the status.</summary>
     public static Task SignInOrStatus(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
-        if (WantsPage(context.Request) && status == StatusCodes.Status401Unauthorized) context.Response.Redirect(context.RedirectUri);
+        if (WantsPage(context.Request) && status == StatusCodes.Status401Unauthorized)
+            context.Response.Redirect(context.RedirectUri);
         else context.Response.StatusCode = status;
         return Task.CompletedTask;
     }

@@ -18,7 +18,8 @@ internal static partial class RouteBodies
         "/sign-out", "/api/account/second-factor", "/api/alerts/{number:long}/acknowledge",
         "/api/alerts/{number:long}/investigate", "/api/applications/{number}/submit",
         "/api/applications/{number}/complete", "/api/applications/{number}/accept",
-        "/api/declarations/{substance}", "/api/account/passkeys/options", "/api/account/passkeys/sign-in-options", "/api/reports/file/{rule}/{period}",
+        "/api/declarations/{substance}", "/api/account/passkeys/options", "/api/account/passkeys/sign-in-options",
+        "/api/reports/file/{rule}/{period}",
         "/api/account/machines/{userName}/password", "/api/account/machines/{userName}/disable",
         "/api/books/imports/{import:long}/cancel",
     ];
@@ -27,7 +28,8 @@ internal static partial class RouteBodies
     public static readonly string[] Forms =
     [
         "/sign-in", "/api/books/imports", "/api/books/profiles/{name}", "/api/movements/{number:long}/attachments",
-        "/api/applications/{number}/papers", "/api/incidents/{incident:long}/photos", "/api/alerts/{number:long}/papers",
+        "/api/applications/{number}/papers", "/api/incidents/{incident:long}/photos",
+        "/api/alerts/{number:long}/papers",
     ];
 
     public static readonly RouteBody[] All =

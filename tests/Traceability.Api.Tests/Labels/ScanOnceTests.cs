@@ -29,7 +29,8 @@ public sealed class ScanOnceTests(Town town) : IClassFixture<Town>
         using HttpClient client = await town.SignedInAsync("operator");
         await SendAsync(client, new { code = AnyCode(), requestId = "OTHER-1" }, HttpStatusCode.OK);
         JsonNode refused = await SendAsync(
-            client, new { code = PackageCode.NewOwn(97_000_001).Value, requestId = "OTHER-1" }, HttpStatusCode.Conflict);
+            client, new { code = PackageCode.NewOwn(97_000_001).Value, requestId = "OTHER-1" },
+                HttpStatusCode.Conflict);
         Assert.NotNull(refused["errors"]!["requestId"]);
         Assert.Equal(1, Kept("OTHER-1"));
     }
@@ -69,7 +70,8 @@ public sealed class ScanOnceTests(Town town) : IClassFixture<Town>
     {
         using HttpResponseMessage answer = await client.PostAsJsonAsync("/api/scans", scan, Cancellation);
         string text = await answer.Content.ReadAsStringAsync(Cancellation);
-        Assert.True(answer.StatusCode == expected, string.Create(CultureInfo.InvariantCulture, $"{answer.StatusCode} {text}"));
+        Assert.True(answer.StatusCode == expected,
+            string.Create(CultureInfo.InvariantCulture, $"{answer.StatusCode} {text}"));
         return JsonNode.Parse(text)!;
     }
 }

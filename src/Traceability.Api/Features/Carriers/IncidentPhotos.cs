@@ -40,7 +40,8 @@ public static class IncidentPhotos
         db.IncidentPhotos.Add(photo);
         await db.SaveChangesAsync(cancellationToken);
         return TypedResults.Created(
-            $"/api/incidents/photos/{photo.Id}", new PhotoReceipt(photo.Id.Value, Convert.ToHexStringLower(photo.Hash)));
+            $"/api/incidents/photos/{photo.Id}", new PhotoReceipt(photo.Id.Value,
+                Convert.ToHexStringLower(photo.Hash)));
     }
 
     public static async Task<Results<FileContentHttpResult, NotFound>> Show(

@@ -85,7 +85,8 @@ public sealed class TripReader(TraceabilityDbFactory factory, TimeProvider clock
             where account.Kind == AccountKind.InTransit
             join lot in db.Lots on line.Commodity equals lot.Id
             join product in db.Products on lot.Product equals product.Id
-            join package in db.Packages on account.Package equals (Id<Domain.Catalogue.Package>?)package.Id into labelled
+            join package in db.Packages
+                on account.Package equals (Id<Domain.Catalogue.Package>?)package.Id into labelled
             from package in labelled.DefaultIfEmpty()
             orderby line.Id
             select new { line.Movement, product.Name, product.BaseUnit, lot.Number, line.Quantity, package!.Code })

@@ -11,14 +11,15 @@ using Traceability.Domain.Oversight;
 
 namespace Traceability.Api.Features.Scanning;
 
-/// <summary>Reads a scanned label or a typed code: what it is, genuine or not, where it should be, what to do.</summary>
+/// <summary>Reads a label or a typed code: what it is, genuine or not, where it should be, what to do.</summary>
 internal static class ScanReader
 {
     /// <returns>The facts, or why the text is no code.</returns>
     public static async Task<(ScanFacts? Facts, string? Fault)> ReadAsync(
         string text, TraceabilityDb db, CurrentPerson person, LabelKeys keys, CancellationToken cancellationToken)
     {
-        if (!LabelLink.Parse(text).TryGet(out LabelLink link, out InputFault? fault)) return (null, FaultText.Of(fault));
+        if (!LabelLink.Parse(text).TryGet(out LabelLink link, out InputFault? fault))
+            return (null, FaultText.Of(fault));
         LabelVerdict verdict = keys.Verifier.Judge(link);
         Custody? custody = await CustodyReader.ReadAsync(db, link.Code.Value, cancellationToken);
         bool maySee = custody is not null

@@ -49,7 +49,8 @@ public sealed partial class SecondFactorPage
 
     private async Task EnrolAsync()
     {
-        if ((await EnrolSecondFactor.Handle(Context.User, Users)).Result is not Ok<SecondFactorAnswer> { Value: { } made })
+        if ((await EnrolSecondFactor.Handle(Context.User,
+            Users)).Result is not Ok<SecondFactorAnswer> { Value: { } made })
             return;
         // A new secret ends the sessions that were there before it; this one goes on.
         await OwnSession.RenewAsync(SignIns, _user, showedTwo: false);
