@@ -1,3 +1,5 @@
+using Traceability.Api.Security;
+
 namespace Traceability.Api.ConsoleUi;
 
 /// <summary>Pages: alerts, organisations, patrol, trace.</summary>
@@ -5,5 +7,7 @@ public static partial class Screens
 {
     private static IReadOnlyList<Screen> Oversight =>
     [
+        new("/trace", "追溯", "Trace", Policies.ReadGoods),
+        new("/trace/{What}/{Code}", "追溯图", "Trace picture", Policies.ReadGoods),
     ];
 }

@@ -40,7 +40,7 @@ internal static class Services
         services.AddSingleton<LedgerStore>();
         services.AddSingleton<LedgerProof>();
         services.AddSingleton<PermitStatementReader>();
-        services.AddSingleton<TraceReader>();
+        services.AddSingleton<TraceReader>().AddScoped<Features.Traces.TraceOffice>();
         services.AddSingleton<RefusalBook>();
         services.AddSingleton<PostingClock>();
         services.AddSingleton<ReadingDesk>();
