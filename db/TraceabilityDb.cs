@@ -9,6 +9,7 @@ using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Tips;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Permits;
 using Traceability.Domain.Permits.Applications;
@@ -79,6 +80,12 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<Parcel> Parcels => Set<Parcel>();
 
+    public DbSet<Tip> Tips => Set<Tip>();
+
+    public DbSet<TipEvent> TipEvents => Set<TipEvent>();
+
+    public DbSet<TipFile> TipFiles => Set<TipFile>();
+
     public DbSet<JobRun> JobRuns => Set<JobRun>();
 
     public DbSet<Refusal> Refusals => Set<Refusal>();
@@ -126,6 +133,8 @@ public abstract class TraceabilityDb(DbContextOptions options)
         configurationBuilder.Properties<Id<Parcel>>().HaveConversion<IdConverter<Parcel>>();
         configurationBuilder.Properties<Id<CounterpartConfirmation>>()
             .HaveConversion<IdConverter<CounterpartConfirmation>>();
+        configurationBuilder.Properties<Id<Tip>>().HaveConversion<IdConverter<Tip>>();
+        configurationBuilder.Properties<Id<TipFile>>().HaveConversion<IdConverter<TipFile>>();
         configurationBuilder.Properties<Id<JobRun>>().HaveConversion<IdConverter<JobRun>>();
         configurationBuilder.Properties<Id<DutyFiling>>().HaveConversion<IdConverter<DutyFiling>>();
         configurationBuilder.Properties<Id<Refusal>>().HaveConversion<IdConverter<Refusal>>();
@@ -149,6 +158,7 @@ public abstract class TraceabilityDb(DbContextOptions options)
         PermitMapping.Apply(builder);
         ApplicationMapping.Apply(builder);
         OversightMapping.Apply(builder);
+        TipMapping.Apply(builder);
         SpecialGoodsMapping.Apply(builder);
         SnakeCase.Apply(builder);
     }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Tips;
 using Traceability.Domain.Permits;
 using Traceability.Domain.Permits.Applications;
 
@@ -34,7 +35,8 @@ internal sealed class AppendOnlyInterceptor : SaveChangesInterceptor
             bool changes = entry.State is EntityState.Modified or EntityState.Deleted;
             if (changes && entry.Entity
                 is (Movement or MovementLine or LedgerEntry or DailySeal or Refusal or PermitEvent or DutyFiling
-                    or ApplicationEvent or ApplicationPaper or CounterpartConfirmation or SiteVisit or Parcel))
+                    or ApplicationEvent or ApplicationPaper or CounterpartConfirmation or SiteVisit or Parcel
+                    or TipEvent or TipFile))
             {
                 throw new InvalidOperationException(
                     $"{entry.Metadata.ClrType.Name} is append-only; correct it with a reversal.");

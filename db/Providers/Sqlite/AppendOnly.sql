@@ -128,3 +128,23 @@ create trigger if not exists parcel_no_delete before delete on parcel
 begin
     select raise(abort, 'parcel is append-only');
 end;
+GO
+create trigger if not exists tip_event_no_update before update on tip_event
+begin
+    select raise(abort, 'tip_event is append-only');
+end;
+GO
+create trigger if not exists tip_event_no_delete before delete on tip_event
+begin
+    select raise(abort, 'tip_event is append-only');
+end;
+GO
+create trigger if not exists tip_file_no_update before update on tip_file
+begin
+    select raise(abort, 'tip_file is append-only');
+end;
+GO
+create trigger if not exists tip_file_no_delete before delete on tip_file
+begin
+    select raise(abort, 'tip_file is append-only');
+end;
