@@ -11,6 +11,7 @@ Dictionary<string, Func<DatabaseProvider, Report, Task>> tables = new()
     ["books"] = BooksTable.RunAsync,
     ["start"] = (provider, report) => StartTable.RunAsync(provider, report, entries),
     ["reads"] = (provider, report) => ReadsTable.RunAsync(provider, report, entries),
+    ["screens"] = (provider, report) => ScreensTable.RunAsync(provider, report, entries),
     ["reconcile"] = (provider, report) => ReconcileTable.RunAsync(provider, report, entries),
 };
 DatabaseProvider[] databases = [DatabaseProvider.Sqlite, DatabaseProvider.PostgreSql];
