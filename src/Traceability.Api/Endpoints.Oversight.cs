@@ -1,8 +1,11 @@
 using Traceability.Api.Features.Parcels;
 using Traceability.Api.Features.Patrol;
 using Traceability.Api.Features.Reports;
+using Traceability.Api.Features.Tips;
+using Traceability.Api.Features.Traces.Dossier;
 using Traceability.Api.Features.Trade;
 using Traceability.Api.Features.Visits;
+using Traceability.Api.Hosting;
 using Traceability.Api.Security;
 
 namespace Traceability.Api;
@@ -56,5 +59,38 @@ public static partial class Endpoints
         read.MapGet("/filed", FileReports.Filed).WithSummary("已提交的报告 / reports filed, with their figures");
         reports.MapPost("/file", FileReports.File).RequireAuthorization(Policies.BookGoods)
             .WithSummary("一键提交 / file everything owed");
+    }
+
+    private static void MapDossiers(RouteGroupBuilder traces)
+    {
+        traces.MapGet("/dossier.pdf", PrintDossier.Pdf).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("追溯卷宗 PDF / picture, persons and flows on paper");
+        traces.MapGet("/dossier.json", PrintDossier.Json).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("追溯卷宗 JSON / the same for machines, under the same hash");
+    }
+
+    /// <summary>举报: public pages without a log-in.</summary>
+    private static void MapPublicTips(IEndpointRouteBuilder app)
+    {
+        app.MapGet(TipsPage.Path, TipsPage.Handle).AllowAnonymous().ExcludeFromDescription();
+        app.MapPost(TipsPage.Path, SendTip.Handle).AllowAnonymous().RequireRateLimiting(Web.TipLimit)
+            .ExcludeFromDescription();
+        app.MapPost("/tips/answer", AskAboutTip.Handle).AllowAnonymous().RequireRateLimiting(Web.TipLimit)
+            .ExcludeFromDescription();
+        app.MapPost("/tips/add", AskAboutTip.Add).AllowAnonymous().RequireRateLimiting(Web.TipLimit)
+            .ExcludeFromDescription();
+    }
+
+    private static void MapTips(RouteGroupBuilder tips)
+    {
+        tips.RequireAuthorization(Policies.Police);
+        tips.MapGet("/", ListTips.Handle).WithSummary("举报列表 / tips of the region");
+        tips.MapGet("/export", ListTips.Export).WithSummary("导出举报列表 / the list as a file");
+        tips.MapGet("/{number:long}", ShowTip.Handle).WithSummary("举报 / one tip with its course");
+        tips.MapGet("/{number:long}/files/{file:int}", ShowTip.File).WithSummary("举报附件 / a file of a tip");
+        tips.MapPost("/{number:long}/acts", ActOnTip.Handle)
+            .WithSummary("受理、核查、查实、查否、答复 / a step, or an answer to the tipster");
+        tips.MapPost("/{number:long}/reward", ActOnTip.Reward).WithSummary("奖励 / how far the reward has come");
+        tips.MapPost("/{number:long}/alert", ActOnTip.Link).WithSummary("关联预警 / link to an alert");
     }
 }

@@ -9,5 +9,7 @@ public static partial class Screens
     [
         new("/trace", "追溯", "Trace", Policies.ReadGoods),
         new("/trace/{What}/{Code}", "追溯图", "Trace picture", Policies.ReadGoods),
+        new("/tips/inbox", "举报线索", "Tips", Policies.Police),
+        new("/tips/inbox/{Number:long}", "举报", "Tip", Policies.Police),
     ];
 }
