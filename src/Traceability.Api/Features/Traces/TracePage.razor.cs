@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Diagnostics;
 using Traceability.Api.ConsoleUi;
 using Traceability.Api.Features.Traces.Picture;
 using Traceability.Api.Language;
@@ -80,7 +81,7 @@ public sealed partial class TracePage
         _layout = null;
         if (_reply.Graph is not { } graph)
         {
-            if (_reply.IsUnknown && Context is not null) Context.Response.StatusCode = StatusCodes.Status404NotFound;
+            if (_reply.IsUnknown && Context is not null) Missing(Context);
             return;
         }
 
@@ -93,6 +94,14 @@ public sealed partial class TracePage
         _hidden = graph.Edges.Where(e => !e.IsVisible).Select(e => e.Movement).Distinct().Count();
         _isShown = _picture.Nodes.Any(n => n.Key == Show) || _picture.Edges.Any(e => e.Key == Show);
         _way = PicturePath.To(_picture, Show);
+    }
+
+    /// <summary>Not there or not to be seen: 404, with a page that says how to go on.</summary>
+    private static void Missing(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        if (context.Features.Get<IStatusCodePagesFeature>() is { } pages) pages.Enabled = false;
     }
 
     private string ShownAt(string key) => Address("show", key) + "#panel";

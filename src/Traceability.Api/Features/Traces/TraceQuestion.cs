@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Traceability.Api.Features.Traces;
@@ -23,9 +24,11 @@ public sealed record TraceQuestion(
 
     public static IReadOnlyList<string> Whats { get; } = [Package, Lot, Movement, Consignment, Organisation];
 
+    [JsonIgnore]
     public TraceQuery Query => new(Direction, NodesMost, Depth, null, null);
 
     /// <summary>The page of this question.</summary>
+    [JsonIgnore]
     public string Address => $"/trace/{What}/{Uri.EscapeDataString(Code)}{Filters()}";
 
     /// <summary>The question as a query, for the dossier.</summary>

@@ -12,21 +12,47 @@ internal static class DossierPicture
     /// <summary>A box larger than this would look like a poster.</summary>
     private const float ScaleMost = 0.24f;
 
-    /// <returns>Millimetres for a pixel of the screen.</returns>
-    public static float Draw(SKCanvas page, PictureLayout layout, SKRect room, PaperInk ink)
+    /// <summary>Smaller than this, the letters cannot be read on paper: the picture goes on on the next page.</summary>
+    private const float ScaleReadable = 0.15f;
+
+    private const int PagesMost = 8;
+
+    /// <summary>Millimetres for a pixel of the screen.</summary>
+    public static float ScaleOf(PictureLayout layout, SKRect room)
     {
-        float scale = Math.Min(
-            ScaleMost, Math.Min(room.Width / (float)layout.Width, room.Height / (float)layout.Height));
+        float high = Math.Min(ScaleMost, room.Height / (float)layout.Height);
+        float wide = room.Width / (float)layout.Width;
+        bool mayGoOn = layout.Width * ScaleReadable <= room.Width * PagesMost;
+        return Math.Min(high, mayGoOn ? Math.Max(wide, ScaleReadable) : wide);
+    }
+
+    public static bool IsReadable(PictureLayout layout, SKRect room) => ScaleOf(layout, room) >= ScaleReadable - 0.02f;
+
+    /// <summary>Whole layers on each page.</summary>
+    public static int PagesOf(PictureLayout layout, SKRect room)
+    {
+        int layers = layout.Nodes.Count == 0 ? 1 : layout.Nodes.Max(n => n.Layer) + 1;
+        return (layers + LayersOn(layout, room) - 1) / LayersOn(layout, room);
+    }
+
+    /// <param name="part">0 for the first page of the picture.</param>
+    public static void Draw(SKCanvas page, PictureLayout layout, SKRect room, int part, PaperInk ink)
+    {
+        float scale = ScaleOf(layout, room);
         page.Save();
+        page.ClipRect(room);
         page.Translate(room.Left, room.Top);
         page.Scale(scale);
+        page.Translate(-part * LayersOn(layout, room) * (float)PictureLayout.LayerWidth, 0);
         using SKFont font = ink.Font(LetterSize);
         using SKFont bold = ink.Font(LetterSize, isBold: true);
         foreach (PlacedEdge edge in layout.Edges) DrawEdge(page, edge, font, ink);
         foreach (PlacedNode node in layout.Nodes) DrawNode(page, node, font, bold, ink);
         page.Restore();
-        return scale;
     }
+
+    private static int LayersOn(PictureLayout layout, SKRect room) => layout.Width * ScaleOf(layout, room) <= room.Width + 1
+        ? int.MaxValue / 2 : Math.Max(1, (int)(room.Width / ScaleOf(layout, room) / PictureLayout.LayerWidth));
 
     private static void DrawEdge(SKCanvas page, PlacedEdge edge, SKFont font, PaperInk ink)
     {

@@ -14,14 +14,12 @@ internal sealed class DossierSheet(SKTypeface face)
     private const float Height = 210;
     private const float Margin = 16;
     private const float FootHeight = 12;
-
-    /// <summary>Smaller than this, the letters of the picture cannot be read on paper.</summary>
-    private const float ScaleReadable = 0.13f;
+    private const float HeadHeight = 32;
 
     private static readonly (string Heading, float Part)[] PersonColumns =
     [
-        ("序", 0.03f), ("时间", 0.09f), ("业务", 0.06f), ("货物", 0.2f), ("单位和法定代表人", 0.24f), ("交出人", 0.06f),
-        ("接收人", 0.06f), ("承运、驾驶员、车辆", 0.11f), ("许可证和批准机关", 0.15f),
+        ("序", 0.03f), ("时间", 0.11f), ("业务", 0.06f), ("货物", 0.19f), ("单位和法定代表人", 0.25f), ("交出人", 0.05f),
+        ("接收人", 0.05f), ("承运、驾驶员、车辆", 0.12f), ("许可证和批准机关", 0.14f),
     ];
 
     private static readonly (string Heading, float Part)[] FlowColumns =
@@ -31,12 +29,15 @@ internal sealed class DossierSheet(SKTypeface face)
 
     private static SKRect Room => new(Margin, Margin, Width - Margin, Height - Margin - FootHeight);
 
+    private static SKRect PictureRoom => new(Margin, Margin + HeadHeight, Width - Margin, Height - Margin - FootHeight);
+
     public void Write(DossierFace paper, SKWStream output)
     {
         using PaperInk ink = new(face);
         List<Action<SKCanvas>> pages =
         [
-            page => DrawFirst(page, paper, ink),
+            .. Enumerable.Range(0, DossierPicture.PagesOf(paper.Layout, PictureRoom))
+                .Select(part => (Action<SKCanvas>)(page => DrawPicture(page, paper, part, ink))),
             .. DossierTable.Pages("责任倒查", PersonColumns, Persons(paper), Room, ink),
             .. DossierTable.Pages("流向表（与图相同）", FlowColumns, Flows(paper), Room, ink),
         ];
@@ -53,7 +54,18 @@ internal sealed class DossierSheet(SKTypeface face)
         document.Close();
     }
 
-    private static void DrawFirst(SKCanvas page, DossierFace paper, PaperInk ink)
+    private static void DrawPicture(SKCanvas page, DossierFace paper, int part, PaperInk ink)
+    {
+        if (part == 0) DrawHead(page, paper, ink);
+        DossierPicture.Draw(page, paper.Layout, PictureRoom, part, ink);
+        using SKFont small = ink.Font(3);
+        int parts = DossierPicture.PagesOf(paper.Layout, PictureRoom);
+        string note = DossierPicture.IsReadable(paper.Layout, PictureRoom) ? "" : "　图幅过大，字迹以后附流向表为准";
+        if (parts > 1 || note.Length > 0)
+            page.DrawText($"图 {part + 1} / {parts}{note}", Margin, PictureRoom.Bottom + 3, small, ink.Grey);
+    }
+
+    private static void DrawHead(SKCanvas page, DossierFace paper, PaperInk ink)
     {
         using SKFont title = ink.Font(7, isBold: true);
         using SKFont text = ink.Font(3.4f);
@@ -76,11 +88,6 @@ internal sealed class DossierSheet(SKTypeface face)
             page.DrawText(line, Margin, y, text, ink.Black);
             y += 5;
         }
-
-        SKRect room = new(Margin, y, Width - Margin, Height - Margin - FootHeight);
-        float scale = DossierPicture.Draw(page, paper.Layout, room, ink);
-        if (scale >= ScaleReadable) return;
-        page.DrawText("图幅过大，字迹以后附流向表为准。", Margin, room.Bottom, text, ink.Grey);
     }
 
     private static void DrawFoot(SKCanvas page, DossierFace paper, int number, int count, PaperInk ink)

@@ -27,6 +27,9 @@ internal sealed class PaperInk(SKTypeface face) : IDisposable
             while (left.Length > 0 && font.MeasureText(left) > width)
             {
                 int cut = Math.Max(1, font.BreakText(left, width));
+                // Rather between words than in the middle of a number.
+                int space = left.LastIndexOf(' ', cut - 1);
+                if (space > cut / 2) cut = space + 1;
                 yield return left[..cut];
                 left = left[cut..];
             }

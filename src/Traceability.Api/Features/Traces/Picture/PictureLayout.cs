@@ -12,6 +12,10 @@ public sealed record PictureLayout(
     public const double HiddenHeight = 48;
     public const double JointSide = 26;
     private const double LayerGap = 132;
+
+    /// <summary>From one layer to the next.</summary>
+    public const double LayerWidth = BoxWidth + LayerGap;
+
     private const double RowGap = 18;
     private const double BendHeight = 14;
     private const double Margin = 28;
@@ -54,7 +58,7 @@ public sealed record PictureLayout(
         PictureNodeForm.Hidden => HiddenHeight,
     };
 
-    private static double XOf(int layer) => Margin + (layer * (BoxWidth + LayerGap));
+    private static double XOf(int layer) => Margin + (layer * LayerWidth);
 
     private static PlacedNode Put(PictureNode node, LayerGrid grid, double top)
     {

@@ -21,7 +21,7 @@ internal static class PictureText
         if (node.Form == PictureNodeForm.Joint) return [];
         if (node.Sample is not { IsVisible: true } sample) return [Hidden(node), Tongue.Say("不在您的权限内", "not yours to see")];
         string count = node.Form == PictureNodeForm.Fold ? $"{node.Members.Count} × " : "";
-        return [Who(sample), $"{count}{Goods(node)}", $"{State(sample)} · {Quantity(node)}", Days(node)];
+        return [Who(sample), $"{count}{Goods(node)}", Quantity(node), $"{State(sample)} {Days(node)}"];
     }
 
     public static string Name(PictureNode node) => node.Form switch
