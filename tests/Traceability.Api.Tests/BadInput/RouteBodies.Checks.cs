@@ -33,6 +33,10 @@ internal static partial class RouteBodies
         ["checked"] = "账物核对", ["findings"] = "无",
     };
 
+    private static JsonObject TipAct() => new() { ["act"] = "accept", ["reason"] = "试验" };
+
+    private static JsonObject TipReward() => new() { ["reward"] = "proposed", ["reason"] = "试验" };
+
     private static JsonObject Decision() => new()
     {
         ["number"] = "PERMIT-DECIDED", ["reason"] = "试验",

@@ -26,7 +26,7 @@ internal static partial class RouteBodies
     public static readonly string[] Forms =
     [
         "/sign-in", "/api/books/imports", "/api/books/profiles/{name}", "/api/movements/{number:long}/attachments",
-        "/api/applications/{number}/papers",
+        "/api/applications/{number}/papers", "/tips", "/tips/answer", "/tips/add",
     ];
 
     public static readonly RouteBody[] All =
@@ -95,6 +95,11 @@ internal static partial class RouteBodies
             _ => new() { ["assignee"] = "某警官" }),
         Post("/api/alerts/{number:long}/close", P, s => $"/api/alerts/{s.Alert}/close",
             _ => new() { ["confirmed"] = true, ["reason"] = "试验" }, HttpStatusCode.Conflict),
+        Post("/api/tips/{number:long}/acts", P, s => $"/api/tips/{s.Tip}/acts", _ => TipAct(), HttpStatusCode.Conflict),
+        Post("/api/tips/{number:long}/reward", P, s => $"/api/tips/{s.ProvenTip}/reward", _ => TipReward(),
+            HttpStatusCode.Conflict),
+        Post("/api/tips/{number:long}/alert", P, s => $"/api/tips/{s.ProvenTip}/alert",
+            s => new() { ["alert"] = s.Alert }),
         Post("/api/reports/file", A, _ => new() { ["until"] = Day(0) }),
         Post("/api/account/token", "", _ => new() { ["userName"] = A, ["password"] = DemoWorld.Password }),
         Post("/api/account/refresh", "", s => new() { ["refreshToken"] = s.RefreshToken }),

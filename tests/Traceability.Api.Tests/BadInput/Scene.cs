@@ -41,6 +41,12 @@ internal sealed class Scene
 
     public long Recall { get; private set; }
 
+    /// <summary>A tip that waits to be accepted.</summary>
+    public long Tip { get; private set; }
+
+    /// <summary>A tip that was found true.</summary>
+    public long ProvenTip { get; private set; }
+
     /// <summary>Numbers of applications, each in the state in which the act is open.</summary>
     public Dictionary<string, string> Applications { get; } = new(StringComparer.Ordinal);
 
@@ -64,6 +70,15 @@ internal sealed class Scene
         });
         scene.RefreshToken = (string)token["refreshToken"]!;
         scene.Alert = Raise(town);
+        (scene.Tip, scene.ProvenTip) = (await Tips.TipsOf.SendAsync(town.App), await Tips.TipsOf.SendAsync(town.App));
+        foreach (string act in new[] { "accept", "investigate", "substantiate" })
+        {
+            await MustAsync(town, "police", $"/api/tips/{scene.ProvenTip}/acts", new JsonObject
+            {
+                ["act"] = act, ["reason"] = "试验",
+            });
+        }
+
         await SetApplicationsAsync(town, scene);
         return scene;
     }

@@ -45,8 +45,25 @@ public static class HtmlPage
         table{border-collapse:collapse;width:100%;background:#fff;font-size:14px}
         th,td{border:1px solid var(--line);padding:4px 8px;text-align:left}td.mono{text-align:right}
         footer{color:#5b6675;font-size:14px}
-        @media print{header nav,footer{display:none}body{background:#fff;font-size:12px}main{max-width:none}}
+        @media print{header nav,footer{display:none}body{background:#fff;font-size:12px}main{max-width:none}form{display:none}}
         """;
+
+    /// <summary>The box for a label's code: on the first page, and under every verdict for the next one.</summary>
+    public static string LabelForm() =>
+        $"""
+        <form method="get" action="/check" role="search">
+          <label for="code">{Tongue.Say("核验标签", "Check a label")}</label>
+          <input id="code" name="code" class="mono" required maxlength="400"
+            autocapitalize="characters" autocomplete="off"
+            placeholder="{Tongue.Say("扫码或输入标签下方的编码", "Scan, or type the code under the label")}">
+          <button>{Tongue.Say("核验", "Check")}</button>
+        </form>
+        """;
+
+    /// <summary>What to do with something that is not in order.</summary>
+    public static string TellThePolice() =>
+        $"<p>{Tongue.Say("请留下货物和单据，不要使用或转交。", "Keep goods and papers; do not use them or pass them on.")} "
+        + $"<a href=\"/tips\">{Tongue.Say("匿名举报", "Send an anonymous tip")}</a></p>";
 
     public static string Safe(string text) => Encoder.Encode(text);
 
