@@ -21,7 +21,8 @@ internal static class Web
 
     public const string SignInLimit = "sign-in";
 
-    /// <summary>Tips an address may send or look up in a minute; the address is counted in memory and kept nowhere.</summary>
+    /// <summary>Tips an address may send or look up in a minute; the address is counted in memory and kept
+    /// nowhere.</summary>
     public const int TipsPerMinute = 10;
 
     public const string TipLimit = "tips";

@@ -33,8 +33,10 @@ public static class HtmlPage
         border:1px solid #8a94a3;border-radius:4px;background:#fff}
         button{min-height:48px;margin-top:16px;padding:8px 24px;font:inherit;color:#fff;background:var(--act);
         border:0;border-radius:4px}
-        a:focus-visible,input:focus-visible,select:focus-visible,textarea:focus-visible,button:focus-visible{outline:3px solid #8ab4ec;outline-offset:1px}
-        .help{color:#5b6675;font-size:14px;margin:4px 0}.fault{color:var(--wrong);margin:4px 0}
+        a:focus-visible,input:focus-visible,select:focus-visible,textarea:focus-visible,button:focus-visible{
+        outline:3px solid #8ab4ec;outline-offset:1px}
+        .help{color:#5b6675;font-size:14px;margin:4px 0}
+        .fault{color:var(--wrong);margin:4px 0}
         .trap{position:absolute;left:-9999px}.code{font-size:24px;letter-spacing:1px}
         .talk{padding-left:20px}.said{white-space:pre-wrap;overflow-wrap:anywhere;margin:4px 0 12px}
         .wrong{border-left:4px solid var(--wrong);padding:8px 12px;background:#fff}
@@ -45,7 +47,8 @@ public static class HtmlPage
         table{border-collapse:collapse;width:100%;background:#fff;font-size:14px}
         th,td{border:1px solid var(--line);padding:4px 8px;text-align:left}td.mono{text-align:right}
         footer{color:#5b6675;font-size:14px}
-        @media print{header nav,footer{display:none}body{background:#fff;font-size:12px}main{max-width:none}form{display:none}}
+        @media print{header nav,footer{display:none}body{background:#fff;font-size:12px}
+        main{max-width:none}form{display:none}}
         """;
 
     /// <summary>The box for a label's code: on the first page, and under every verdict for the next one.</summary>

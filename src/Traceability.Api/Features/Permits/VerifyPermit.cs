@@ -98,7 +98,8 @@ public static class VerifyPermit
         string title = Tongue.Say("核验许可证、备案证明", "Check a permit or filing");
         string what = Tongue.Say(
             "扫描证件上的二维码可以核对持证单位和品种；输入证号只能核对是否有效。不显示数量。",
-            "The code on the paper shows holder and goods; a typed number only whether it is in force. Quantities are not shown.");
+            "The code on the paper shows holder and goods; a typed number only whether it is in force. "
+                + "Quantities are not shown.");
         return HtmlPage.Of(title, $"<h1>{title}</h1><p>{what}</p>{Form()}", context);
     }
 

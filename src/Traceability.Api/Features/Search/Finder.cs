@@ -129,7 +129,8 @@ public sealed class Finder(TraceabilityDb db)
         string group = isExact ? Tried("统一社会信用代码", "USCC") : Tried("单位名称", "organisation by name");
         string code = UnifiedSocialCreditCode.TryParse(asked, out UnifiedSocialCreditCode unit) ? unit.Value : asked;
         IQueryable<Organisation> known = Visibility.Organisations(db, person).AsNoTracking();
-        known = isExact ? known.Where(o => o.Code == code || o.Name == asked) : known.Where(o => o.Name.Contains(asked));
+        known = isExact ? known.Where(o => o.Code == code || o.Name == asked) : known.Where(o
+            => o.Name.Contains(asked));
         List<Organisation> units = await known.OrderBy(o => o.Id).Take(GroupMost).ToListAsync(stop);
         _rows.AddRange(units.Select(o => new FoundRow(
             group, o.Name, o.Code, o.Id == person.Organisation && person.IsEnterprise

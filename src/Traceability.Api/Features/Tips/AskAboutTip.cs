@@ -43,7 +43,8 @@ public static class AskAboutTip
         IReadOnlyList<TipEvent> told = await desk.ToldAsync(tip, stop);
         string list = string.Concat(told.Select(e =>
             $"<li><strong>{(e.By is null ? Tongue.Say("您", "You") : Tongue.Say("公安机关答复", "The police"))}</strong> "
-            + $"<span class=\"help\">{ChinaTime.Show(e.At)}</span><p class=\"said\">{HtmlPage.Safe(e.Text ?? "")}</p></li>"));
+            + $"<span class=\"help\">{ChinaTime.Show(e.At)}</span>"
+            + $"<p class=\"said\">{HtmlPage.Safe(e.Text ?? "")}</p></li>"));
         string wrong = fault is null ? "" : $"<p class=\"wrong\" role=\"alert\">{HtmlPage.Safe(fault)}</p>";
         string title = Tongue.Say("举报办理情况", "What became of the tip");
         string main =

@@ -28,7 +28,8 @@ public static class SendTip
                 "Write it down or take a picture now. It is shown only once and cannot be found again.")}</p>
             <p>{Tongue.Say(
                 $"举报已转 {HtmlPage.Safe(TipWords.Region(form.Region))} 公安机关。凭查询码可以查看受理情况和答复、补充线索、领取奖励。",
-                $"It went to the police of {HtmlPage.Safe(TipWords.Region(form.Region))}. With the code you see what becomes of it, read answers, add to it and fetch a reward.")}</p>
+                $"It went to the police of {HtmlPage.Safe(TipWords.Region(form.Region))}. "
+                + "With the code you see what becomes of it, read answers, add to it and fetch a reward.")}</p>
             <p><a href="{TipsPage.Path}">{Tongue.Say("返回查询", "Back, to look it up")}</a></p>
             """;
         context.Response.Headers.CacheControl = "no-store";

@@ -65,7 +65,8 @@ public sealed partial class TipPage
     {
         string reason = Given(Reward?.Reason);
         if (!Enum.TryParse(Reward?.Name, out TipReward reward) || !Enum.IsDefined(reward)) _fault = Unreadable;
-        else if (FaultOf(new TipRewardRequest { Reward = reward, Reason = reason }, reason) is { } fault) _fault = fault;
+        else if (FaultOf(new TipRewardRequest { Reward = reward, Reason = reason }, reason) is {
+            } fault) _fault = fault;
         else
         {
             await AnswerAsync((await ActOnTip.Reward(
@@ -87,7 +88,8 @@ public sealed partial class TipPage
             CancellationToken.None)).Result);
     }
 
-    /// <summary>Done: shown anew under its own address. Not done: said above, with what was typed still there.</summary>
+    /// <summary>Done: shown anew under its own address. Not done: said above, with what was typed still
+    /// there.</summary>
     private async Task AnswerAsync(IResult answer)
     {
         switch (answer)

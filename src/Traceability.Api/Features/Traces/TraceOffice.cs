@@ -63,7 +63,8 @@ public sealed class TraceOffice(TraceReader reader, TraceabilityDb db, TimeProvi
             orderby p.Code
             select new { p.Code, p.Name }).Take(LotsMost + 1).ToListAsync(stop);
         if (lots.Count == 1)
-            return Reply((await TraceLot.Handle(lots[0].Code, number, question.Query, reader, db, person, stop)).Result);
+            return Reply((await TraceLot.Handle(lots[0].Code, number, question.Query, reader, db, person,
+                stop)).Result);
         return new TraceReply
         {
             Candidates =

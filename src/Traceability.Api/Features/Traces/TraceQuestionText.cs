@@ -3,7 +3,8 @@ using Traceability.Domain.Oversight;
 
 namespace Traceability.Api.Features.Traces;
 
-/// <summary>Reads a question from the texts of an address; what is no day and no number is as if it were not said.</summary>
+/// <summary>Reads a question from the texts of an address; what is no day and no number is as if it were not
+/// said.</summary>
 internal static class TraceQuestionText
 {
     public static TraceQuestion Read(

@@ -6,7 +6,8 @@ namespace Traceability.Domain.Oversight.Tips;
 
 /// <summary>
 /// 查询码: the only key to a tip, shown once. Sixteen of thirty-two characters that are not mistaken for one another, 80
-/// bits: nobody guesses one. Only its hash is kept, so that no one who reads the books can answer in the tipster's name.
+/// bits: nobody guesses one. Only its hash is kept, so that no one who reads the books can answer in the tipster's
+/// name.
 /// </summary>
 public readonly record struct TipCode
 {

@@ -51,7 +51,8 @@ internal static class DossierPicture
         page.Restore();
     }
 
-    private static int LayersOn(PictureLayout layout, SKRect room) => layout.Width * ScaleOf(layout, room) <= room.Width + 1
+    private static int LayersOn(PictureLayout layout, SKRect room) => layout.Width * ScaleOf(layout,
+        room) <= room.Width + 1
         ? int.MaxValue / 2 : Math.Max(1, (int)(room.Width / ScaleOf(layout, room) / PictureLayout.LayerWidth));
 
     private static void DrawEdge(SKCanvas page, PlacedEdge edge, SKFont font, PaperInk ink)

@@ -6,7 +6,8 @@ using Traceability.Domain;
 
 namespace Traceability.Api.Features.Traces.Dossier;
 
-/// <summary>Draws the dossier on A4 across: picture, persons, flows; every page with source, time, hash and number.</summary>
+/// <summary>Draws the dossier on A4 across: picture, persons, flows; every page with source, time, hash and
+/// number.</summary>
 internal sealed class DossierSheet(SKTypeface face)
 {
     private const float PointsPerMillimetre = 72f / 25.4f;
@@ -79,7 +80,8 @@ internal sealed class DossierSheet(SKTypeface face)
                 + (hidden > 0 ? $"，另有 {hidden} 笔不在出具单位权限内" : ""),
             $"出具：{paper.Unit}　{paper.By}　{ChinaTime.Show(paper.At)}（北京时间）　最近日封："
                 + (paper.Dossier.SealedDay is { } day
-                    ? $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {paper.Dossier.DaySeal![..16]}…" : "尚无"),
+                    ? $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {paper.Dossier.DaySeal![..16]}…"
+                        : "尚无"),
             .. paper.Dossier.Graph.Cuts.Select(c => $"注意：{TraceWords.Of(c)}"),
         ];
         float y = Margin + 13;

@@ -30,7 +30,8 @@ internal static class DossierTable
             }
 
             int last = at;
-            yield return page => Draw(page, first == 0 ? title : $"{title}（续）", columns, rows, (first, last), room, ink);
+            yield return page => Draw(page, first == 0 ? title : $"{title}（续）", columns, rows, (first, last), room,
+                ink);
         }
         while (at < rows.Count);
     }

@@ -45,7 +45,8 @@ internal static class PictureFolds
         long id, Dictionary<long, int> classes, ILookup<long, (long Other, string Way)> around)
     {
         IEnumerable<string> ways = around[id]
-            .Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Way}{classes.GetValueOrDefault(a.Other, -1)}"))
+            .Select(a => string.Create(CultureInfo.InvariantCulture,
+                $"{a.Way}{classes.GetValueOrDefault(a.Other, -1)}"))
             .Distinct().Order(StringComparer.Ordinal);
         return $"{classes[id]}#{string.Join(',', ways)}";
     }

@@ -19,7 +19,8 @@ internal static class PictureText
     public static IReadOnlyList<string> Lines(PictureNode node)
     {
         if (node.Form == PictureNodeForm.Joint) return [];
-        if (node.Sample is not { IsVisible: true } sample) return [Hidden(node), Tongue.Say("不在您的权限内", "not yours to see")];
+        if (node.Sample is not { IsVisible: true } sample) return [Hidden(node), Tongue.Say("不在您的权限内",
+            "not yours to see")];
         string count = node.Form == PictureNodeForm.Fold ? $"{node.Members.Count} × " : "";
         return [Who(sample), $"{count}{Goods(node)}", Quantity(node), $"{State(sample)} {Days(node)}"];
     }
@@ -74,7 +75,8 @@ internal static class PictureText
         if (node.Unit is not { } unit) return "—";
         string passed = node.Passed is { } p ? UnitName.Display(p, unit) : "—";
         return node.Balance is > 0 and { } left && left != node.Passed
-            ? Tongue.Say($"{passed}，现存 {UnitName.Display(left, unit)}", $"{passed}, {UnitName.Display(left, unit)} left")
+            ? Tongue.Say($"{passed}，现存 {UnitName.Display(left, unit)}",
+                $"{passed}, {UnitName.Display(left, unit)} left")
             : passed;
     }
 
