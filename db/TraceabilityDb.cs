@@ -34,6 +34,8 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
+    public DbSet<BusinessStop> BusinessStops => Set<BusinessStop>();
+
     public DbSet<Site> Sites => Set<Site>();
 
     public DbSet<Person> People => Set<Person>();
@@ -65,6 +67,10 @@ public abstract class TraceabilityDb(DbContextOptions options)
     public DbSet<ApplicationPaper> ApplicationPapers => Set<ApplicationPaper>();
 
     public DbSet<Consignment> Consignments => Set<Consignment>();
+
+    public DbSet<TransportLeg> TransportLegs => Set<TransportLeg>();
+
+    public DbSet<LegHandover> LegHandovers => Set<LegHandover>();
 
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
@@ -159,6 +165,7 @@ public abstract class TraceabilityDb(DbContextOptions options)
         ApplicationMapping.Apply(builder);
         OversightMapping.Apply(builder);
         TipMapping.Apply(builder);
+        TransportMapping.Apply(builder);
         SpecialGoodsMapping.Apply(builder);
         SnakeCase.Apply(builder);
     }

@@ -65,7 +65,8 @@ public static class GateFactsReader
             ? HerbSold(db, collector.Id, [.. permits[collector.Id]], facts.Day) : 0,
     };
 
-    private static HashSet<string> KeyAreas(TraceabilityDb db, DateOnly day)
+    /// <summary>重点地区 in force on a day.</summary>
+    public static HashSet<string> KeyAreas(TraceabilityDb db, DateOnly day)
     {
         string? text = db.Settings.AsNoTracking()
             .Where(s => s.Name == SettingNames.KeyAreas && s.EffectiveFrom <= day)

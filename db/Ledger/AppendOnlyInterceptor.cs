@@ -36,7 +36,7 @@ internal sealed class AppendOnlyInterceptor : SaveChangesInterceptor
             if (changes && entry.Entity
                 is (Movement or MovementLine or LedgerEntry or DailySeal or Refusal or PermitEvent or DutyFiling
                     or ApplicationEvent or ApplicationPaper or CounterpartConfirmation or SiteVisit or Parcel
-                    or TipEvent or TipFile))
+                    or Attachment or TransportLeg or LegHandover or TipEvent or TipFile))
             {
                 throw new InvalidOperationException(
                     $"{entry.Metadata.ClrType.Name} is append-only; correct it with a reversal.");

@@ -17,7 +17,10 @@ internal static class CatalogueMapping
             b.Property(s => s.NameEn).HasMaxLength(200);
             b.Property(s => s.Cas).HasMaxLength(16);
             b.Property(s => s.HsCode).HasMaxLength(16);
+            b.Property(s => s.Follows).HasMaxLength(32);
             b.HasIndex(s => s.Cas);
+            b.HasIndex(s => s.Follows).HasFilter("follows is not null").IsUnique();
+            b.HasOne<Substance>().WithMany().HasForeignKey(s => s.Follows).OnDelete(DeleteBehavior.Restrict);
         });
         builder.Entity<Product>(b =>
         {

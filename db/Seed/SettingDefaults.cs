@@ -27,6 +27,9 @@ public static class SettingDefaults
         Of(SettingNames.ReversalsPerMonth, "3"),
         Of(SettingNames.LateEntriesPerMonth, "2"),
         Of(SettingNames.NightHandoversPerMonth, "2"),
+        Of(SettingNames.CompoundWindowDays, "30"),
+        Of(SettingNames.CompoundPurchases, "5"),
+        Of(SettingNames.CompoundPacks, "10"),
     ];
 
     private static Setting Of(string name, string text) =>

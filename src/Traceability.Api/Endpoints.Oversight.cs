@@ -1,7 +1,9 @@
+using Traceability.Api.Features.Carriers;
 using Traceability.Api.Features.Parcels;
 using Traceability.Api.Features.Patrol;
 using Traceability.Api.Features.Reports;
 using Traceability.Api.Features.Tips;
+using Traceability.Api.Features.Traces;
 using Traceability.Api.Features.Traces.Dossier;
 using Traceability.Api.Features.Trade;
 using Traceability.Api.Features.Visits;
@@ -10,7 +12,7 @@ using Traceability.Api.Security;
 
 namespace Traceability.Api;
 
-/// <summary>Routes of patrol and reports.</summary>
+/// <summary>Routes of patrol, checks, traces, tips and reports.</summary>
 public static partial class Endpoints
 {
     private static void MapPatrol(RouteGroupBuilder patrol)
@@ -48,6 +50,16 @@ public static partial class Endpoints
             .WithSummary("检查覆盖率 / who was visited in the running period and who was not");
     }
 
+    private static void MapConsignments(RouteGroupBuilder consignments)
+    {
+        consignments.MapGet("/{consignment:long}/legs", ShowLegs.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("运输分段和在途保管 / the legs of a consignment and who has it in hand");
+        consignments.MapPost("/{consignment:long}/legs", PlanLegs.Handle).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("安排运输分段 / plan the legs of a consignment");
+        consignments.MapPost("/{consignment:long}/handovers", RecordHandover.Handle)
+            .RequireAuthorization(Policies.BookGoods).WithSummary("转运交接 / hand over on the way");
+    }
+
     private static void MapReports(RouteGroupBuilder reports)
     {
         RouteGroupBuilder read = reports.MapGroup("").RequireAuthorization(Policies.ReadGoods);
@@ -55,10 +67,32 @@ public static partial class Endpoints
         read.MapGet("/goods.xlsx", ShowGoodsReport.HandleWorkbook)
             .WithSummary("收发存报表 XLSX / the same as a workbook");
         read.MapGet("/goods.html", ShowGoodsReport.HandlePage).WithSummary("收发存报表（打印） / the same to be printed");
+        read.MapGet("/dispensings", ShowDispensingReport.Handle)
+            .WithSummary("调剂汇总 / dispensings by unit, department, product and patients");
+        read.MapGet("/dispensings.xlsx", ShowDispensingReport.HandleWorkbook)
+            .WithSummary("调剂汇总 XLSX / the same as a workbook");
+        read.MapGet("/dispensings.html", ShowDispensingReport.HandlePage)
+            .WithSummary("调剂汇总（打印） / the same to be printed");
         read.MapGet("/owed", FileReports.Owed).WithSummary("待提交的限期报告 / reports owed, by due day");
         read.MapGet("/filed", FileReports.Filed).WithSummary("已提交的报告 / reports filed, with their figures");
         reports.MapPost("/file", FileReports.File).RequireAuthorization(Policies.BookGoods)
             .WithSummary("一键提交 / file everything owed");
+    }
+
+    private static void MapTraces(RouteGroupBuilder traces)
+    {
+        MapDossiers(traces);
+        traces.MapGet("/packages", TracePackage.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("按包装码（残码用?）追溯 / trace a package, '?' for unreadable characters");
+        traces.MapGet("/lots", TraceLot.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("按批号追溯 / trace a lot");
+        traces.MapGet("/consignments/{consignment:long}", TraceConsignment.Handle)
+            .RequireAuthorization(Policies.ReadGoods).WithSummary("按在途货物追溯 / trace a consignment");
+        traces.MapGet("/movements", TraceMovement.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("按凭证追溯 / trace the goods of a movement");
+        traces.MapGet("/organisations/{organisation}", TraceOrganisation.Handle)
+            .RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("按单位、品种、日期追溯 / trace what a unit booked of a product between two days");
     }
 
     private static void MapDossiers(RouteGroupBuilder traces)

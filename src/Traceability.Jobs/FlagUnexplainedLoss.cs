@@ -10,7 +10,7 @@ public sealed class FlagUnexplainedLoss(BookWatch watch, JobJournal journal)
     public const string Name = "flag-unexplained-loss";
 
     private static readonly WatchRule[] Rules = [.. Rulebook.Watch.Where(r => r
-        is R076_CountEqualsBooks or R077_LossIsReported or D003_SmallLossesRepeat
+        is R076_CountEqualsBooks or R077_LossIsReported or R078_LossOfDrugsIsReported or D003_SmallLossesRepeat
         or D004_YieldLeavesItsBand or D005_UseOutgrowsOutput)];
 
     public Task<JobCount> RunAsync(DateOnly? asOf, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ public sealed class FlagUnusualPurchases(BookWatch watch, JobJournal journal)
 
     private static readonly WatchRule[] Rules = [.. Rulebook.Watch.Where(r => r
         is R008w_PurchaseCitesAPermit or R018w_CitedPermitExists or R009w_PersonsBuyNoClassOneOrTwo
-        or R032w_ListedGoodsAreNotPaidInCash or R093w_EphedraGoesToDrugMakers
+        or R032w_ListedGoodsAreNotPaidInCash or R093w_EphedraGoesToDrugMakers or R099_SameBuyerIsReported
         or D006_PurchasesOutgrowHistory or D007_StockGrowsWithoutUse or D008_SalesToPersonsAreSplit
         or D009_PurchasesStayBelowPermit or D010_DispensingOutgrowsHistory or D011_ReversalsAreUnusual
         or D012_EntriesAreBackdated or D013_HandoversAtNight or D014_UserSellsOn or D015_BuyerIsNotVerified)];

@@ -59,4 +59,13 @@ public static class SettingNames
     public const string LateEntriesPerMonth = "watch.late-entries-per-month";
 
     public const string NightHandoversPerMonth = "watch.night-handovers-per-month";
+
+    /// <summary>R-099: days within which one buyer's purchases of compounds with ephedrines count together.</summary>
+    public const string CompoundWindowDays = "watch.compound-window-days";
+
+    /// <summary>R-099: purchases in these days from which a buyer is reported.</summary>
+    public const string CompoundPurchases = "watch.compound-purchases";
+
+    /// <summary>R-099: smallest packs in these days from which a buyer is reported.</summary>
+    public const string CompoundPacks = "watch.compound-packs";
 }

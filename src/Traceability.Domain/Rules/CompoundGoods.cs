@@ -1,5 +1,8 @@
 using Traceability.Domain.Catalogue;
+using Traceability.Domain.Ledger;
 using Traceability.Domain.Movements;
+using Traceability.Domain.Parties;
+using Traceability.Domain.Rules.History;
 
 namespace Traceability.Domain.Rules;
 
@@ -17,8 +20,20 @@ internal static class CompoundGoods
     public static bool IsEphedrine(string substance) => substance.StartsWith(Ephedrines, StringComparison.Ordinal);
 
     /// <summary>The items of a movement that are compound preparations of an ephedrine.</summary>
-    public static IEnumerable<GoodsFacts> Of(MovementFacts facts) => facts.Goods.Where(g =>
-        DosageForm.IsCompound(g.Product) && g.Product.Contents.Any(c => IsEphedrine(c.Substance)));
+    public static IEnumerable<GoodsFacts> Of(MovementFacts facts) => facts.Goods.Where(g => IsMeant(g.Product));
+
+    /// <summary>Such a sale over a pharmacy's counter; null when the movement is none.</summary>
+    public static CompoundSale? SaleOf(BookMovement movement, Organisation seller)
+    {
+        if (movement.Header.Kind is not (MovementKind.Dispense or MovementKind.Departed)) return null;
+        if (!seller.Is(OrganisationKinds.Pharmacy)) return null;
+        Goods[] sold = [.. movement.Controlled.Where(g => IsMeant(g.Product!))];
+        if (sold.Length == 0) return null;
+        Int128 packs = sold.Aggregate(Int128.Zero, (sum, g) => sum + PacksOf(g.Product!, g.Units));
+        return new CompoundSale(
+            movement.Header.Id, movement.Header.RequestId, movement.Day, seller.Id, sold[0].Product!, sold[0].Units,
+            (long)Int128.Min(packs, long.MaxValue));
+    }
 
     /// <summary>Ephedrines in a unit dose (a tablet, a bottle), in nanograms.</summary>
     public static Int128 NanogramsAPiece(Product product) => product.Contents
@@ -31,12 +46,18 @@ internal static class CompoundGoods
     /// <summary>
     /// Whole packs of all items together, the last one begun counts; a product without pack size counts by piece.
     /// </summary>
-    public static Int128 Packs(IEnumerable<GoodsFacts> goods) => goods.Aggregate(Int128.Zero, (sum, g) =>
-    {
-        long pieces = DosageForm.PiecesAPack(g.Product) ?? 1;
-        return sum + ((Int128)g.Units + pieces - 1) / pieces;
-    });
+    public static Int128 Packs(IEnumerable<GoodsFacts> goods) =>
+        goods.Aggregate(Int128.Zero, (sum, g) => sum + PacksOf(g.Product, g.Units));
 
     public static string Names(IEnumerable<GoodsFacts> goods) =>
         string.Join('、', goods.Select(g => g.Product.Name).Distinct().Take(3));
+
+    private static bool IsMeant(Product product) =>
+        DosageForm.IsCompound(product) && product.Contents.Any(c => IsEphedrine(c.Substance));
+
+    private static Int128 PacksOf(Product product, long units)
+    {
+        long pieces = DosageForm.PiecesAPack(product) ?? 1;
+        return ((Int128)units + pieces - 1) / pieces;
+    }
 }

@@ -8,6 +8,12 @@ public readonly record struct Goods(Product? Product, long Units)
 {
     public static Goods None => default;
 
+    /// <summary>
+    /// Several amounts of one product together; what is too much for the ledger is said as its largest figure.
+    /// </summary>
+    public static Goods Of(Product product, IEnumerable<long> units) => new(
+        product, (long)Int128.Min(units.Aggregate(Int128.Zero, (sum, u) => sum + u), long.MaxValue / 8));
+
     public string? Substance => Product is null || Product.Contents.Count == 0 ? null : Product.Contents[0].Substance;
 
     public long Milligrams =>

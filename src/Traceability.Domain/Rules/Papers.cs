@@ -9,7 +9,8 @@ internal static class Papers
 {
     /// <summary>Expired today says nothing of a day when it still ran: the dates decide.</summary>
     public static bool IsUsableOn(PermitFacts permit, DateOnly day) =>
-        permit.Permit.IsValidOn(day) && permit.Permit.Status is (PermitStatus.Valid or PermitStatus.Expired);
+        permit.Permit.IsValidOn(day)
+        && permit.Permit.Status is (PermitStatus.Valid or PermitStatus.Expired or PermitStatus.Confirmed);
 
     public static bool Serves(PermitFacts permit, PermitPurpose purpose, SubstanceClass substanceClass) =>
         PermitPurposes.Find(permit.Permit.Type) is { } scope && scope.Allows(purpose) && scope.Serves(substanceClass);

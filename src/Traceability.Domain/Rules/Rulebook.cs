@@ -32,7 +32,7 @@ public static class Rulebook
         new R030_HandlerIsKnownBeforeRelease(),
         new R032_NoCashOrBarter(),
         new R033_NoCashForNarcotics(),
-        new R048_ClassTwoIsSoldOnPrescription(),
+        new R048_DrugsAreDispensedWithinThePrescription(),
         new R050_TransportBeyondTheAreaIsLicensed(),
         new R054_CarrierChecksPapersAgainstGoods(),
         new R056_TransportAgreesWithTheLicence(),
@@ -88,7 +88,10 @@ public static class Rulebook
 
     /// <summary>申明事项: asked of whoever acts, because no machine can know.</summary>
     public static IReadOnlyList<DeclaredDuty> Duties { get; } =
-        [.. TradeDuties.All, .. TransportDuties.All, .. AgencyDuties.All];
+        [.. TradeDuties.All, .. TransportDuties.All, .. AgencyDuties.All, .. PartDuties.All];
+
+    /// <summary>收寄: asked by <see cref="ParcelCheck"/> when a parcel is taken.</summary>
+    public static IReadOnlyList<RuleCard> Parcels => ParcelCards.All;
 
     /// <summary>Asked of every label that was read more than once.</summary>
     public static D001_LabelIsWhereItCannotBe Labels { get; } = new();
@@ -103,7 +106,9 @@ public static class Rulebook
         new R063_ArrivalIsConfirmed(),
         new R076_CountEqualsBooks(),
         new R077_LossIsReported(),
+        new R078_LossOfDrugsIsReported(),
         new R093w_EphedraGoesToDrugMakers(),
+        new R099_SameBuyerIsReported(),
         new D002_ShortDeliveriesRepeat(),
         new D003_SmallLossesRepeat(),
         new D004_YieldLeavesItsBand(),
@@ -147,6 +152,10 @@ public static class Rulebook
         SubstanceClass[] met = [.. classes.Distinct()];
         return Duties.Where(duty => duty.Concerns(kind, met, day));
     }
+
+    /// <summary>The declared duties of another act on this day: an inspection, a parcel, a revocation.</summary>
+    public static IEnumerable<DeclaredDuty> Checklist(DutyAct act, DateOnly day) =>
+        Duties.Where(duty => duty.Act == act && duty.Card.IsInForceOn(day));
 
     /// <summary>
     /// Judges a permit before it is granted by the rules in force on the first day of its term; all findings.

@@ -27,6 +27,7 @@ public static class RulebookPage
         ("核发时查验 · Asked when a permit is granted", Rulebook.Grants.Select(r => (r.Card, r.GetType().Name))),
         ("限期报告 · Reported by a date", Rulebook.Dated.Select(r => (r.Card, r.GetType().Name))),
         ("每日巡查 · Asked of the books every night", Rulebook.Watch.Select(r => (r.Card, r.GetType().Name))),
+        ("收寄时查验 · Asked when a parcel is taken", Rulebook.Parcels.Select(c => (c, nameof(ParcelCheck)))),
         ("标签 · Asked of labels", [(Rulebook.Labels.Card, Rulebook.Labels.GetType().Name)]),
     ];
 
@@ -49,7 +50,7 @@ public static class RulebookPage
                 foreach (string line in Chapter(card, name)) yield return line;
         }
 
-        foreach (string line in DutyLines().Concat(RegisterLines())) yield return line;
+        foreach (string line in DutyLines().Concat(QuantityLines()).Concat(RegisterLines())) yield return line;
     }
 
     private static IEnumerable<string> DutyLines()
@@ -57,13 +58,14 @@ public static class RulebookPage
         yield return "";
         yield return "## 申明事项 · Declared by whoever acts";
         yield return "";
-        yield return "| 规则 Rule | 场合 Act | 申明内容 What is declared | 依据 Source | 核对 Read |";
-        yield return "|---|---|---|---|---|";
+        yield return "| 规则 Rule | 场合 Act | 申明内容 What is declared | 依据 Source | 施行 In force | 级别 Level | 核对 Read |";
+        yield return "|---|---|---|---|---|---|---|";
         foreach (DeclaredDuty duty in Rulebook.Duties)
         {
             RuleCard card = duty.Card;
             yield return $"| {card.Id} | {Zh(duty.Act)} {duty.Act} | **{card.TitleZh}** {card.ChecksZh}<br>"
-                + $"**{card.TitleEn}** {card.ChecksEn} | {card.SourceZh}<br>{card.SourceEn} | {card.Verified} |";
+                + $"**{card.TitleEn}** {card.ChecksEn} | {card.SourceZh}<br>{card.SourceEn} "
+                + $"| {Wording.Show(card.InForceFrom)} | {Number(card.Level)} | {card.Verified} |";
         }
     }
 
@@ -72,10 +74,40 @@ public static class RulebookPage
         yield return "";
         yield return "## 规则总表 · Every rule and how it is kept";
         yield return "";
-        yield return "| 规则 Rule | 标题 Title | 方式 Kept |";
-        yield return "|---|---|---|";
+        yield return "| 规则 Rule | 标题 Title | 依据 Source | 施行 In force | 方式、时间 Kept, when | 处理、级别 Severity, level "
+            + "| 测试 Tests | 核对 Read |";
+        yield return "|---|---|---|---|---|---|---|---|";
         foreach (RuleEntry entry in RuleRegister.All.OrderBy(e => e.Id, StringComparer.Ordinal))
-            yield return $"| {entry.Id} | {entry.TitleZh}<br>{entry.TitleEn} | {entry.WhereZh}<br>{entry.WhereEn} |";
+        {
+            string tests = entry.Tests.Split('/')[^1];
+            yield return $"| {entry.Id} | {entry.TitleZh}<br>{entry.TitleEn} | {entry.SourceZh}<br>{entry.SourceEn} "
+                + $"| {Wording.Show(entry.InForceFrom)} | {entry.WhereZh}<br>{entry.WhereEn} "
+                + $"| {(entry.Severity is { } severity ? Zh(severity) + " " + severity + ", " : "")}"
+                + $"{(entry.Level is { } level ? Number(level) : "")} "
+                + $"| [{tests}](../{entry.Tests}) | {entry.Verified} |";
+        }
+    }
+
+    private static IEnumerable<string> QuantityLines()
+    {
+        yield return "";
+        yield return "## 定罪量刑数量 · Criminal quantities";
+        yield return "";
+        yield return "法释〔2016〕8号。预警级别取规则级别和数量级别中较高者；按所含管制物质的量计算。The level of an alert is the graver of "
+            + "the rule's and the quantity's; salts, mixtures and medicines count by content.";
+        yield return "";
+        yield return "| 规则 Rule | 品种 Substances | 情节较重（较大） First grade | 情节严重（大） Second grade |";
+        yield return "|---|---|---|---|";
+        foreach (CriminalGroup group in CriminalQuantity.Precursors.Concat(CriminalQuantity.Drugs))
+            yield return $"| {group.Rule} | {group.NamesZh}<br>{group.NamesEn} | {Amount(group.LowerMg)} "
+                + $"| {Amount(group.UpperMg)} |";
+    }
+
+    private static string Amount(long milligrams)
+    {
+        (long figure, string unit) = milligrams >= 1_000_000 ? (milligrams / 1_000_000, "kg")
+            : milligrams >= 1_000 ? (milligrams / 1_000, "g") : (milligrams, "mg");
+        return string.Create(CultureInfo.InvariantCulture, $"{figure} {unit}");
     }
 
     private static IEnumerable<string> Chapter(RuleCard card, string name)
@@ -112,7 +144,6 @@ public static class RulebookPage
         DutyAct.Movement => "业务登记",
         DutyAct.Revocation => "吊销注销",
         DutyAct.Inspection => "监督检查",
-        DutyAct.Parcel => "收寄",
         DutyAct.Standing => "日常管理",
         DutyAct.Traveller => "旅客携带",
     };

@@ -16,7 +16,12 @@ public abstract class StoreRule : GateRule
     /// <summary>Whether these goods in the store of this unit are meant.</summary>
     protected abstract bool Concerns(Organisation keeper, SubstanceClass substanceClass);
 
-    public sealed override Finding? Check(MovementFacts facts)
+    public sealed override Finding? Check(MovementFacts facts) => StoreFault(facts) ?? Besides(facts);
+
+    /// <summary>What else the article asks of goods that enter or leave.</summary>
+    protected virtual Finding? Besides(MovementFacts facts) => null;
+
+    private Finding? StoreFault(MovementFacts facts)
     {
         if (StoreControls.Reached(facts) is not { } store) return null;
         (GoodsFacts Goods, Substance Substance)[] goods = [.. facts.Controlled

@@ -23,10 +23,29 @@ public sealed record WatchContext
     /// <summary>The instant up to which the books are read.</summary>
     public DateTime Now => ChinaTime.StartOf(AsOf.AddDays(1));
 
-    public SubstanceClass? ClassOf(Product product) =>
-        product.Contents.Count > 0 && Substances.TryGetValue(product.Contents[0].Substance, out Substance? substance)
-            ? substance.Class
-            : null;
+    /// <summary>
+    /// The class of the first substance in it that was controlled on that day; null when none was: books are judged by
+    /// the catalogue of their day.
+    /// </summary>
+    public SubstanceClass? ClassOf(Product product, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(product);
+        foreach (ProductContent content in product.Contents)
+        {
+            if (Substances.TryGetValue(content.Substance, out Substance? substance) && substance.IsControlledOn(day))
+                return substance.Class;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The class as Order 445 lists it: compound preparations of a pharmaceutical are not in its annex (R-096 to
+    ///
+    /// </summary>
+    public SubstanceClass? ListedClassOf(Product product, DateOnly day) =>
+        ClassOf(product, day) is { } found
+        && !(found == SubstanceClass.Precursor1Pharmaceutical && DosageForm.IsCompound(product)) ? found : null;
 
     public string SiteCode(long site) => Sites.TryGetValue(site, out Site? known) ? known.Code : "?";
 }

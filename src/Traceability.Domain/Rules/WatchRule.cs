@@ -21,7 +21,7 @@ public abstract class WatchRule
             Key = new AlertKey(Card.Id, subject, period),
             Organisation = organisation,
             ProductOrSubstance = goods.Product?.Code ?? goods.Substance,
-            Level = CriminalQuantity.LevelOf(Card.Level, goods.Substance, goods.Milligrams),
+            Level = CriminalQuantity.LevelOf(Card.Level, goods),
             MessageZh = messageZh,
             MessageEn = messageEn,
             Evidence = [.. evidence.Distinct().Take(Suspicion.EvidenceLimit)],

@@ -60,6 +60,15 @@ public sealed record WatchSettings
 
     public int NightHandoversPerMonth => Number(SettingNames.NightHandoversPerMonth, 2);
 
+    /// <summary>R-099: days within which the purchases of one buyer count together.</summary>
+    public int CompoundWindowDays => Number(SettingNames.CompoundWindowDays, 30);
+
+    /// <summary>R-099: from so many purchases a buyer is reported.</summary>
+    public int CompoundPurchases => Number(SettingNames.CompoundPurchases, 5);
+
+    /// <summary>R-099: from so many smallest packs a buyer is reported.</summary>
+    public int CompoundPacks => Number(SettingNames.CompoundPacks, 10);
+
     private int Number(string name, int otherwise) =>
         _texts.TryGetValue(name, out string? text)
         && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)

@@ -43,7 +43,7 @@ internal static partial class RouteBodies
         Post("/api/moves", A, s => s.Movement(Scene.Store, counterSite: Scene.OtherStore)),
         Post("/api/title-transfers", A, s => s.Movement(Scene.Store, Scene.Producer)),
         Post("/api/consumptions", A, s => s.Movement(Scene.Store)),
-        Post("/api/dispensings", A, s => s.Movement(Scene.Store)),
+        Post("/api/dispensings", A, s => s.Dispensing(Scene.Store)),
         Post("/api/transformations", A, Transformation),
         Post("/api/packings", A, s => s.Movement(Scene.Store, package: Scene.Drum)),
         Post("/api/unpackings", A, s => s.Movement(Scene.Store, package: Scene.Drum)),
@@ -66,6 +66,17 @@ internal static partial class RouteBodies
         Post("/api/substances", "admin", _ => Listing("CN-P2-98"), HttpStatusCode.Conflict),
         Post("/api/substances/{code}/delist", "admin", "/api/substances/CN-P3-05/delist",
             _ => new() { ["from"] = "2099-01-01" }, HttpStatusCode.NoContent),
+        Post("/api/substances/{code}/reclassify/preview", "admin", "/api/substances/CN-P2-03/reclassify/preview",
+            _ => Reclassification("CN-P1-97")),
+        Post("/api/substances/{code}/reclassify", "admin", "/api/substances/CN-P2-04/reclassify",
+            _ => Reclassification("CN-P1-98"), HttpStatusCode.Conflict),
+        Post("/api/business-stops", "carrier", _ => new() { ["stoppedOn"] = Day(-3), ["reason"] = "试验" }),
+        Post("/api/business-stops/withdraw", "safety", _ => new() { ["stoppedOn"] = Day(-3) },
+            HttpStatusCode.Conflict),
+        Post("/api/consignments/{consignment:long}/legs", A, s => $"/api/consignments/{s.OnTheWay}/legs",
+            _ => Legs(), HttpStatusCode.Conflict),
+        Post("/api/consignments/{consignment:long}/handovers", A, s => $"/api/consignments/{s.InOtherHands}/handovers",
+            _ => Handover()),
         Post("/api/movements/{number:long}/confirmations", P, s => $"/api/movements/{s.Exported}/confirmations",
             _ => Confirmation()),
         Post("/api/parcels", A, _ => Parcel(), HttpStatusCode.Conflict),
@@ -84,6 +95,10 @@ internal static partial class RouteBodies
         Post("/api/applications/{number}/decline", P, ApplicationFor("decline"), Reason, HttpStatusCode.Conflict),
         Post("/api/applications/{number}/review", P, ApplicationFor("review"), Reason, HttpStatusCode.Conflict),
         Post("/api/applications/{number}/refuse", P, ApplicationFor("refuse"), Reason, HttpStatusCode.Conflict),
+        Post("/api/applications/{number}/begin-verification", "commerce", ApplicationFor("begin-verification"),
+            Reason, HttpStatusCode.Conflict),
+        Post("/api/applications/{number}/end-verification", "commerce", ApplicationFor("end-verification"),
+            Reason, HttpStatusCode.Conflict),
         Post("/api/applications/{number}/grant", P, ApplicationFor("grant"), _ => Decision(), HttpStatusCode.Conflict),
         Post("/api/labels/sheets", A, "/api/labels/sheets", _ => Sheet()),
         Post("/api/recalls", A, _ => new() { ["product"] = Scene.Goods, ["lot"] = Scene.Lot, ["reason"] = "试验" },
@@ -93,7 +108,7 @@ internal static partial class RouteBodies
         Post("/api/scans", A, _ => Scan()),
         Post("/api/alerts/{number:long}/assign", P, s => $"/api/alerts/{s.Alert}/assign",
             _ => new() { ["assignee"] = "某警官" }),
-        Post("/api/alerts/{number:long}/close", P, s => $"/api/alerts/{s.Alert}/close",
+        Post("/api/alerts/{number:long}/close", P, s => $"/api/alerts/{s.AlertToClose}/close",
             _ => new() { ["confirmed"] = true, ["reason"] = "试验" }, HttpStatusCode.Conflict),
         Post("/api/tips/{number:long}/acts", P, s => $"/api/tips/{s.Tip}/acts", _ => TipAct(), HttpStatusCode.Conflict),
         Post("/api/tips/{number:long}/reward", P, s => $"/api/tips/{s.ProvenTip}/reward", _ => TipReward(),
@@ -115,6 +130,10 @@ internal static partial class RouteBodies
         ["holder"] = Scene.Trader,
         ["fromRegion"] = "150823",
         ["toRegion"] = "150823",
+        ["route"] = "G6",
+        ["carrier"] = "91150823MA0P10056G",
+        ["otherCarriers"] = new JsonArray("91150823MA0P10056G"),
+        ["viaRegions"] = new JsonArray("150802"),
         ["validFrom"] = Day(-10),
         ["validTo"] = Day(20),
         ["singleUse"] = false,
@@ -131,6 +150,8 @@ internal static partial class RouteBodies
         ["type"] = "PT-BUY-23-S",
         ["counterparty"] = Scene.Producer,
         ["carrier"] = "91150823MA0P10056G",
+        ["otherCarriers"] = new JsonArray("91150823MA0P10056G"),
+        ["viaRegions"] = new JsonArray("150802"),
         ["fromRegion"] = "150823",
         ["toRegion"] = "150823",
         ["route"] = "G6",
@@ -174,12 +195,6 @@ internal static partial class RouteBodies
         ["region"] = "150823", ["legalRepresentative"] = "某人",
     };
 
-    private static JsonObject Site() => new()
-    {
-        ["code"] = "SITE-BAD", ["name"] = "某库", ["kind"] = "warehouse", ["region"] = "150823",
-        ["address"] = "某路1号", ["controls"] = new JsonArray("double-lock"),
-    };
-
     private static JsonObject Person() => new()
     {
         ["code"] = "PERSON-BAD", ["name"] = "某人", ["role"] = "keeper", ["idNumber"] = "11010519491231002X",
@@ -191,12 +206,6 @@ internal static partial class RouteBodies
         ["code"] = "PRODUCT-BAD", ["name"] = "丙酮", ["gtin"] = "06901234567892", ["form"] = "液体",
         ["baseUnit"] = "milligram", ["packSize"] = "桶",
         ["contents"] = new JsonArray(new JsonObject { ["substance"] = "CN-P3-02", ["nanogramsPerUnit"] = 900_000 }),
-    };
-
-    private static JsonObject Change() => new()
-    {
-        ["counterparty"] = Scene.Producer, ["carrier"] = "91150823MA0P10056G", ["fromRegion"] = "150823",
-        ["toRegion"] = "150823", ["reason"] = "试验",
     };
 
     private static JsonObject Sheet() => new()

@@ -6,7 +6,6 @@ using Traceability.Api.Demo;
 using Traceability.Db;
 using Traceability.Domain;
 using Traceability.Domain.Catalogue;
-using Traceability.Domain.Oversight;
 
 namespace Traceability.Api.Tests.BadInput;
 
@@ -14,7 +13,7 @@ namespace Traceability.Api.Tests.BadInput;
 /// What the valid bodies stand on: goods that no rule concerns, at the stores of a trader and of a producer, and the
 /// movements that others answer.
 /// </summary>
-internal sealed class Scene
+internal sealed partial class Scene
 {
     public const string Trader = "91150823MA0P10021X";
     public const string Producer = "91150823MA0P100133";
@@ -36,16 +35,18 @@ internal sealed class Scene
 
     public long Alert { get; private set; }
 
+    /// <summary>Another: closed by one test while another test assigns the first.</summary>
+    public long AlertToClose { get; private set; }
+
     /// <summary>An export.</summary>
     public long Exported { get; private set; }
 
     public long Recall { get; private set; }
 
-    /// <summary>A tip that waits to be accepted.</summary>
-    public long Tip { get; private set; }
+    /// <summary>A consignment of the trader that has not arrived, and another.</summary>
+    public long OnTheWay { get; private set; }
 
-    /// <summary>A tip that was found true.</summary>
-    public long ProvenTip { get; private set; }
+    public long InOtherHands { get; private set; }
 
     /// <summary>Numbers of applications, each in the state in which the act is open.</summary>
     public Dictionary<string, string> Applications { get; } = new(StringComparer.Ordinal);
@@ -70,15 +71,8 @@ internal sealed class Scene
         });
         scene.RefreshToken = (string)token["refreshToken"]!;
         scene.Alert = Raise(town);
-        (scene.Tip, scene.ProvenTip) = (await Tips.TipsOf.SendAsync(town.App), await Tips.TipsOf.SendAsync(town.App));
-        foreach (string act in new[] { "accept", "investigate", "substantiate" })
-        {
-            await MustAsync(town, "police", $"/api/tips/{scene.ProvenTip}/acts", new JsonObject
-            {
-                ["act"] = act, ["reason"] = "试验",
-            });
-        }
-
+        await scene.SetTipsAsync(town);
+        scene.AlertToClose = Raise(town);
         await SetApplicationsAsync(town, scene);
         return scene;
     }
@@ -118,6 +112,16 @@ internal sealed class Scene
         return body;
     }
 
+    /// <summary>The same with all that a dispensing says of patients and prescriptions.</summary>
+    public JsonObject Dispensing(string site)
+    {
+        JsonObject body = Movement(site);
+        Put(body, ("department", "内科"), ("patientGroup", "emergency"));
+        body["prescriptions"] = 2;
+        body["prescribedDays"] = 3;
+        return body;
+    }
+
     public static async Task<JsonNode> MustAsync(OpenTown town, string user, string path, JsonObject body)
     {
         HttpClient client = await town.ClientAsync(user);
@@ -125,30 +129,6 @@ internal sealed class Scene
         string text = await answer.Content.ReadAsStringAsync(Cancellation);
         Assert.True(answer.IsSuccessStatusCode, $"{path} {body.ToJsonString()}: {text}");
         return text.Length == 0 ? new JsonObject() : JsonNode.Parse(text)!;
-    }
-
-    /// <summary>An alert about the producer.</summary>
-    public static long Raise(OpenTown town)
-    {
-        using TraceabilityDb db = town.Db();
-        Id<Alert> id = town.App.Services.GetRequiredService<IdSource>().Next<Alert>();
-        db.Alerts.Add(new Alert
-        {
-            Id = id,
-            Rule = "R-063",
-            Subject = $"scene-{id}",
-            Period = "",
-            Organisation = db.Organisations.Single(o => o.Code == Producer).Id,
-            Level = AlertLevel.Warning,
-            MessageZh = "到货未确认",
-            MessageEn = "arrival not confirmed",
-            Evidence = "",
-            FirstSeenOn = new DateOnly(2026, 1, 1),
-            RaisedAt = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc),
-            DueAt = new DateTime(2026, 1, 8, 0, 0, 0, DateTimeKind.Utc),
-        });
-        db.SaveChanges();
-        return id.Value;
     }
 
     private static async Task SetPartiesAsync(OpenTown town)
@@ -189,10 +169,12 @@ internal sealed class Scene
 
     private static async Task SetApplicationsAsync(OpenTown town, Scene scene)
     {
-        foreach (string act in new[] { "withdraw", "ask", "decline", "review", "refuse", "grant" })
+        string[] exports = ["begin-verification", "end-verification"];
+        foreach (string act in exports.Concat(["withdraw", "ask", "decline", "review", "refuse", "grant"]))
         {
             JsonObject request = RouteBodies.Application("APPLICATION-" + act);
             request["singleUse"] = true;
+            if (exports.Contains(act)) request["type"] = "PT-EXP";
             JsonNode draft = await MustAsync(town, "operator", "/api/applications", request);
             string number = scene.Applications[act] = (string)draft["application"]!["number"]!;
             foreach (JsonNode? need in draft["needs"]!.AsArray())
@@ -200,6 +182,13 @@ internal sealed class Scene
             await MustAsync(town, "operator", $"/api/applications/{number}/submit", []);
             if (act is "review" or "refuse" or "grant")
                 await MustAsync(town, "police", $"/api/applications/{number}/accept", []);
+            if (exports.Contains(act))
+                await MustAsync(town, "commerce", $"/api/applications/{number}/accept", []);
+            if (act == "end-verification")
+            {
+                await MustAsync(
+                    town, "commerce", $"/api/applications/{number}/begin-verification", new() { ["reason"] = "试验" });
+            }
         }
     }
 
@@ -228,6 +217,9 @@ internal sealed class Scene
         await Done("operator", "stock-counts", Movement(OtherStore, quantity: "20"));
         await Done("operator", "losses", Movement(OtherStore, id: "LOST"));
         Exported = (long)(await Done("operator", "exports", Movement(Store, "YKR-0001")))["number"]!;
+        OnTheWay = (long)(await Done("operator", "dispatches", Movement(Store, Producer)))["consignment"]!;
+        InOtherHands = (long)(await Done("operator", "dispatches", Movement(Store, Producer)))["consignment"]!;
+        await Done("safety", "business-stops", new() { ["stoppedOn"] = RouteBodies.Day(-3), ["reason"] = "试验" });
         await Done("police", "seizures", Movement(
             counterparty: Trader, counterSite: Store, id: "SEIZED"));
     }

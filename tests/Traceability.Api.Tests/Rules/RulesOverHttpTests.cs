@@ -18,6 +18,26 @@ public sealed class RulesOverHttpTests(Town town) : IClassFixture<Town>
         JsonArray rules = (await ReadAsync(client, "/api/rules")).AsArray();
         Assert.Equal(RuleRegister.All.Count, rules.Count);
         Assert.Equal("duty", (string)rules.Single(r => (string)r!["rule"]! == "R-055")!["kept"]!);
+        JsonNode purchase = rules.Single(r => (string)r!["rule"]! == "R-008")!;
+        Assert.Equal(
+            ("2005-11-01", "block", "serious", "yes"),
+            ((string)purchase["inForceFrom"]!, (string)purchase["severity"]!, (string)purchase["level"]!,
+                (string)purchase["verified"]!));
+        Assert.Contains("第十七条", (string)purchase["article"]!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("inspection", "R-130", "R-132")]
+    [InlineData("parcel", "R-120", "R-121", "R-122", "R-123", "R-124")]
+    [InlineData("traveller", "R-115")]
+    public async Task Acts_that_are_no_movement_have_their_checklist_too(string act, params string[] lines)
+    {
+        using HttpClient client = await town.SignedInAsync("police");
+        JsonArray checklist = (await ReadAsync(client, $"/api/rules/duties/{act}")).AsArray();
+        Assert.Equal(lines, checklist.Select(c => (string)c!["rule"]!).Order(StringComparer.Ordinal));
+        using HttpResponseMessage answer = await client.GetAsync(
+            new Uri("/api/rules/duties/holiday", UriKind.Relative), Cancellation);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
     [Fact]

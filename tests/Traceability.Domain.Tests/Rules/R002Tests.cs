@@ -61,4 +61,22 @@ public sealed class R002Tests
     [Fact]
     public void Exports_are_trade() => Assert.NotNull(
         (World.Of(MovementKind.Export) with { Other = Cast.Importer }).With(Cast.Piperonal, "1 kg").AskedOf(Rule));
+
+    [Fact]
+    public void R045_a_hospital_hands_a_preparation_to_its_patient_without_one()
+    {
+        World patient = (World.SaleToAPerson() with { Booker = Cast.Hospital, Purpose = "诊断书 2026-7" })
+            .With(Cast.EphedrineTablets, "10 片", Cast.Ephedrine);
+        Assert.Null(patient.AskedOf(Rule));
+        Assert.NotNull((patient with { Purpose = null }).AskedOf(Rule));
+        Assert.NotNull((patient with { Booker = Cast.Pharmacy }).AskedOf(Rule));
+    }
+
+    [Fact]
+    public void Compound_preparations_are_not_asked() => Assert.Null(
+        World.Of(MovementKind.Dispatch).With(Cast.CompoundTablets, "100 片", Cast.Ephedrine).AskedOf(Rule));
+
+    [Fact]
+    public void Nor_is_a_firms_own_transfer() => Assert.Null(
+        (World.Of(MovementKind.Dispatch) with { Other = Cast.Producer }).With(Cast.Piperonal, "1 kg").AskedOf(Rule));
 }

@@ -28,4 +28,12 @@ public sealed class R003Tests
     [Fact]
     public void Category_1_is_another_rules_matter() =>
         Assert.Null(World.Of(MovementKind.Production).With(Cast.Piperonal, "1 kg").AskedOf(Rule));
+
+    [Fact]
+    public void What_a_process_makes_is_produced_and_what_went_in_is_not()
+    {
+        World process = World.Of(MovementKind.Transformation).With(Cast.Acetone, "1 kg").MadeFrom();
+        Assert.NotNull(process.With(Cast.Ether, "2 kg").AskedOf(Rule));
+        Assert.Null(process.With(Cast.Acetone, "2 kg").AskedOf(Rule));
+    }
 }

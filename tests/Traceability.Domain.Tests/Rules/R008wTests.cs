@@ -42,4 +42,23 @@ public sealed class R008wTests
         _world.Send(seller, buyer, _world.Acetone, Day, Kg, permit: "P-1");
         Assert.Empty(_world.Ask(new R008w_PurchaseCitesAPermit(), Day));
     }
+
+    [Theory]
+    [InlineData(2024, 8, 31, 0)]
+    [InlineData(2024, 9, 1, 1)]
+    public void A_sale_is_judged_by_the_catalogue_of_its_day(int year, int month, int day, int alerts)
+    {
+        DateOnly sold = new(year, month, day);
+        Organisation seller = _world.Organisation(OrganisationKinds.Trader), buyer = _world.Organisation();
+        _world.Send(seller, buyer, _world.Anilinopiperidine, sold, Kg);
+        Assert.Equal(alerts, _world.Ask(new R008w_PurchaseCitesAPermit(), Day).Count);
+    }
+
+    [Fact]
+    public void Compound_preparations_are_not_in_the_annex_and_need_no_licence()
+    {
+        Organisation seller = _world.Organisation(OrganisationKinds.Trader), buyer = _world.Organisation();
+        _world.Send(seller, buyer, _world.Compound, Day, 1_200);
+        Assert.Empty(_world.Ask(new R008w_PurchaseCitesAPermit(), Day));
+    }
 }

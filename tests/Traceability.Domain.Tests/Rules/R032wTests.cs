@@ -38,4 +38,21 @@ public sealed class R032wTests
         _world.SellOut(_world.Organisation(), _world.Paint, Day, Kg, payment: PaymentMeans.Barter);
         Assert.Empty(_world.Ask(new R032w_ListedGoodsAreNotPaidInCash(), Day));
     }
+
+    [Fact]
+    public void Cash_for_category_two_is_found_beside_category_three()
+    {
+        _world.SellOutTogether(
+            _world.Organisation(), Day, PaymentMeans.Cash, (_world.Acetone, 9 * Kg), (_world.Ether, Kg));
+        Assert.Equal("ETHER", Assert.Single(_world.Ask(new R032w_ListedGoodsAreNotPaidInCash(), Day))
+            .ProductOrSubstance);
+    }
+
+    [Fact]
+    public void A_person_pays_cash_for_a_cold_remedy()
+    {
+        _world.SellOutTogether(
+            _world.Organisation(OrganisationKinds.Pharmacy), Day, PaymentMeans.Cash, (_world.Compound, 12));
+        Assert.Empty(_world.Ask(new R032w_ListedGoodsAreNotPaidInCash(), Day));
+    }
 }

@@ -9,6 +9,7 @@ public sealed class R074Tests
     private static readonly R074_TwoPersonsReceiveAndIssueNarcotics Rule = new();
 
     [Theory]
+    [InlineData(MovementKind.Transformation)]
     [InlineData(MovementKind.Purchase)]
     [InlineData(MovementKind.Import)]
     [InlineData(MovementKind.Receipt)]

@@ -44,4 +44,24 @@ public sealed class R090Tests
     [Fact]
     public void Other_herbs_are_not_asked() => Assert.Null(
         (World.Of(MovementKind.Harvest) with { Booker = Cast.Harvester }).With(Cast.Acetone, "1 kg").AskedOf(Rule));
+
+    /// <summary>采集期: the season is the certificate's term, asked by R-018 of the day of the harvest.</summary>
+    [Theory]
+    [InlineData(2026, 8, 31, false)]
+    [InlineData(2026, 9, 1, true)]
+    [InlineData(2026, 11, 30, true)]
+    [InlineData(2026, 12, 1, false)]
+    public void Herb_is_harvested_from_the_first_day_of_the_season_to_its_last(
+        int year, int month, int day, bool lawful)
+    {
+        Paper season = Certificate with { From = new DateOnly(2026, 9, 1), To = new DateOnly(2026, 11, 30) };
+        MovementFacts facts = (Harvest("1 kg") with { Day = new DateOnly(year, month, day) }).Under(season).Facts();
+        Ruling ruling = Rulebook.Decide(facts.Draft, facts);
+        Assert.Equal(lawful, ruling is Ruling.Accepted);
+        if (ruling is Ruling.Refused refused) Assert.Equal("R-018", Assert.Single(refused.Findings).Rule);
+    }
+
+    [Fact]
+    public void A_certificate_that_names_another_herb_does_not_count() => Assert.NotNull(
+        Harvest("1 kg").Under(new Paper("PT-EPH-HARV", Cast.Harvester).For(Cast.Acetone, "500 kg")).AskedOf(Rule));
 }

@@ -38,6 +38,22 @@ public sealed class R092Tests
     }
 
     [Fact]
-    public void Other_sellers_are_another_rules_matter() => Assert.Null(
-        (Bought("1 kg") with { Other = Cast.Trader, SellerHolds = [] }).AskedOf(Rule));
+    public void Purchasers_and_drug_makers_sell_on_under_another_rule()
+    {
+        Assert.Null((Bought("1 kg") with { Other = Cast.EphedraBuyer, SellerHolds = [] }).AskedOf(Rule));
+        Assert.Null((Bought("1 kg") with { Other = Cast.DrugMaker, SellerHolds = [] }).AskedOf(Rule));
+    }
+
+    [Fact]
+    public void Nobody_buys_from_a_stranger_to_the_trade_or_from_a_seller_nobody_names()
+    {
+        Assert.Contains("庚商贸", (Bought("1 kg") with { Other = Cast.Trader, SellerHolds = [] })
+            .AskedOf(Rule)!.MessageZh, StringComparison.Ordinal);
+        Finding? finding = (Bought("1 kg") with { Other = null, SellerHolds = [] }).AskedOf(Rule);
+        Assert.Equal((Severity.Block, "counterparty"), (finding!.Severity, finding.Field));
+    }
+
+    [Fact]
+    public void Other_goods_are_not_asked() => Assert.Null(
+        (World.Of(MovementKind.Purchase) with { Other = null }).With(Cast.Acetone, "1 kg").AskedOf(Rule));
 }

@@ -37,8 +37,34 @@ public sealed class R093Tests
         Assert.NotNull(Sale(Cast.Trader, Cast.EphedraBuyer, MovementKind.Order).AskedOf(Rule));
 
     [Fact]
-    public void A_collector_sells_to_the_purchaser() =>
+    public void A_collector_sells_to_the_purchaser_and_to_the_drug_maker_and_to_nobody_else()
+    {
         Assert.Null(Sale(Cast.Harvester, Cast.EphedraBuyer).AskedOf(Rule));
+        Assert.Null(Sale(Cast.Harvester, Cast.DrugMaker).AskedOf(Rule));
+        Assert.Equal("counterparty", Sale(Cast.Harvester, Cast.Trader).AskedOf(Rule)!.Field);
+        Assert.NotNull((World.SaleToAPerson() with { Booker = Cast.Harvester })
+            .With(Cast.EphedraHerb, "1 kg").AskedOf(Rule));
+    }
+
+    [Fact]
+    public void A_drug_maker_sells_what_is_left_over_to_drug_makers_only()
+    {
+        Assert.Null(Sale(Cast.DrugMaker, Cast.FarUnit(OrganisationKinds.DrugProducer)).AskedOf(Rule));
+        Assert.NotNull(Sale(Cast.DrugMaker, Cast.EphedraBuyer).AskedOf(Rule));
+        Assert.NotNull(Sale(Cast.DrugMaker, Cast.Plant).AskedOf(Rule));
+    }
+
+    [Fact]
+    public void A_purchaser_that_also_collects_is_still_a_purchaser() => Assert.NotNull(Sale(
+        Cast.FarUnit(OrganisationKinds.EphedraBuyer | OrganisationKinds.EphedraHarvester), Cast.EphedraBuyer)
+        .AskedOf(Rule));
+
+    [Fact]
+    public void Returns_and_deposits_are_no_sale()
+    {
+        Assert.Null(Sale(Cast.EphedraBuyer, Cast.Harvester).Returning().AskedOf(Rule));
+        Assert.Null(Sale(Cast.EphedraBuyer, Cast.Warehouse).AskedOf(Rule));
+    }
 
     [Fact]
     public void What_a_purchaser_sells_besides_is_not_asked() => Assert.Null(

@@ -24,6 +24,16 @@ public sealed class R095Tests
         Exported().Under(new Paper("PT-EPH-EXP", Cast.Producer).For(Cast.EphedraHerb, "100 kg")).AskedOf(Rule));
 
     [Fact]
+    public void They_reach_to_the_gram_and_to_the_herb_they_name()
+    {
+        Paper quota = new("PT-EPH-EXP", Cast.Producer);
+        Finding? finding = Exported().Under(quota.For(Cast.EphedraHerb, "99.999 kg")).AskedOf(Rule);
+        Assert.Equal((Severity.Block, "items[0].quantity"), (finding!.Severity, finding.Field));
+        Assert.NotNull(Exported().Under(quota.For(Cast.Acetone, "100 kg")).AskedOf(Rule));
+        Assert.Null(Exported().Under(quota.For(Cast.EphedraHerb)).AskedOf(Rule));
+    }
+
+    [Fact]
     public void The_rule_begins_with_2019()
     {
         Assert.False(Rule.Card.IsInForceOn(new DateOnly(2018, 12, 31)));

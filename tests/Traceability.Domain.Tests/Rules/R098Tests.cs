@@ -31,4 +31,13 @@ public sealed class R098Tests
     [Fact]
     public void What_is_on_the_shelf_may_be_counted_and_destroyed() => Assert.Null(
         World.Of(MovementKind.Destruction).With(Cast.Compound(30, 25), "25 片", Cast.Ephedrine).AskedOf(Rule));
+
+    [Fact]
+    public void The_limit_is_strict_to_the_milligram()
+    {
+        Assert.Null(Made(1, 720).AskedOf(Rule));
+        Assert.NotNull(Made(1, 721).AskedOf(Rule));
+        Assert.Null(Made(1, 800, "复方口服液").AskedOf(Rule));
+        Assert.NotNull(Made(1, 801, "复方口服液").AskedOf(Rule));
+    }
 }

@@ -1,7 +1,8 @@
+using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Parties;
-using Traceability.Domain.Rules;
 using Traceability.Domain.Rules.Gate;
+using Traceability.Domain.Rules;
 
 namespace Traceability.Domain.Tests.Rules;
 
@@ -50,4 +51,46 @@ public sealed class R110Tests
     [Fact]
     public void To_a_bonded_zone_it_is_a_dispatch_and_not_asked() =>
         Assert.Null(World.Of(MovementKind.Dispatch).With(Cast.Acetone, "1 kg").AskedOf(Rule));
+
+    /// <summary>过境、转运: what comes from abroad and leaves again is an import and an export.</summary>
+    [Theory]
+    [InlineData(MovementKind.Import)]
+    [InlineData(MovementKind.Export)]
+    public void Transit_needs_a_licence_in_and_out(MovementKind kind) => Assert.NotNull(
+        (World.Of(kind) with { Booker = Cast.Warehouse, Other = Cast.Importer }).With(Cast.Acetone, "1 kg")
+            .AskedOf(Rule));
+
+    [Theory]
+    [InlineData(MovementKind.Dispatch)]
+    [InlineData(MovementKind.Receipt)]
+    [InlineData(MovementKind.Move)]
+    [InlineData(MovementKind.Title)]
+    public void R111_from_a_bonded_zone_or_between_two_no_border_is_crossed(MovementKind kind) => Assert.Null(
+        (World.Of(kind) with { Other = Cast.Warehouse }).With(Cast.Acetone, "1 kg").AskedOf(Rule));
+
+    [Theory]
+    [InlineData("7664-93-9", 400_000, true)]
+    [InlineData("7664-93-9", 400_001, false)]
+    [InlineData("108-88-3", 400_000, true)]
+    [InlineData("108-88-3", 400_001, false)]
+    [InlineData("78-93-3", 400_000, true)]
+    [InlineData("78-93-3", 400_001, false)]
+    [InlineData("7647-01-0", 100_000, true)]
+    [InlineData("7647-01-0", 100_001, false)]
+    [InlineData("7722-64-7", 1, false)]
+    public void R116_each_chemical_has_its_limit_and_at_the_limit_it_is_free(string cas, long parts, bool free)
+    {
+        Substance diluted = new()
+        {
+            Code = Cast.Acetone.Code, Class = SubstanceClass.Precursor3, NameZh = "稀释品种", NameEn = "Diluted",
+            Cas = cas, LegalBasis = "", Verified = "yes", ListedFrom = new DateOnly(2005, 11, 1),
+        };
+        World export = World.Of(MovementKind.Export) with { Other = Cast.Importer };
+        Assert.Equal(free, export.With(Cast.Thinner(parts), "1000 kg", diluted).AskedOf(Rule) is null);
+    }
+
+    [Fact]
+    public void Within_the_country_no_mixture_is_too_weak() => Assert.NotNull(
+        World.Of(MovementKind.Dispatch).With(Cast.Thinner(1), "1 kg", Cast.Acetone)
+            .AskedOf(new R008_ClassTwoOrThreePurchaseIsFiledFirst()));
 }

@@ -1,7 +1,8 @@
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Parties;
-using Traceability.Domain.Rules;
+using Traceability.Domain.Permits;
 using Traceability.Domain.Rules.Gate;
+using Traceability.Domain.Rules;
 
 namespace Traceability.Domain.Tests.Rules;
 
@@ -37,5 +38,15 @@ public sealed class R112Tests
         World export = World.Of(MovementKind.Export) with { Other = Cast.Importer };
         Assert.NotNull(export.With(Cast.Piperonal, "1 kg").AskedOf(Rule));
         Assert.Null(export.With(Cast.Acetone, "1 kg").AskedOf(Rule));
+    }
+
+    [Fact]
+    public void An_answer_counts_as_confirmed_to_its_last_day_and_not_when_taken_back()
+    {
+        Assert.Null((Exported() with { OwnHolds = [Verified with { Status = PermitStatus.Confirmed }] }).AskedOf(Rule));
+        Assert.Null((Exported() with { OwnHolds = [Verified with { To = World.Today }] }).AskedOf(Rule));
+        Assert.NotNull((Exported() with { OwnHolds = [Verified with { To = World.Today.AddDays(-1) }] }).AskedOf(Rule));
+        Assert.NotNull((Exported() with { OwnHolds = [Verified with { Status = PermitStatus.Revoked }] })
+            .AskedOf(Rule));
     }
 }

@@ -1,7 +1,7 @@
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Parties;
-using Traceability.Domain.Rules;
 using Traceability.Domain.Rules.Gate;
+using Traceability.Domain.Rules;
 
 namespace Traceability.Domain.Tests.Rules;
 
@@ -31,4 +31,24 @@ public sealed class R113Tests
 
     [Fact]
     public void Other_countries_are_not() => Assert.Null(Exported(Cast.Importer, World.Today).AskedOf(Rule));
+
+    [Theory]
+    [InlineData("Baja Química de México", "2025-11-09", false)]
+    [InlineData("Baja Química de México", "2025-11-10", true)]
+    [InlineData("CANADA CHEMICAL LTD", "2025-11-10", true)]
+    [InlineData("Acme Labs (USA) Inc.", "2025-11-10", true)]
+    [InlineData("Yangon Trading, Myanmar", "2006-01-01", true)]
+    [InlineData("Lao PDR Pharma Factory", "2006-01-01", true)]
+    [InlineData("喀布尔公司（阿富汗）", "2006-01-01", true)]
+    [InlineData("Musashi Chemical, Japan", "2026-01-01", false)]
+    public void A_country_is_known_by_its_name_in_either_language_from_its_day(string name, string day, bool found)
+    {
+        Organisation importer = new()
+        {
+            Id = new Id<Organisation>(77), Code = "Y77", Name = name, Kinds = OrganisationKinds.Foreign, Region = "",
+            Status = OrganisationStatus.Verified,
+        };
+        DateOnly on = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(found, Exported(importer, on).AskedOf(Rule) is not null);
+    }
 }

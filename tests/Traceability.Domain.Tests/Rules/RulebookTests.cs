@@ -39,7 +39,7 @@ public sealed class RulebookTests
         Ruling.Refused refused = Assert.IsType<Ruling.Refused>(Decide(sale
             .With(Cast.Piperonal, "1 kg").With(Cast.Acetone, "1 kg").With(Cast.Ephedrine, "1 kg")
                 .With(Cast.Morphine, "1 g")));
-        Assert.Equal(["R-002", "R-005", "R-006", "R-008", "R-013", "R-032", "R-033", "R-050", "R-074"],
+        Assert.Equal(["R-002", "R-005", "R-006", "R-008", "R-013", "R-032", "R-033", "R-050", "R-074", "R-071"],
             refused.Findings.Select(f => f.Rule));
     }
 

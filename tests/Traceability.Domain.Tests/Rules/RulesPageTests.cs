@@ -22,7 +22,9 @@ public sealed class RulesPageTests
     public void Every_rule_stands_on_the_page_with_its_article_and_what_it_checks()
     {
         string page = RulebookPage.Write();
-        foreach (RuleCard card in Rulebook.Gate.Select(rule => rule.Card))
+        foreach (RuleCard card in Rulebook.Gate.Select(rule => rule.Card)
+            .Concat(Rulebook.Grants.Select(rule => rule.Card)).Concat(Rulebook.Dated.Select(rule => rule.Card))
+            .Concat(Rulebook.Watch.Select(rule => rule.Card)).Append(Rulebook.Labels.Card))
         {
             Assert.Contains($"### {card.Id} {card.TitleZh}", page, StringComparison.Ordinal);
             Assert.NotEmpty(card.SourceZh);

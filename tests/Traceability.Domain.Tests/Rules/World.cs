@@ -35,6 +35,12 @@ internal sealed record World
 
     public string? Purpose { get; init; }
 
+    public string? Reason { get; init; }
+
+    public PatientGroup? PatientGroup { get; init; }
+
+    public int? PrescribedDays { get; init; }
+
     public string? Vehicle { get; init; }
 
     /// <summary>Duties whose fulfilment is declared.</summary>
@@ -213,6 +219,9 @@ internal sealed record World
         TransportPermit = TransportNumber,
         Payment = Payment,
         Purpose = Purpose,
+        Reason = Reason,
+        PatientGroup = PatientGroup,
+        PrescribedDays = PrescribedDays,
         Confirmed = Confirmed,
         HandedOverBy = HandedOverBy?.Code,
         TakenOverBy = TakenOverBy?.Code,

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traceability.Api.Language;
+using Traceability.Domain.Oversight;
 using Traceability.Domain.Rules;
 
 namespace Traceability.Api.Features.Rules;
@@ -12,10 +13,14 @@ public static class ListRules
 }
 
 /// <summary>One rule in the caller's language.</summary>
-/// <param name="Kept">gate, watch, grant, duty, dated, exception, ledger or level.</param>
+/// <param name="Kept">gate, watch, grant, duty, dated, parcel, exception, ledger or level.</param>
 /// <param name="Where">What keeps it: itself, or the rule it is an exception of.</param>
-public sealed record RuleAnswer(string Rule, RuleKeeping Kept, string Title, string Where)
+/// <param name="Verified">Whether the article was read in a source: yes, part or no.</param>
+public sealed record RuleAnswer(
+    string Rule, RuleKeeping Kept, string Title, string Where, string Article, DateOnly InForceFrom,
+    Severity? Severity, AlertLevel? Level, string Verified)
 {
     public static RuleAnswer Of(RuleEntry entry) => new(
-        entry.Id, entry.Keeping, Tongue.Say(entry.TitleZh, entry.TitleEn), Tongue.Say(entry.WhereZh, entry.WhereEn));
+        entry.Id, entry.Keeping, Tongue.Say(entry.TitleZh, entry.TitleEn), Tongue.Say(entry.WhereZh, entry.WhereEn),
+        Tongue.Say(entry.SourceZh, entry.SourceEn), entry.InForceFrom, entry.Severity, entry.Level, entry.Verified);
 }

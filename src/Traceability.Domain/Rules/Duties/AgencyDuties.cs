@@ -35,15 +35,6 @@ internal static class AgencyDuties
             ChecksEn = "The unit gives facts and documents; refusing is an offence",
         }, DutyAct.Inspection, [], []),
         new(new(
-            "R-131", "按风险等级安排检查", "Inspections follow the risk",
-            "地方政策；《易制毒化学品购销和运输管理办法》第二十五条（待核对原文）", "Local policy; Order 87, art. 25 (to be checked)",
-            InForce.Order87, null, Severity.Declared, AlertLevel.Info, "no")
-        {
-            ChecksZh = "第一类和麻精药品单位每季度、第二类每半年、第三类每年至少检查一次（可由地方设定）",
-            ChecksEn = "Category 1 and drugs every quarter, category 2 every half-year, category 3 every year "
-                + "(set locally)",
-        }, DutyAct.Inspection, [], []),
-        new(new(
             "R-132", "发现问题限期整改", "Faults are put right by a date",
             "《易制毒化学品管理条例》第四十条", "Order 445, art. 40",
             InForce.Order445, null, Severity.Declared, AlertLevel.Warning, "yes")

@@ -39,7 +39,8 @@ public sealed class R001_CategoryOneIsMadeUnderLicence : GateRule
             Wording.ItemField(made[0].Goods, "product"));
     }
 
-    private static bool IsMade(MovementFacts facts, (GoodsFacts Goods, Substance Substance) output) =>
+    /// <summary>Produced, or the output of a process into which none of it went.</summary>
+    internal static bool IsMade(MovementFacts facts, (GoodsFacts Goods, Substance Substance) output) =>
         facts.Draft.Kind == MovementKind.Production
         || (facts.Draft.Kind == MovementKind.Transformation && output.Goods.Claim.IsOutput
             && !facts.Controlled.Any(c => !c.Goods.Claim.IsOutput && c.Substance.Code == output.Substance.Code));

@@ -24,10 +24,11 @@ public sealed class R002_CategoryOneIsTradedUnderLicence : GateRule
         ChecksZh = "销售第一类的发货、货权转移、售出平台、出口：售方当日持有载明该品种的有效经营许可",
         ChecksEn = "Sale of category 1 by dispatch, title, export or off the platform: the seller holds an operating "
             + "licence in force on the day that names the substance",
-        ExceptionsZh = "持有该品种生产许可的单位销售自产产品（厂外设销售网点的除外）；麻醉药品定点批发企业经销药品类单方制剂（第十一条）；退货、寄存、本单位内部调拨；含麻黄碱类复方制剂",
+        ExceptionsZh = "持有该品种生产许可的单位销售自产产品（厂外设销售网点的除外）；麻醉药品定点批发企业经销药品类单方制剂（第十一条）；R-045 医疗机构向患者提供药品制剂；"
+            + "退货、寄存、本单位内部调拨；含麻黄碱类复方制剂",
         ExceptionsEn = "A licensed producer sells its own output (not from an outlet outside the plant); a designated "
-            + "narcotic wholesaler sells single-ingredient preparations (art. 11); returns, deposits, own transfers; "
-            + "compound preparations",
+            + "narcotic wholesaler sells single-ingredient preparations (art. 11); R-045 preparations for a hospital's "
+            + "patients; returns, deposits, own transfers; compound preparations",
     };
 
     public override Finding? Check(MovementFacts facts)
@@ -36,6 +37,7 @@ public sealed class R002_CategoryOneIsTradedUnderLicence : GateRule
         if (facts.Seller is not { } seller) return null;
         (GoodsFacts Goods, Substance Substance)[] sold = [.. facts.Controlled
             .Where(c => c.Substance.Class.IsCategory1() && !DosageForm.IsCompound(c.Goods.Product)
+                && !R009_PersonsDoNotBuyClassOneOrTwo.IsPatientsPreparation(facts, c.Goods, c.Substance)
                 && !MaySell(facts, c.Goods, c.Substance))];
         return sold.Length == 0 ? null : Found(
             $"{seller.Name} 没有 {Wording.GoodsZh(sold)} 的有效经营许可",

@@ -1,5 +1,4 @@
 using Traceability.Domain.Catalogue;
-using Traceability.Domain.Ledger;
 using Traceability.Domain.Movements;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Parties;
@@ -18,16 +17,17 @@ public sealed class R003_CategoryTwoAndThreeProductionIsFiled : GateRule
         "Order 445, art. 13",
         InForce.Order445, null, Severity.Warn, AlertLevel.Warning, "yes")
     {
-        ChecksZh = "生产入库含第二类、第三类的：本单位当日没有生产备案证明的，登记并提醒自开始生产之日起三十日内备案",
-        ChecksEn = "Production of category 2 or 3: a unit without a filing in force is told to file within 30 "
-            + "days of the start",
+        ChecksZh = "生产入库、加工产出第二类、第三类的：本单位当日没有生产备案证明的，登记并提醒自开始生产之日起三十日内备案",
+        ChecksEn = "Production, and outputs of a process, of category 2 or 3: a unit without a filing in force is told "
+            + "to file within 30 days of the start",
+        ExceptionsZh = "同一品种的分装、混合、稀释、回收不是生产（投入中已有该品种）",
+        ExceptionsEn = "Blending, diluting or recovering a substance that went in is no production",
     };
 
     public override Finding? Check(MovementFacts facts)
     {
-        if (facts.Draft.Kind != MovementKind.Production) return null;
         (GoodsFacts Goods, Substance Substance)[] unfiled = [.. facts.Controlled.Where(c =>
-            c.Substance.Class.IsCategory2Or3()
+            c.Substance.Class.IsCategory2Or3() && R001_CategoryOneIsMadeUnderLicence.IsMade(facts, c)
             && !Papers.HasLicence(facts.OwnPermits, PermitPurpose.Produce, c.Substance, facts.Day))];
         return unfiled.Length == 0 ? null : Found(
             $"{facts.Book.Organisation.Name} 生产 {Wording.GoodsZh(unfiled)}，没有生产备案证明",

@@ -22,9 +22,9 @@ public sealed class R013_GoodsBoughtForUseAreNotResold : GateRule
         ChecksZh = "成立购买时，含药品类的：售方在本系统的，须持有当日有效的药品类生产许可或经营许可",
         ChecksEn = "When pharmaceutical goods are sold by a unit of this system: it holds a production or operating "
             + "licence for them, valid on the day",
-        ExceptionsZh = "退货；R-045 医疗机构向患者提供药品制剂。为出口购买的不得内销一项由人工核查",
+        ExceptionsZh = "退货；R-045 医疗机构向患者提供药品制剂。为出口购买的不得内销为申明事项",
         ExceptionsEn = "Returns; R-045 preparations for a hospital's patients. That goods bought for export are not "
-            + "sold at home is checked by hand",
+            + "sold at home is declared",
     };
 
     public override Finding? Check(MovementFacts facts)

@@ -20,8 +20,8 @@ public sealed class R030_HandlerIsKnownBeforeRelease : GateRule
         ChecksEn = "A dispatch on a sale or a sale off the platform with category 1: who takes over is named, "
             + "else a dispatch is refused; a handler without a registered identity number, or of a unit off the "
             + "platform, is recorded and reported; the licence is checked by R-005, R-006 and R-018",
-        ExceptionsZh = "退货、寄存、内部调拨不是销售；委托代购的另须留存委托书（R-043）",
-        ExceptionsEn = "Returns, deposits and own transfers are no sale; an agent's mandate is kept besides (R-043)",
+        ExceptionsZh = "退货、寄存、内部调拨不是销售；复印件和委托书为申明事项",
+        ExceptionsEn = "Returns, deposits and own transfers are no sale; copies and an agent's mandate are declared",
     };
 
     public override Finding? Check(MovementFacts facts)

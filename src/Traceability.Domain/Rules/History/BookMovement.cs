@@ -14,5 +14,9 @@ public sealed record BookMovement(Movement Header, IReadOnlyList<BookLine> Lines
     /// <summary>Hour of the day (Asia/Shanghai) at which it is said to have happened.</summary>
     public int Hour { get; } = Header.OccurredAt.AddMinutes(ChinaTime.OffsetMinutes).Hour;
 
+    /// <summary>The goods with a substance of the catalogue in them, a sum for each product.</summary>
+    public IEnumerable<Goods> Controlled => Lines.Where(l => l.Product.Contents.Count > 0)
+        .GroupBy(l => l.Product.Id).Select(g => Goods.Of(g.First().Product, g.Select(l => l.Quantity)));
+
     public BookLine? FirstControlled => Lines.FirstOrDefault(l => l.Product.Contents.Count > 0);
 }

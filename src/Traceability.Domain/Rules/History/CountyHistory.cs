@@ -18,6 +18,9 @@ public sealed class CountyHistory(IReadOnlyDictionary<Id<Organisation>, Organisa
 
     public long Movements { get; private set; }
 
+    /// <summary>含麻黄碱类复方制剂 sold at retail, by buyer, over all counters.</summary>
+    public Dictionary<Id<Person>, List<CompoundSale>> CompoundSales { get; } = [];
+
     public OrganisationHistory Of(Id<Organisation> id)
     {
         if (!_histories.TryGetValue(id, out OrganisationHistory? history))
@@ -38,6 +41,7 @@ public sealed class CountyHistory(IReadOnlyDictionary<Id<Organisation>, Organisa
 
         if (movement.Header.Kind == MovementKind.Transformation) SeeRecipes(movement);
         SeeConduct(movement);
+        SeeCompounds(movement);
     }
 
     private void SeeStock(BookMovement movement, BookLine line)
@@ -142,7 +146,8 @@ public sealed class CountyHistory(IReadOnlyDictionary<Id<Organisation>, Organisa
                 if (movement.Header.Counterparty is { } consignee) Of(consignee).Awaited.Add(sent);
             }
 
-            if (movement.Header.Kind != MovementKind.Reversal) sent.Sent.Add(line.Quantity, movement);
+            if (line.From.Kind == AccountKind.Lost) sent.DeclaredLost.Add(-line.Quantity, movement);
+            else if (movement.Header.Kind != MovementKind.Reversal) sent.Sent.Add(line.Quantity, movement);
             else sent.Arrived.Add(-line.Quantity, movement);
             sent.InTransit += line.Quantity;
         }
@@ -217,6 +222,17 @@ public sealed class CountyHistory(IReadOnlyDictionary<Id<Organisation>, Organisa
             or MovementKind.Harvest or MovementKind.Import or MovementKind.Title;
         if (!agreed || header.PurchasePermit is not null) return;
         (header.PurchasePermitNumber is null ? history.WithoutPermit : history.UnknownPermits).Add(movement);
+    }
+
+    private void SeeCompounds(BookMovement movement)
+    {
+        if ((movement.Reversed ?? movement.Header).TakenOverBy is not { } buyer) return;
+        if (movement.Reversed is { } taken && CompoundSales.TryGetValue(buyer, out List<CompoundSale>? made))
+            made.RemoveAll(s => s.Movement == taken.Id);
+        if (CompoundGoods.SaleOf(movement, Of(movement.Header.Organisation).Organisation) is not { } sale) return;
+        if (!CompoundSales.TryGetValue(buyer, out List<CompoundSale>? sales)) CompoundSales.Add(buyer, sales = []);
+        sales.Add(sale);
+        Of(sale.Seller).CompoundBuyers.Add(buyer);
     }
 
     private MonthFlow FlowOf(AccountKey account, BookLine line, Month month) =>

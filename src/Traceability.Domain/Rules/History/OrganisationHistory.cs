@@ -51,6 +51,9 @@ public sealed class OrganisationHistory(Organisation organisation)
     /// <summary>Controlled goods paid in cash or in kind.</summary>
     public List<BookMovement> CashDeals { get; } = [];
 
+    /// <summary>Who bought compound preparations with ephedrines over this counter.</summary>
+    public HashSet<Id<Person>> CompoundBuyers { get; } = [];
+
     public List<BookMovement> Reversals { get; } = [];
 
     /// <summary>Entered more than a week after they are said to have happened.</summary>

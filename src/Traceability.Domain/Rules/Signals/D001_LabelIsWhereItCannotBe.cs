@@ -17,7 +17,12 @@ public sealed class D001_LabelIsWhereItCannotBe
     public RuleCard Card { get; } = new(
         "D-001", "标签疑似复制", "A label seems to be a copy",
         "检测信号,支持R-018、R-054", "Detection signal in support of R-018 and R-054",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "no");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "no")
+    {
+        ChecksZh = "同一标签在到不了的两地先后被读取，或者在账簿上不该在的地方被读取",
+        ChecksEn = "One label read at two places it cannot have travelled between, or where the books do not "
+            + "have it",
+    };
 
     public Suspicion? Check(LabelTrack track, WatchSettings settings)
     {

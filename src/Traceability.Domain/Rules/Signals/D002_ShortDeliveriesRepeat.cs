@@ -18,7 +18,11 @@ public sealed class D002_ShortDeliveriesRepeat : WatchRule
     public override RuleCard Card { get; } = new(
         "D-002", "到货反复短少", "Deliveries arrive short again and again",
         "检测信号,支持R-063", "Detection signal in support of R-063",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no")
+    {
+        ChecksZh = "同一品种三次以上到货短少且未说明",
+        ChecksEn = "Three or more deliveries of one variety arrived short, none explained",
+    };
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {

@@ -29,7 +29,11 @@ public sealed class D003_SmallLossesRepeat : WatchRule
     public override RuleCard Card { get; } = new(
         "D-003", "小额损耗反复发生", "Small losses come again and again",
         "检测信号,支持R-077", "Detection signal in support of R-077",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no")
+    {
+        ChecksZh = "连续数月反复申报损耗，接近允差或者明显高于同类单位",
+        ChecksEn = "Losses declared month after month, just under what is tolerated or well above the peers'",
+    };
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {

@@ -16,7 +16,11 @@ public sealed class D004_YieldLeavesItsBand : WatchRule
     public override RuleCard Card { get; } = new(
         "D-004", "收率偏离正常范围", "A yield leaves its band",
         "检测信号,R-100(麻黄草与麻黄素平衡)", "Detection signal; R-100 (ephedra in, ephedrine out)",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "no");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "no")
+    {
+        ChecksZh = "加工收率偏离本单位中位数超过允许范围（地方设定）",
+        ChecksEn = "A month's yield leaves the unit's own median by more than the band (set locally)",
+    };
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context) =>
         from recipe in history.Recipes

@@ -19,7 +19,11 @@ public sealed class D005_UseOutgrowsOutput : WatchRule
     public override RuleCard Card { get; } = new(
         "D-005", "耗用与产量不符", "Consumption outgrows output",
         "检测信号,支持R-035", "Detection signal in support of R-035",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "no");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "no")
+    {
+        ChecksZh = "消耗量与产出不成比例",
+        ChecksEn = "End use outgrows the output booked with it",
+    };
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {

@@ -16,7 +16,11 @@ public sealed class D006_PurchasesOutgrowHistory : WatchRule
     public override RuleCard Card { get; } = new(
         "D-006", "购买量异常增长", "Purchases outgrow the buyer's own history",
         "检测信号,支持R-031", "Detection signal in support of R-031",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no")
+    {
+        ChecksZh = "当月购买量超过通常月份的倍数（地方设定）",
+        ChecksEn = "A month's purchases exceed the usual month by the factor set locally",
+    };
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {

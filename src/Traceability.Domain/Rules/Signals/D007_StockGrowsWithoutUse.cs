@@ -15,7 +15,11 @@ public sealed class D007_StockGrowsWithoutUse : WatchRule
     public override RuleCard Card { get; } = new(
         "D-007", "只购不用、库存积压", "Stock grows without use",
         "检测信号,支持R-013、R-035", "Detection signal in support of R-013 and R-035",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "no");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "no")
+    {
+        ChecksZh = "库存持续增长而没有使用或者销售",
+        ChecksEn = "Stock grows with neither use nor sale",
+    };
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {

@@ -23,7 +23,11 @@ public sealed class D008_SalesToPersonsAreSplit : WatchRule
     public override RuleCard Card { get; } = new(
         "D-008", "拆分销售规避备案", "Sales to persons are split to stay under the limit",
         "《易制毒化学品管理条例》第十七条(检测信号,R-010)", "Order 445 art. 17 (detection signal, R-010)",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "no");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "no")
+    {
+        ChecksZh = "同一人七日内合计超过 5 kg、一年合计超过 50 kg，或者同日多人各购接近 5 kg 高锰酸钾",
+        ChecksEn = "One person over 5 kg in seven days or 50 kg in a year, or several just under 5 kg on one day",
+    };
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {

@@ -16,7 +16,11 @@ public sealed class D009_PurchasesStayBelowPermit : WatchRule
     public override RuleCard Card { get; } = new(
         "D-009", "短期内多证拆分购买", "Purchases are split over many permits",
         "检测信号,支持R-017、R-020、R-021", "Detection signal in support of R-017, R-020 and R-021",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "no");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "no")
+    {
+        ChecksZh = "规定天数内用多个许可、备案分次购买同一品种",
+        ChecksEn = "One variety bought in parts under several permits or filings within a few days",
+    };
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {

@@ -14,7 +14,11 @@ public sealed class D010_DispensingOutgrowsHistory : WatchRule
     public override RuleCard Card { get; } = new(
         "D-010", "发药量异常增长", "Dispensing outgrows its own history",
         "检测信号,支持R-042、R-048", "Detection signal in support of R-042 and R-048",
-        new DateOnly(2005, 11, 1), null, Severity.Report, AlertLevel.Warning, "no");
+        new DateOnly(2005, 11, 1), null, Severity.Report, AlertLevel.Warning, "no")
+    {
+        ChecksZh = "当月调剂量超过通常月份的倍数（地方设定）",
+        ChecksEn = "A month's dispensing exceeds the usual month by the factor set locally",
+    };
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {

@@ -15,7 +15,11 @@ public sealed class D011_ReversalsAreUnusual : WatchRule
     public override RuleCard Card { get; } = new(
         "D-011", "冲销异常", "Reversals are unusual",
         "检测信号,支持R-034、R-041", "Detection signal in support of R-034 and R-041",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no")
+    {
+        ChecksZh = "一个月内冲正次数异常（地方设定）",
+        ChecksEn = "More reversals in a month than set locally",
+    };
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {

@@ -14,7 +14,11 @@ public sealed class D012_EntriesAreBackdated : WatchRule
     public override RuleCard Card { get; } = new(
         "D-012", "事后补登", "Entries are backdated",
         "检测信号,支持R-034、R-035", "Detection signal in support of R-034 and R-035",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no")
+    {
+        ChecksZh = "一个月内补登超过七日的次数异常（地方设定）",
+        ChecksEn = "More entries in a month made over a week late than set locally",
+    };
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {

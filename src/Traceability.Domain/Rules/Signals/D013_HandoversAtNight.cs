@@ -12,7 +12,11 @@ public sealed class D013_HandoversAtNight : WatchRule
     public override RuleCard Card { get; } = new(
         "D-013", "夜间交接", "Handovers at night",
         "检测信号,支持R-055、R-060", "Detection signal in support of R-055 and R-060",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no")
+    {
+        ChecksZh = "一个月内夜间（22 时至次日 6 时）交接次数异常（地方设定）",
+        ChecksEn = "More handovers between 22:00 and 06:00 in a month than set locally",
+    };
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {

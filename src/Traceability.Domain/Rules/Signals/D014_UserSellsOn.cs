@@ -19,7 +19,11 @@ public sealed class D014_UserSellsOn : WatchRule
     public override RuleCard Card { get; } = new(
         "D-014", "使用单位转售", "A user sells on what it bought",
         "检测信号,支持R-002、R-013", "Detection signal in support of R-002 and R-013",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "no");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Serious, "no")
+    {
+        ChecksZh = "使用单位把购入的管制品种转售",
+        ChecksEn = "A user sells on what it bought for use",
+    };
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {

@@ -14,7 +14,11 @@ public sealed class D015_BuyerIsNotVerified : WatchRule
     public override RuleCard Card { get; } = new(
         "D-015", "购买单位未核实", "The buyer has not been verified",
         "检测信号,支持R-018、R-082", "Detection signal in support of R-018 and R-082",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no")
+    {
+        ChecksZh = "售给未经核实的单位",
+        ChecksEn = "Goods sold to a unit that was never verified",
+    };
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {

@@ -15,16 +15,22 @@ public sealed class R008w_PurchaseCitesAPermit : WatchRule
     public override RuleCard Card { get; } = new(
         "R-008", "购买须有许可或备案", "A purchase cites its licence or filing",
         "《易制毒化学品管理条例》第十四条至第十七条", "Order 445 arts 14 to 17",
-        new DateOnly(2005, 11, 1), null, Severity.Report, AlertLevel.Serious, "yes");
+        new DateOnly(2005, 11, 1), null, Severity.Report, AlertLevel.Serious, "yes")
+    {
+        ChecksZh = "没有经过登记查验的账簿（历史导入）：销售、出口、进口、采集含易制毒化学品或者麻黄草而没有引用许可、备案的；按业务当日的目录判断",
+        ChecksEn = "Books that never passed the gate: a sale, export, import or harvest of precursors or herb "
+            + "that cites no permit, by the catalogue of its day",
+    };
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {
-        foreach (IGrouping<(Id<Organisation> Answers, Id<Product> Product), BookMovement> group in history.WithoutPermit
-            .Where(m => NeedsPermit(m, context))
-            .GroupBy(m => (m.Header.Organisation, m.FirstControlled!.Product.Id)))
+        foreach (IGrouping<Id<Product>, (BookMovement Movement, Goods Goods)> group in history.WithoutPermit
+            .SelectMany(m => m.Controlled, (m, goods) => (Movement: m, Goods: goods))
+            .Where(sale => NeedsPermit(sale.Movement, sale.Goods.Product!, context))
+            .GroupBy(sale => sale.Goods.Product!.Id))
         {
-            BookMovement[] sales = [.. group];
-            Goods goods = new(sales[0].FirstControlled!.Product, sales.Sum(s => s.Lines.Sum(l => l.Quantity)));
+            BookMovement[] sales = [.. group.Select(sale => sale.Movement)];
+            Goods goods = Goods.Of(group.First().Goods.Product!, group.Select(sale => sale.Goods.Units));
             yield return Found(
                 history.Id, $"no-permit:{history.Organisation.Code}/{goods.Product!.Code}", "", goods,
                 sales.Min(s => s.Day), sales.Select(s => s.Header.RequestId),
@@ -33,9 +39,9 @@ public sealed class R008w_PurchaseCitesAPermit : WatchRule
         }
     }
 
-    private static bool NeedsPermit(BookMovement movement, WatchContext context)
+    private static bool NeedsPermit(BookMovement movement, Product product, WatchContext context)
     {
-        if (context.ClassOf(movement.FirstControlled!.Product) is not { } c) return false;
+        if (context.ListedClassOf(product, movement.Day) is not { } c) return false;
         // Preparations on narcotic books go by the wholesaler's licence; their own rules judge them.
         if (!c.IsPrecursor() && c != SubstanceClass.Ephedra) return false;
         Movement header = movement.Header;

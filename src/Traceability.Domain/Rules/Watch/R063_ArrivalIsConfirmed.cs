@@ -13,13 +13,20 @@ public sealed class R063_ArrivalIsConfirmed : WatchRule
     public override RuleCard Card { get; } = new(
         "R-063", "在途货物按时足额到达", "Goods in transit arrive in time and in full",
         "《易制毒化学品管理条例》第四十一条;《易制毒化学品购销和运输管理办法》第二十五条", "Order 445 art. 41; Order 87 art. 25",
-        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no");
+        new DateOnly(2006, 10, 1), null, Severity.Report, AlertLevel.Warning, "no")
+    {
+        ChecksZh = "在途货物：超过计划到达时间 24 小时（无计划的自发货 96 小时）未确认，或者短少超过允差 10 日未说明的（时限、允差为地方设定；第一类、麻精药品零允差）",
+        ChecksEn = "Goods on the road: not confirmed 24 h after the planned arrival (96 h after departure "
+            + "without one), or short beyond tolerance and unexplained for 10 days (set locally; category 1 "
+            + "and drugs: none)",
+    };
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {
         foreach (ConsignmentHistory sent in history.Sent)
         {
-            if (sent.InTransit <= 0 || context.ClassOf(sent.Product) is not { } substanceClass) continue;
+            if (sent.InTransit <= 0) continue;
+            if (context.ClassOf(sent.Product, sent.Dispatch.Day) is not { } substanceClass) continue;
             Goods left = new(sent.Product, sent.InTransit);
             string subject = $"consignment:{sent.Dispatch.Header.RequestId}/{sent.Product.Code}";
             if (sent.LastReceiptAt is { } receivedAt)

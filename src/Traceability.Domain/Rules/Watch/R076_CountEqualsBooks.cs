@@ -14,7 +14,12 @@ public sealed class R076_CountEqualsBooks : WatchRule
     public override RuleCard Card { get; } = new(
         "R-076", "账物相符", "Stock counts equal the books",
         "《麻醉药品和精神药品管理条例》第四十八条;《易制毒化学品管理条例》第三十四条", "Order 442 art. 48; Order 445 art. 34",
-        new DateOnly(2005, 11, 1), null, Severity.Report, AlertLevel.Notice, "part");
+        new DateOnly(2005, 11, 1), null, Severity.Report, AlertLevel.Serious, "part")
+    {
+        ChecksZh = "盘点短少超过允差（第一类、麻精药品为零，其他为当月经手量的 0.5 %，地方设定）45 日未说明的；多出账面的一律预警",
+        ChecksEn = "A count short beyond tolerance (category 1 and drugs none, else 0.5 % of the month's goods, "
+            + "set locally), unexplained for 45 days; more than the books ever had, always",
+    };
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context) =>
         Short(history, context).Concat(Above(history));
@@ -23,7 +28,8 @@ public sealed class R076_CountEqualsBooks : WatchRule
     {
         foreach (((long _, Id<Ledger.Commodity> lot), UnaccountedHistory missing) in history.Unaccounted)
         {
-            if (missing.Balance <= 0 || context.ClassOf(missing.Product) is not { } substanceClass) continue;
+            if (missing.Balance <= 0) continue;
+            if (context.ClassOf(missing.Product, missing.Since) is not { } substanceClass) continue;
             if (context.Now < missing.LastCountAt.AddDays(context.Settings.CountGraceDays)) continue;
             if (missing.Balance <= Tolerance(history, missing, substanceClass, context)) continue;
             Goods goods = new(missing.Product, missing.Balance);

@@ -13,14 +13,19 @@ public sealed class R093w_EphedraGoesToDrugMakers : WatchRule
     public override RuleCard Card { get; } = new(
         "R-093", "麻黄草只销给药品生产企业", "Ephedra is sold to drug manufacturers only",
         "公通字〔2013〕16号", "Ministry of Public Security circular 16/2013",
-        new DateOnly(2013, 5, 21), null, Severity.Report, AlertLevel.Critical, "yes");
+        InForce.EphedraNotice2013, null, Severity.Report, AlertLevel.Critical, "yes")
+    {
+        ChecksZh = "历史账簿：收购企业把麻黄草售给药品生产企业以外的单位，采集单位售给收购企业、药品生产企业以外的单位",
+        ChecksEn = "Imported books: a purchaser sold herb to others than drug manufacturers, a collector to "
+            + "others than purchasers and drug manufacturers",
+    };
 
     public override IEnumerable<Suspicion> Check(OrganisationHistory history, WatchContext context)
     {
         foreach (((Id<Organisation> buyerId, Id<Product> product), Tally sold) in history.SoldTo)
         {
             Goods goods = new(history.Products[product], sold.Units);
-            if (goods.Units <= 0 || context.ClassOf(goods.Product!) != SubstanceClass.Ephedra) continue;
+            if (goods.Units <= 0 || context.ClassOf(goods.Product!, sold.First) != SubstanceClass.Ephedra) continue;
             Organisation buyer = context.County.Of(buyerId).Organisation;
             OrganisationKinds allowed = history.Organisation.Is(OrganisationKinds.EphedraHarvester)
                 ? OrganisationKinds.EphedraBuyer | OrganisationKinds.DrugProducer

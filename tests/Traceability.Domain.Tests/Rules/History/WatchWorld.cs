@@ -29,6 +29,20 @@ internal sealed class WatchWorld
 
     public Product Morphine => field ??= Goods("MORS", "CN-N-01", SubstanceClass.Narcotic);
 
+    /// <summary>4-AP, in category 2 since 2024-09-01.</summary>
+    public Product Anilinopiperidine =>
+        field ??= Goods("4AP", "CN-P2-12", SubstanceClass.Precursor2, new DateOnly(2024, 9, 1));
+
+    /// <summary>A cold remedy: twelve pieces a pack, 5 mg of ephedrine each.</summary>
+    public Product Compound => field ??= new Product
+    {
+        Id = Next<Product>(), Code = "COMP", Name = "复方片剂", BaseUnit = BaseUnit.Piece, PackSize = "12 片/盒",
+        Contents = [new ProductContent
+        {
+            Product = Ephedrine.Id, Substance = Ephedrine.Contents[0].Substance, NanogramsPerUnit = 5_000_000,
+        }],
+    };
+
     public Product Paint => field ??= Goods("PAINT", null, SubstanceClass.Precursor3);
 
     public Organisation Organisation(
@@ -83,6 +97,13 @@ internal sealed class WatchWorld
             permit: permit);
     }
 
+    /// <summary>Several goods sold in one movement.</summary>
+    public BookMovement SellOutTogether(
+        Organisation from, DateOnly day, PaymentMeans? payment, params (Product Product, long Units)[] sold) => Post(
+        MovementKind.Departed, from, day, null,
+        [.. sold.Select(s => Line(AccountKind.OnHand, 1, AccountKind.Departed, 0, from, from, s.Product, s.Units))],
+        person: 7, payment: payment);
+
     public void Buy(Organisation from, Organisation to, Product product, DateOnly day, long units,
         string? permit = null) =>
         Receive(Send(from, to, product, day, units), to, day.AddDays(1), units, permit);
@@ -127,7 +148,12 @@ internal sealed class WatchWorld
         [Line(AccountKind.OnHand, 1, AccountKind.Consumed, 1, who, who, product, 1)], daysLate: daysLate);
 
     public IReadOnlyList<Suspicion> Ask(
-        WatchRule rule, DateOnly asOf, IReadOnlyDictionary<string, string>? settings = null)
+        WatchRule rule, DateOnly asOf, IReadOnlyDictionary<string, string>? settings = null) =>
+        Ask([rule], asOf, settings);
+
+    /// <summary>The rules one after another, of the same books.</summary>
+    public IReadOnlyList<Suspicion> Ask(
+        IReadOnlyList<WatchRule> rules, DateOnly asOf, IReadOnlyDictionary<string, string>? settings = null)
     {
         CountyHistory county = new(_organisations);
         foreach (BookMovement movement in _movements.Where(m => m.RecordedOn <= asOf)) county.See(movement);
@@ -139,14 +165,15 @@ internal sealed class WatchWorld
             Sites = new Dictionary<long, Site>(),
             County = county,
         };
-        return [.. county.Organisations.Values.ToArray().SelectMany(h => rule.Check(h, context))];
+        OrganisationHistory[] histories = [.. county.Organisations.Values];
+        return [.. rules.SelectMany(rule => histories.SelectMany(h => rule.Check(h, context)))];
     }
 
     public Id<T> Next<T>() => new(++_next);
 
     private static DateTime Noon(DateOnly day, int hour = 12) => ChinaTime.StartOf(day).AddHours(hour);
 
-    private Product Goods(string code, string? substance, SubstanceClass substanceClass)
+    private Product Goods(string code, string? substance, SubstanceClass substanceClass, DateOnly? listed = null)
     {
         Id<Product> id = Next<Product>();
         ProductContent[] contents = substance is null
@@ -158,6 +185,7 @@ internal sealed class WatchWorld
             {
                 Code = substance,
                 Class = substanceClass,
+                ListedFrom = listed,
                 NameZh = code,
                 NameEn = code,
                 LegalBasis = "",
