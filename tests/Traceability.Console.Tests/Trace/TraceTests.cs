@@ -49,8 +49,8 @@ public sealed partial class TraceTests(Office office)
         await using Visitor inspector = await office.OpenAsync("police");
         Assert.Equal(200, await inspector.GoAsync($"/trace/package/{ADrumOnTheRoad()}"));
         IPage page = inspector.Page;
-        string[] drawn = await page.Locator(".trace-canvas a.edge text").AllInnerTextsAsync();
-        string[] listed = await page.Locator("table.flows tbody td.num").AllInnerTextsAsync();
+        IReadOnlyList<string> drawn = await page.Locator(".trace-canvas a.edge text").AllInnerTextsAsync();
+        IReadOnlyList<string> listed = await page.Locator("table.flows tbody td.num").AllInnerTextsAsync();
         Assert.NotEmpty(drawn);
         Assert.Equal(listed.Select(Quantity).Order(), drawn.Select(Quantity).Order());
         await page.Locator(".trace-canvas a.node").First.FocusAsync();
