@@ -49,7 +49,7 @@ public sealed partial class TraceTests(Office office)
         await using Visitor inspector = await office.OpenAsync("police");
         Assert.Equal(200, await inspector.GoAsync($"/trace/package/{ADrumOnTheRoad()}"));
         IPage page = inspector.Page;
-        IReadOnlyList<string> drawn = await page.Locator(".trace-canvas a.edge text").AllInnerTextsAsync();
+        IReadOnlyList<string> drawn = await page.Locator(".trace-canvas a.edge text").AllTextContentsAsync();
         IReadOnlyList<string> listed = await page.Locator("table.flows tbody td.num").AllInnerTextsAsync();
         Assert.NotEmpty(drawn);
         Assert.Equal(listed.Select(Quantity).Order(), drawn.Select(Quantity).Order());
@@ -78,7 +78,7 @@ public sealed partial class TraceTests(Office office)
         Assert.Equal(200, await trader.GoAsync($"/trace/lot/{bought.Number}?product={bought.Code}"));
         ILocator grey = trader.Page.Locator(".trace-canvas a.node.hidden");
         Assert.True(await grey.CountAsync() > 0);
-        Assert.Contains("不可见", await grey.First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("不可见", await grey.First.TextContentAsync(), StringComparison.Ordinal);
         await trader.FitsEveryoneAsync();
         await trader.PictureAsync("trace-hidden");
     }
