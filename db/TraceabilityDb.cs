@@ -9,6 +9,7 @@ using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Tips;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Permits;
 using Traceability.Domain.Permits.Applications;
@@ -95,6 +96,12 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<Parcel> Parcels => Set<Parcel>();
 
+    public DbSet<Tip> Tips => Set<Tip>();
+
+    public DbSet<TipEvent> TipEvents => Set<TipEvent>();
+
+    public DbSet<TipFile> TipFiles => Set<TipFile>();
+
     public DbSet<JobRun> JobRuns => Set<JobRun>();
 
     public DbSet<Refusal> Refusals => Set<Refusal>();
@@ -144,6 +151,8 @@ public abstract class TraceabilityDb(DbContextOptions options)
         configurationBuilder.Properties<Id<Parcel>>().HaveConversion<IdConverter<Parcel>>();
         configurationBuilder.Properties<Id<CounterpartConfirmation>>()
             .HaveConversion<IdConverter<CounterpartConfirmation>>();
+        configurationBuilder.Properties<Id<Tip>>().HaveConversion<IdConverter<Tip>>();
+        configurationBuilder.Properties<Id<TipFile>>().HaveConversion<IdConverter<TipFile>>();
         configurationBuilder.Properties<Id<JobRun>>().HaveConversion<IdConverter<JobRun>>();
         configurationBuilder.Properties<Id<DutyFiling>>().HaveConversion<IdConverter<DutyFiling>>();
         configurationBuilder.Properties<Id<Refusal>>().HaveConversion<IdConverter<Refusal>>();
@@ -168,6 +177,7 @@ public abstract class TraceabilityDb(DbContextOptions options)
         ApplicationMapping.Apply(builder);
         OversightMapping.Apply(builder);
         AlertMapping.Apply(builder);
+        TipMapping.Apply(builder);
         TransportMapping.Apply(builder);
         SpecialGoodsMapping.Apply(builder);
         LabelMapping.Apply(builder);

@@ -136,3 +136,15 @@ for each row execute function refuse_change();
 GO
 create or replace trigger business_stop_no_truncate before truncate on business_stop
 for each statement execute function refuse_change();
+GO
+create or replace trigger tip_event_append_only before update or delete on tip_event
+for each row execute function refuse_change();
+GO
+create or replace trigger tip_event_no_truncate before truncate on tip_event
+for each statement execute function refuse_change();
+GO
+create or replace trigger tip_file_append_only before update or delete on tip_file
+for each row execute function refuse_change();
+GO
+create or replace trigger tip_file_no_truncate before truncate on tip_file
+for each statement execute function refuse_change();

@@ -139,3 +139,15 @@ begin
     set nocount on;
     throw 51000, 'business_stop is never deleted', 1;
 end;
+GO
+create or alter trigger tip_event_append_only on tip_event instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'tip_event is append-only', 1;
+end;
+GO
+create or alter trigger tip_file_append_only on tip_file instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'tip_file is append-only', 1;
+end;

@@ -213,3 +213,23 @@ create trigger if not exists business_stop_no_delete before delete on business_s
 begin
     select raise(abort, 'business_stop is never deleted');
 end;
+GO
+create trigger if not exists tip_event_no_update before update on tip_event
+begin
+    select raise(abort, 'tip_event is append-only');
+end;
+GO
+create trigger if not exists tip_event_no_delete before delete on tip_event
+begin
+    select raise(abort, 'tip_event is append-only');
+end;
+GO
+create trigger if not exists tip_file_no_update before update on tip_file
+begin
+    select raise(abort, 'tip_file is append-only');
+end;
+GO
+create trigger if not exists tip_file_no_delete before delete on tip_file
+begin
+    select raise(abort, 'tip_file is append-only');
+end;

@@ -19,6 +19,9 @@ public static class Policies
     /// <summary>Acts as an authority: seizes, grants, verifies.</summary>
     public const string Authority = "authority";
 
+    /// <summary>Reads and answers tips: the police.</summary>
+    public const string Police = "police";
+
     /// <summary>Reads party rows: all but the committee office.</summary>
     public const string ReadParties = "read-parties";
 
@@ -37,6 +40,7 @@ public static class Policies
             .RequireAssertion(c => !c.User.IsInRole(Roles.Machine)).Build());
         options.AddPolicy(ReadGoods, Base().RequireRole([.. Roles.Enterprise, .. Roles.Regulators]).Build());
         options.AddPolicy(Authority, Base().RequireRole(Roles.Regulators).Build());
+        options.AddPolicy(Police, Base().RequireRole(Roles.Police).Build());
         options.AddPolicy(
             ReadParties,
             Base().RequireRole([.. Roles.Enterprise, .. Roles.Regulators, Roles.Association,

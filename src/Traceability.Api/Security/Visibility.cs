@@ -4,6 +4,7 @@ using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Tips;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Permits;
 using Traceability.Domain.Permits.Applications;
@@ -190,6 +191,13 @@ public static class Visibility
         return raised.Where(a => a.ProductOrSubstance == null
             || db.Substances.Any(s => s.Code == a.ProductOrSubstance && classes.Contains(s.Class))
             || Products(db, classes).Any(x => x.Code == a.ProductOrSubstance));
+    }
+
+    /// <summary>举报: the police of the region they name, and those above them; nobody else.</summary>
+    public static IQueryable<Tip> Tips(TraceabilityDb db, CurrentPerson p)
+    {
+        string prefix = p.RegionPrefix;
+        return p.Is(Roles.Police) ? db.Tips.Where(t => t.Region.StartsWith(prefix)) : db.Tips.Where(t => false);
     }
 
     public static IQueryable<Recall> Recalls(TraceabilityDb db, CurrentPerson p)

@@ -41,6 +41,7 @@ public sealed class OpenTown : IAsyncLifetime
             .UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0")
             .UseSetting("Jobs:RunInServe", "false")
             .UseSetting("Limits:SignInsPerMinute", "100000")
+            .UseSetting("Limits:TipsPerMinute", "100000")
             .UseSetting("Limits:RequestsPerMinute", "10000000")
             .UseSetting(DemoWorld.Setting, "true"));
         App.UseKestrel();

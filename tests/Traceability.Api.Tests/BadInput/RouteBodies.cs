@@ -28,6 +28,7 @@ internal static partial class RouteBodies
     [
         "/sign-in", "/api/books/imports", "/api/books/profiles/{name}", "/api/movements/{number:long}/attachments",
         "/api/applications/{number}/papers", "/api/alerts/{number:long}/papers",
+        "/tips", "/tips/answer", "/tips/add",
     ];
 
     public static readonly RouteBody[] All =
@@ -116,6 +117,11 @@ internal static partial class RouteBodies
             _ => new() { ["text"] = "试验" }),
         Post("/api/alerts/{number:long}/close", P, s => $"/api/alerts/{s.AlertToClose}/close",
             _ => new() { ["confirmed"] = true, ["reason"] = "试验" }, HttpStatusCode.Conflict),
+        Post("/api/tips/{number:long}/acts", P, s => $"/api/tips/{s.Tip}/acts", _ => TipAct(), HttpStatusCode.Conflict),
+        Post("/api/tips/{number:long}/reward", P, s => $"/api/tips/{s.ProvenTip}/reward", _ => TipReward(),
+            HttpStatusCode.Conflict),
+        Post("/api/tips/{number:long}/alert", P, s => $"/api/tips/{s.ProvenTip}/alert",
+            s => new() { ["alert"] = s.Alert }),
         Post("/api/reports/file", A, _ => new() { ["until"] = Day(0) }),
         Post("/api/account/token", "", _ => new() { ["userName"] = A, ["password"] = DemoWorld.Password }),
         Post("/api/account/refresh", "", s => new() { ["refreshToken"] = s.RefreshToken }),
