@@ -68,12 +68,6 @@ internal static partial class RouteBodies
         ["article"] = "《易制毒化学品管理条例》第三十六条", ["rectifyBy"] = Day(7),
     };
 
-    private static JsonObject Site() => new()
-    {
-        ["code"] = "SITE-BAD", ["name"] = "某库", ["kind"] = "warehouse", ["region"] = "150823",
-        ["address"] = "某路1号", ["controls"] = new JsonArray("double-lock"),
-    };
-
     private static JsonObject TipAct() => new() { ["act"] = "accept", ["reason"] = "试验" };
 
     private static JsonObject TipReward() => new() { ["reward"] = "proposed", ["reason"] = "试验" };
