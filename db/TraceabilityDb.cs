@@ -12,6 +12,7 @@ using Traceability.Domain.Oversight;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Permits;
 using Traceability.Domain.Permits.Applications;
+using Traceability.Domain.Society;
 
 namespace Traceability.Db;
 
@@ -95,6 +96,18 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<CountedStock> CountedStocks => Set<CountedStock>();
 
+    public DbSet<IndicatorValue> IndicatorValues => Set<IndicatorValue>();
+
+    public DbSet<Course> Courses => Set<Course>();
+
+    public DbSet<Trainee> Trainees => Set<Trainee>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<NoticeReceipt> NoticeReceipts => Set<NoticeReceipt>();
+
+    public DbSet<CreditAppeal> CreditAppeals => Set<CreditAppeal>();
+
     public DbSet<MappingProfile> MappingProfiles => Set<MappingProfile>();
 
     public DbSet<IdBlock> IdBlocks => Set<IdBlock>();
@@ -132,6 +145,10 @@ public abstract class TraceabilityDb(DbContextOptions options)
         configurationBuilder.Properties<Id<Recall>>().HaveConversion<IdConverter<Recall>>();
         configurationBuilder.Properties<Id<Scan>>().HaveConversion<IdConverter<Scan>>();
         configurationBuilder.Properties<Id<Attachment>>().HaveConversion<IdConverter<Attachment>>();
+        configurationBuilder.Properties<Id<Course>>().HaveConversion<IdConverter<Course>>();
+        configurationBuilder.Properties<Id<Trainee>>().HaveConversion<IdConverter<Trainee>>();
+        configurationBuilder.Properties<Id<Notice>>().HaveConversion<IdConverter<Notice>>();
+        configurationBuilder.Properties<Id<CreditAppeal>>().HaveConversion<IdConverter<CreditAppeal>>();
         ConfigureTimes(configurationBuilder);
     }
 
@@ -150,6 +167,7 @@ public abstract class TraceabilityDb(DbContextOptions options)
         ApplicationMapping.Apply(builder);
         OversightMapping.Apply(builder);
         SpecialGoodsMapping.Apply(builder);
+        SocietyMapping.Apply(builder);
         SnakeCase.Apply(builder);
     }
 }

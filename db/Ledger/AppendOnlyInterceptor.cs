@@ -5,6 +5,7 @@ using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Permits;
 using Traceability.Domain.Permits.Applications;
+using Traceability.Domain.Society;
 
 namespace Traceability.Db.Ledger;
 
@@ -34,7 +35,8 @@ internal sealed class AppendOnlyInterceptor : SaveChangesInterceptor
             bool changes = entry.State is EntityState.Modified or EntityState.Deleted;
             if (changes && entry.Entity
                 is (Movement or MovementLine or LedgerEntry or DailySeal or Refusal or PermitEvent or DutyFiling
-                    or ApplicationEvent or ApplicationPaper or CounterpartConfirmation or SiteVisit or Parcel))
+                    or ApplicationEvent or ApplicationPaper or CounterpartConfirmation or SiteVisit or Parcel
+                    or IndicatorValue or Notice or NoticeReceipt))
             {
                 throw new InvalidOperationException(
                     $"{entry.Metadata.ClrType.Name} is append-only; correct it with a reversal.");

@@ -128,3 +128,33 @@ create trigger if not exists parcel_no_delete before delete on parcel
 begin
     select raise(abort, 'parcel is append-only');
 end;
+GO
+create trigger if not exists indicator_value_no_update before update on indicator_value
+begin
+    select raise(abort, 'indicator_value is append-only');
+end;
+GO
+create trigger if not exists indicator_value_no_delete before delete on indicator_value
+begin
+    select raise(abort, 'indicator_value is append-only');
+end;
+GO
+create trigger if not exists notice_no_update before update on notice
+begin
+    select raise(abort, 'notice is append-only');
+end;
+GO
+create trigger if not exists notice_no_delete before delete on notice
+begin
+    select raise(abort, 'notice is append-only');
+end;
+GO
+create trigger if not exists notice_receipt_no_update before update on notice_receipt
+begin
+    select raise(abort, 'notice_receipt is append-only');
+end;
+GO
+create trigger if not exists notice_receipt_no_delete before delete on notice_receipt
+begin
+    select raise(abort, 'notice_receipt is append-only');
+end;
