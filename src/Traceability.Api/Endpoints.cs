@@ -32,6 +32,7 @@ public static partial class Endpoints
         app.MapGet(VerifyPermit.Path, VerifyPermit.Handle).AllowAnonymous().ExcludeFromDescription();
         app.MapGet("/.well-known/label-keys", ShowLabelKeys.Handle).AllowAnonymous()
             .WithSummary("标签公钥 / public keys of labels");
+        MapTraining(app);
         app.MapGet("/sign-in", SignInPage.Handle).AllowAnonymous().ExcludeFromDescription();
         app.MapPost("/sign-in", SignInForm.Handle).AllowAnonymous().RequireRateLimiting(Web.SignInLimit)
             .ExcludeFromDescription();
@@ -52,6 +53,8 @@ public static partial class Endpoints
         MapPatrol(api.MapGroup("").WithTags("巡查 Patrol"));
         MapChecks(api.MapGroup("").WithTags("核查 Checks"));
         MapReports(api.MapGroup("/reports").WithTags("报告 Reports"));
+        MapIndicators(api.MapGroup("/indicators").WithTags("指标 Indicators"));
+        MapSociety(api.MapGroup("").WithTags("协会 Society"));
     }
 
     /// <summary>
