@@ -34,11 +34,15 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
+    public DbSet<BusinessStop> BusinessStops => Set<BusinessStop>();
+
     public DbSet<Site> Sites => Set<Site>();
 
     public DbSet<Person> People => Set<Person>();
 
     public DbSet<Substance> Substances => Set<Substance>();
+
+    public DbSet<TradeListing> TradeListings => Set<TradeListing>();
 
     public DbSet<Product> Products => Set<Product>();
 
@@ -65,6 +69,10 @@ public abstract class TraceabilityDb(DbContextOptions options)
     public DbSet<ApplicationPaper> ApplicationPapers => Set<ApplicationPaper>();
 
     public DbSet<Consignment> Consignments => Set<Consignment>();
+
+    public DbSet<TransportLeg> TransportLegs => Set<TransportLeg>();
+
+    public DbSet<LegHandover> LegHandovers => Set<LegHandover>();
 
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
@@ -166,6 +174,7 @@ public abstract class TraceabilityDb(DbContextOptions options)
         PermitMapping.Apply(builder);
         ApplicationMapping.Apply(builder);
         OversightMapping.Apply(builder);
+        TransportMapping.Apply(builder);
         SpecialGoodsMapping.Apply(builder);
         SocietyMapping.Apply(builder);
         SnakeCase.Apply(builder);

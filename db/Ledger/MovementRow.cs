@@ -11,10 +11,10 @@ namespace Traceability.Db.Ledger;
 /// <param name="milliseconds">The database has no type for times and keeps milliseconds since 1970.</param>
 internal readonly struct MovementRow(DbDataReader r, bool milliseconds)
 {
-    public const int Hash = 1, Time = 6, Line = FirstOptional + 25;
+    public const int Hash = 1, Time = 6, Line = FirstOptional + 29;
     private const int Present = 13, FirstOptional = 14;
 
-    // One question to the database instead of twenty-five.
+    // One question to the database instead of twenty-nine.
     private readonly int _present = r.GetInt32(Present);
 
     public Movement Read() => new()
@@ -56,6 +56,10 @@ internal readonly struct MovementRow(DbDataReader r, bool milliseconds)
         Reason = Text(36),
         Note = Text(37),
         Findings = Text(38),
+        Department = Text(39),
+        PatientGroup = Has(40) ? (PatientGroup)r.GetInt32(40) : null,
+        Prescriptions = Has(41) ? r.GetInt32(41) : null,
+        PrescribedDays = Has(42) ? r.GetInt32(42) : null,
     };
 
     private bool Has(int column) => (_present & (1 << (column - FirstOptional))) != 0;

@@ -63,7 +63,8 @@ internal static class ProofSql
         "site", "counterparty", "counter_site", "consignment", "refers_to", "reverses", "purchase_permit",
         "purchase_permit_number", "transport_permit", "transport_permit_number", "import", "handed_over_by",
         "taken_over_by", "contract", "invoice", "payment", "amount_fen", "vehicle", "driver", "carrier",
-        "planned_arrival", "purpose", "reason", "note", "findings",
+        "planned_arrival", "purpose", "reason", "note", "findings", "department", "patient_group",
+        "prescriptions", "prescribed_days",
     ];
 
     /// <summary>Every movement with its lines, in the order in which they were hashed.</summary>

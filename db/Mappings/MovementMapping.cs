@@ -60,5 +60,6 @@ internal static class MovementMapping
         b.Property(m => m.Purpose).HasMaxLength(200);
         b.Property(m => m.Reason).HasMaxLength(500);
         b.Property(m => m.Note).HasMaxLength(2000);
+        b.Property(m => m.Department).HasMaxLength(64);
     }
 }

@@ -1,3 +1,4 @@
+using Traceability.Api.Features.Carriers;
 using Traceability.Api.Features.Parcels;
 using Traceability.Api.Features.Patrol;
 using Traceability.Api.Features.Reports;
@@ -45,6 +46,16 @@ public static partial class Endpoints
             .WithSummary("检查覆盖率 / who was visited in the running period and who was not");
     }
 
+    private static void MapConsignments(RouteGroupBuilder consignments)
+    {
+        consignments.MapGet("/{consignment:long}/legs", ShowLegs.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("运输分段和在途保管 / the legs of a consignment and who has it in hand");
+        consignments.MapPost("/{consignment:long}/legs", PlanLegs.Handle).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("安排运输分段 / plan the legs of a consignment");
+        consignments.MapPost("/{consignment:long}/handovers", RecordHandover.Handle)
+            .RequireAuthorization(Policies.BookGoods).WithSummary("转运交接 / hand over on the way");
+    }
+
     private static void MapReports(RouteGroupBuilder reports)
     {
         RouteGroupBuilder read = reports.MapGroup("").RequireAuthorization(Policies.ReadGoods);
@@ -52,6 +63,12 @@ public static partial class Endpoints
         read.MapGet("/goods.xlsx", ShowGoodsReport.HandleWorkbook)
             .WithSummary("收发存报表 XLSX / the same as a workbook");
         read.MapGet("/goods.html", ShowGoodsReport.HandlePage).WithSummary("收发存报表（打印） / the same to be printed");
+        read.MapGet("/dispensings", ShowDispensingReport.Handle)
+            .WithSummary("调剂汇总 / dispensings by unit, department, product and patients");
+        read.MapGet("/dispensings.xlsx", ShowDispensingReport.HandleWorkbook)
+            .WithSummary("调剂汇总 XLSX / the same as a workbook");
+        read.MapGet("/dispensings.html", ShowDispensingReport.HandlePage)
+            .WithSummary("调剂汇总（打印） / the same to be printed");
         read.MapGet("/owed", FileReports.Owed).WithSummary("待提交的限期报告 / reports owed, by due day");
         read.MapGet("/filed", FileReports.Filed).WithSummary("已提交的报告 / reports filed, with their figures");
         reports.MapPost("/file", FileReports.File).RequireAuthorization(Policies.BookGoods)

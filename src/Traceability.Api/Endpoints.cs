@@ -52,6 +52,7 @@ public static partial class Endpoints
         MapTraces(api.MapGroup("/traces").WithTags("追溯 Traces"));
         MapPatrol(api.MapGroup("").WithTags("巡查 Patrol"));
         MapChecks(api.MapGroup("").WithTags("核查 Checks"));
+        MapConsignments(api.MapGroup("/consignments").WithTags("在途 Consignments"));
         MapReports(api.MapGroup("/reports").WithTags("报告 Reports"));
         MapIndicators(api.MapGroup("/indicators").WithTags("指标 Indicators"));
         MapSociety(api.MapGroup("").WithTags("协会 Society"));
@@ -88,6 +89,12 @@ public static partial class Endpoints
             .WithSummary("登记单位 / register an organisation");
         parties.MapPost("/organisations/{code}/status", ChangeStatus.Handle).RequireAuthorization(Policies.Authority)
             .WithSummary("核实、暂停、注销 / verify, suspend, close");
+        parties.MapGet("/business-stops", DeclareStop.List).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("停业列表 / who stopped, and what is left to do");
+        parties.MapPost("/business-stops", DeclareStop.Handle).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("停业声明 / declare that one's unit has stopped");
+        parties.MapPost("/business-stops/withdraw", DeclareStop.Withdraw).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("恢复经营 / one's unit goes on");
         parties.MapGet("/sites", ListSites.Handle).RequireAuthorization(Policies.ReadGoods).WithSummary("库房列表 / sites");
         parties.MapPost("/sites", AddSite.Handle).RequireAuthorization(Policies.BookGoods)
             .WithSummary("登记库房 / add a site");

@@ -94,3 +94,39 @@ for each row execute function refuse_change();
 GO
 create or replace trigger notice_receipt_no_truncate before truncate on notice_receipt
 for each statement execute function refuse_change();
+GO
+create or replace trigger attachment_append_only before update or delete on attachment
+for each row execute function refuse_change();
+GO
+create or replace trigger attachment_no_truncate before truncate on attachment
+for each statement execute function refuse_change();
+GO
+create or replace trigger transport_leg_append_only before update or delete on transport_leg
+for each row execute function refuse_change();
+GO
+create or replace trigger transport_leg_no_truncate before truncate on transport_leg
+for each statement execute function refuse_change();
+GO
+create or replace trigger leg_handover_append_only before update or delete on leg_handover
+for each row execute function refuse_change();
+GO
+create or replace trigger leg_handover_no_truncate before truncate on leg_handover
+for each statement execute function refuse_change();
+GO
+create or replace trigger alert_no_delete before delete on alert
+for each row execute function refuse_change();
+GO
+create or replace trigger alert_no_truncate before truncate on alert
+for each statement execute function refuse_change();
+GO
+create or replace trigger consignment_no_delete before delete on consignment
+for each row execute function refuse_change();
+GO
+create or replace trigger consignment_no_truncate before truncate on consignment
+for each statement execute function refuse_change();
+GO
+create or replace trigger business_stop_no_delete before delete on business_stop
+for each row execute function refuse_change();
+GO
+create or replace trigger business_stop_no_truncate before truncate on business_stop
+for each statement execute function refuse_change();

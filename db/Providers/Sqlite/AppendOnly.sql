@@ -158,3 +158,48 @@ create trigger if not exists notice_receipt_no_delete before delete on notice_re
 begin
     select raise(abort, 'notice_receipt is append-only');
 end;
+GO
+create trigger if not exists attachment_no_update before update on attachment
+begin
+    select raise(abort, 'attachment is append-only');
+end;
+GO
+create trigger if not exists attachment_no_delete before delete on attachment
+begin
+    select raise(abort, 'attachment is append-only');
+end;
+GO
+create trigger if not exists transport_leg_no_update before update on transport_leg
+begin
+    select raise(abort, 'transport_leg is append-only');
+end;
+GO
+create trigger if not exists transport_leg_no_delete before delete on transport_leg
+begin
+    select raise(abort, 'transport_leg is append-only');
+end;
+GO
+create trigger if not exists leg_handover_no_update before update on leg_handover
+begin
+    select raise(abort, 'leg_handover is append-only');
+end;
+GO
+create trigger if not exists leg_handover_no_delete before delete on leg_handover
+begin
+    select raise(abort, 'leg_handover is append-only');
+end;
+GO
+create trigger if not exists alert_no_delete before delete on alert
+begin
+    select raise(abort, 'alert is never deleted');
+end;
+GO
+create trigger if not exists consignment_no_delete before delete on consignment
+begin
+    select raise(abort, 'consignment is never deleted');
+end;
+GO
+create trigger if not exists business_stop_no_delete before delete on business_stop
+begin
+    select raise(abort, 'business_stop is never deleted');
+end;

@@ -27,10 +27,12 @@ internal sealed class DemoDrugs(DemoBook book, DemoTrade trade)
     public void Work()
     {
         if (book.Day.DayOfWeek == DayOfWeek.Monday) SellTheWeek();
-        Dispense(HospitalPharmacy, Morphine, 90);
-        Dispense(HospitalPharmacy, Diazepam, 330);
-        if (book.IsWorkday) Dispense(HospitalPharmacy, EphedrineTablets, 440);
-        if (book.Day.DayOfWeek != DayOfWeek.Sunday) Dispense(PharmacyCounter, Diazepam, 220);
+        if (book.Day.Day % 2 == 0) Dispense(HospitalPharmacy, Morphine, 90, "肿瘤科病区", PatientGroup.Inpatient, 1, 2);
+        else Dispense(HospitalPharmacy, Morphine, 90, "疼痛门诊", PatientGroup.CancerPainOutpatient, 15, 2);
+        Dispense(HospitalPharmacy, Diazepam, 330, "神经内科门诊", PatientGroup.Outpatient, 7, 2);
+        if (book.IsWorkday) Dispense(HospitalPharmacy, EphedrineTablets, 440, "急诊科", PatientGroup.Emergency, 3, 3);
+        if (book.Day.DayOfWeek != DayOfWeek.Sunday)
+            Dispense(PharmacyCounter, Diazepam, 220, null, PatientGroup.Outpatient, 7, 1);
         if (book.Day.Day == 3)
         {
             book.Make(MovementKind.Purchase, DrugWholesaler, WholesaleVault, Morphine, 3_200, h => h with
@@ -79,8 +81,20 @@ internal sealed class DemoDrugs(DemoBook book, DemoTrade trade)
             Escorted);
     }
 
-    private void Dispense(DemoSite site, DemoProduct product, long usual) => book.Use(
-        MovementKind.Dispense, site.Firm, site, product, book.About(usual, 120), h => h with { Purpose = "处方调剂" });
+    /// <param name="days">Of each prescription, so many pieces a day.</param>
+    private void Dispense(
+        DemoSite site, DemoProduct product, long usual, string? department, PatientGroup patients, int days, int aDay)
+    {
+        long pieces = book.About(usual, 120);
+        book.Use(MovementKind.Dispense, site.Firm, site, product, pieces, h => h with
+        {
+            Purpose = "处方调剂",
+            Department = department,
+            PatientGroup = patients,
+            Prescriptions = (int)((pieces + (days * aDay) - 1) / (days * aDay)),
+            PrescribedDays = days,
+        });
+    }
 
     /// <summary>Special drugs travel in the seller's own closed car, two of its people on board.</summary>
     private static DraftHeader Escorted(DraftHeader h)

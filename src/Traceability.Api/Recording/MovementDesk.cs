@@ -78,6 +78,10 @@ public sealed class MovementDesk(Recorder recorder)
         Purpose = r.Purpose,
         Reason = r.Reason,
         Note = r.Note,
+        Department = Given(r.Department),
+        PatientGroup = r.PatientGroup,
+        Prescriptions = r.Prescriptions,
+        PrescribedDays = r.PrescribedDays,
         Confirmed = [.. r.Confirmed.Distinct().Order(StringComparer.Ordinal)],
     };
 

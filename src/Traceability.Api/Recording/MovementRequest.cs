@@ -89,6 +89,19 @@ public sealed class MovementRequest
     [Text(2000)]
     public string? Note { get; init; }
 
+    /// <summary>科室: for which department it is dispensed. This and the three below: dispensings only.</summary>
+    [Text(64)]
+    public string? Department { get; init; }
+
+    /// <summary>患者类别.</summary>
+    public PatientGroup? PatientGroup { get; init; }
+
+    /// <summary>处方张数.</summary>
+    public int? Prescriptions { get; init; }
+
+    /// <summary>处方日数: days of supply of the longest prescription.</summary>
+    public int? PrescribedDays { get; init; }
+
     /// <summary>申明: ids of checklist lines whose fulfilment is confirmed, such as R-055.</summary>
     [AtMost(64, Longest = 16)]
     public IReadOnlyList<string> Confirmed { get; init; } = [];

@@ -16,6 +16,12 @@ public static class LedgerHash
 
     private const string Version = "ledger-1";
 
+    /// <summary>
+    /// Stands before what a dispensing says of its patients. Of a length that no field of a line has, so that a header
+    /// which says more is never taken for lines.
+    /// </summary>
+    private const string Dispensing = "dispensing-1";
+
     /// <summary>The hash of a movement: every header field in the order written here, then every line.</summary>
     public static byte[] OfMovement(Movement m, IReadOnlyList<MovementLine> lines)
     {
@@ -45,6 +51,10 @@ public static class LedgerHash
         digest.Add(m.Contract).Add(m.Invoice).Add((long?)m.Payment).Add(m.AmountFen);
         digest.Add(m.Vehicle).Add(m.Driver?.Value).Add(m.Carrier?.Value).Add(m.PlannedArrival);
         digest.Add(m.Purpose).Add(m.Reason).Add(m.Note).Add(m.Findings);
+        // Added later: a movement that says nothing of these keeps the hash it was written with.
+        if (m is { Department: null, PatientGroup: null, Prescriptions: null, PrescribedDays: null }) return;
+        digest.Add(Dispensing);
+        digest.Add(m.Department).Add((long?)m.PatientGroup).Add(m.Prescriptions).Add(m.PrescribedDays);
     }
 
     /// <summary>A line as stored, whatever it says.</summary>

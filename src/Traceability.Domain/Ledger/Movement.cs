@@ -101,10 +101,24 @@ public sealed class Movement
 
     public string? Note { get; init; }
 
+    /// <summary>科室: the department for which it was dispensed. This and the three below: dispensings only.</summary>
+    public string? Department { get; init; }
+
+    public PatientGroup? PatientGroup { get; init; }
+
+    /// <summary>处方张数.</summary>
+    public int? Prescriptions { get; init; }
+
+    /// <summary>处方日数: days of supply of the longest prescription among them.</summary>
+    public int? PrescribedDays { get; init; }
+
     /// <summary>What the rules noted when it was accepted (findings as JSON); null when nothing.</summary>
     public string? Findings { get; init; }
 
-    /// <summary>SHA-256 over every field above and every line: what the daily seal signs for.</summary>
+    /// <summary>
+    /// SHA-256 over every field above and every line: what the daily seal signs for. What only a dispensing says adds
+    /// nothing where none of it is said.
+    /// </summary>
     public byte[] Hash { get; private set; } = [];
 
     internal void SealWith(byte[] hash) => Hash = hash;

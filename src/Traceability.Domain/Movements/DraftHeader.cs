@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Traceability.Domain.Ledger;
 
 namespace Traceability.Domain.Movements;
@@ -67,6 +68,25 @@ public sealed record DraftHeader
     public string? Reason { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>
+    /// 科室, of a dispensing. What is absent of this and the three below stays out of the canonical form: a claim made
+    /// before they were asked is still the same claim.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Department { get; init; }
+
+    /// <summary>患者类别.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PatientGroup? PatientGroup { get; init; }
+
+    /// <summary>处方张数.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Prescriptions { get; init; }
+
+    /// <summary>处方日数 of the longest of them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? PrescribedDays { get; init; }
 
     /// <summary>申明: ids of the declared duties whose fulfilment the author confirms.</summary>
     public IReadOnlyList<string> Confirmed { get; init; } = [];

@@ -49,6 +49,10 @@ public static class MovementForm
             Purpose = h.Purpose,
             Reason = h.Reason,
             Note = h.Note,
+            Department = h.Department,
+            PatientGroup = h.PatientGroup,
+            Prescriptions = h.Prescriptions,
+            PrescribedDays = h.PrescribedDays,
             Findings = hand.Findings,
         };
     }

@@ -50,6 +50,7 @@ public static class Shape
                 "申明事项见 /api/rules/checklist",
                 "See /api/rules/checklist");
         foreach (FieldFault fault in OfItems(draft)) yield return fault;
+        foreach (FieldFault fault in ShapeOfDispensing.Of(draft)) yield return fault;
         foreach (FieldFault fault in ShapeOfText.Of(draft)) yield return fault;
     }
 

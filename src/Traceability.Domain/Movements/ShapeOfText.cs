@@ -11,6 +11,7 @@ internal static class ShapeOfText
             ("purchasePermit", h.PurchasePermit, 64), ("transportPermit", h.TransportPermit, 64),
             ("contract", h.Contract, 64), ("invoice", h.Invoice, 64), ("vehicle", h.Vehicle, 32),
             ("purpose", h.Purpose, 200), ("reason", h.Reason, 500), ("note", h.Note, 2000),
+            ("department", h.Department, 64),
             .. draft.Items.SelectMany((item, i) => new (string, string?, int)[]
             {
                 ($"items[{i}].lot", item.Lot, 64), ($"items[{i}].package", item.Package, 64),

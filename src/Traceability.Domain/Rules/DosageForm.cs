@@ -19,6 +19,14 @@ internal static class DosageForm
     /// <summary>口服液体.</summary>
     public static bool IsLiquid(Product product) => IsPieceOf(product, '液') || IsPieceOf(product, '浆');
 
+    /// <summary>注射剂, by form or name, in whatever unit it is counted.</summary>
+    public static bool IsInjection(Product product) =>
+        IsAmpoule(product) || Says(product, "注射", "injection", "ampoule", "ampule");
+
+    /// <summary>控缓释制剂; a patch through the skin is one.</summary>
+    public static bool IsControlledRelease(Product product) =>
+        Says(product, "缓释", "控释", "贴剂", "贴片", "release", "patch");
+
     /// <summary>复方制剂: a compound preparation, by its approved name.</summary>
     public static bool IsCompound(Product product) =>
         IsPreparation(product) && product.Name.Contains("复方", StringComparison.Ordinal);
@@ -29,6 +37,18 @@ internal static class DosageForm
         if (!IsPreparation(product) || product.PackSize is not { } size) return null;
         string digits = string.Concat(size.TakeWhile(char.IsAsciiDigit));
         return long.TryParse(digits, CultureInfo.InvariantCulture, out long pieces) && pieces > 0 ? pieces : null;
+    }
+
+    private static bool Says(Product product, params ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (product.Name.Contains(word, StringComparison.OrdinalIgnoreCase)
+                || product.Form?.Contains(word, StringComparison.OrdinalIgnoreCase) == true)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsPieceOf(Product product, char form) =>

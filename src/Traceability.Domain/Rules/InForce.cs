@@ -12,6 +12,9 @@ public static class InForce
     /// <summary>麻醉药品和精神药品管理条例 (国务院令第442号).</summary>
     public static readonly DateOnly Order442 = new(2005, 11, 1);
 
+    /// <summary>处方管理办法 (卫生部令第53号).</summary>
+    public static readonly DateOnly Order53 = new(2007, 5, 1);
+
     /// <summary>药品类易制毒化学品管理办法 (卫生部令第72号).</summary>
     public static readonly DateOnly Order72 = new(2010, 5, 1);
 

@@ -32,7 +32,7 @@ public static class Rulebook
         new R030_HandlerIsKnownBeforeRelease(),
         new R032_NoCashOrBarter(),
         new R033_NoCashForNarcotics(),
-        new R048_ClassTwoIsSoldOnPrescription(),
+        new R048_DrugsAreDispensedWithinThePrescription(),
         new R050_TransportBeyondTheAreaIsLicensed(),
         new R054_CarrierChecksPapersAgainstGoods(),
         new R056_TransportAgreesWithTheLicence(),
@@ -89,6 +89,9 @@ public static class Rulebook
     /// <summary>申明事项: asked of whoever acts, because no machine can know.</summary>
     public static IReadOnlyList<DeclaredDuty> Duties { get; } =
         [.. TradeDuties.All, .. TransportDuties.All, .. AgencyDuties.All, .. PartDuties.All];
+
+    /// <summary>收寄: asked by <see cref="ParcelCheck"/> when a parcel is taken.</summary>
+    public static IReadOnlyList<RuleCard> Parcels => ParcelCards.All;
 
     /// <summary>Asked of every label that was read more than once.</summary>
     public static D001_LabelIsWhereItCannotBe Labels { get; } = new();

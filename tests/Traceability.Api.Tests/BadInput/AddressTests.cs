@@ -32,7 +32,7 @@ public sealed class AddressTests(OpenTown town)
         HttpClient client = await town.ClientAsync("operator");
         foreach (string path in new[]
         {
-            "/api/reports/goods?", "/api/reports/goods.xlsx?",
+            "/api/reports/goods?", "/api/reports/goods.xlsx?", "/api/reports/dispensings?",
             $"/api/traces/organisations/{Scene.Trader}?product={Scene.Goods}&",
         })
         {

@@ -43,7 +43,7 @@ internal static partial class RouteBodies
         Post("/api/moves", A, s => s.Movement(Scene.Store, counterSite: Scene.OtherStore)),
         Post("/api/title-transfers", A, s => s.Movement(Scene.Store, Scene.Producer)),
         Post("/api/consumptions", A, s => s.Movement(Scene.Store)),
-        Post("/api/dispensings", A, s => s.Movement(Scene.Store)),
+        Post("/api/dispensings", A, s => s.Dispensing(Scene.Store)),
         Post("/api/transformations", A, Transformation),
         Post("/api/packings", A, s => s.Movement(Scene.Store, package: Scene.Drum)),
         Post("/api/unpackings", A, s => s.Movement(Scene.Store, package: Scene.Drum)),
@@ -66,6 +66,20 @@ internal static partial class RouteBodies
         Post("/api/substances", "admin", _ => Listing("CN-P2-98"), HttpStatusCode.Conflict),
         Post("/api/substances/{code}/delist", "admin", "/api/substances/CN-P3-05/delist",
             _ => new() { ["from"] = "2099-01-01" }, HttpStatusCode.NoContent),
+        Post("/api/substances/{code}/reclassify/preview", "admin", "/api/substances/CN-P2-03/reclassify/preview",
+            _ => Reclassification("CN-P1-97")),
+        Post("/api/substances/{code}/reclassify", "admin", "/api/substances/CN-P2-04/reclassify",
+            _ => Reclassification("CN-P1-98"), HttpStatusCode.Conflict),
+        Post("/api/trade-listings", "admin", _ => TradeListing(), HttpStatusCode.Conflict),
+        Post("/api/trade-listings/{code}/end", "admin", "/api/trade-listings/TL-VF-PAA/end",
+            _ => new() { ["from"] = "2099-01-01" }, HttpStatusCode.NoContent),
+        Post("/api/business-stops", "carrier", _ => new() { ["stoppedOn"] = Day(-3), ["reason"] = "试验" }),
+        Post("/api/business-stops/withdraw", "safety", _ => new() { ["stoppedOn"] = Day(-3) },
+            HttpStatusCode.Conflict),
+        Post("/api/consignments/{consignment:long}/legs", A, s => $"/api/consignments/{s.OnTheWay}/legs",
+            _ => Legs(), HttpStatusCode.Conflict),
+        Post("/api/consignments/{consignment:long}/handovers", A, s => $"/api/consignments/{s.InOtherHands}/handovers",
+            _ => Handover()),
         Post("/api/movements/{number:long}/confirmations", P, s => $"/api/movements/{s.Exported}/confirmations",
             _ => Confirmation()),
         Post("/api/parcels", A, _ => Parcel(), HttpStatusCode.Conflict),
@@ -84,6 +98,10 @@ internal static partial class RouteBodies
         Post("/api/applications/{number}/decline", P, ApplicationFor("decline"), Reason, HttpStatusCode.Conflict),
         Post("/api/applications/{number}/review", P, ApplicationFor("review"), Reason, HttpStatusCode.Conflict),
         Post("/api/applications/{number}/refuse", P, ApplicationFor("refuse"), Reason, HttpStatusCode.Conflict),
+        Post("/api/applications/{number}/begin-verification", "commerce", ApplicationFor("begin-verification"),
+            Reason, HttpStatusCode.Conflict),
+        Post("/api/applications/{number}/end-verification", "commerce", ApplicationFor("end-verification"),
+            Reason, HttpStatusCode.Conflict),
         Post("/api/applications/{number}/grant", P, ApplicationFor("grant"), _ => Decision(), HttpStatusCode.Conflict),
         Post("/api/labels/sheets", A, "/api/labels/sheets", _ => Sheet()),
         Post("/api/recalls", A, _ => new() { ["product"] = Scene.Goods, ["lot"] = Scene.Lot, ["reason"] = "试验" },
@@ -93,7 +111,7 @@ internal static partial class RouteBodies
         Post("/api/scans", A, _ => Scan()),
         Post("/api/alerts/{number:long}/assign", P, s => $"/api/alerts/{s.Alert}/assign",
             _ => new() { ["assignee"] = "某警官" }),
-        Post("/api/alerts/{number:long}/close", P, s => $"/api/alerts/{s.Alert}/close",
+        Post("/api/alerts/{number:long}/close", P, s => $"/api/alerts/{s.AlertToClose}/close",
             _ => new() { ["confirmed"] = true, ["reason"] = "试验" }, HttpStatusCode.Conflict),
         Post("/api/reports/file", A, _ => new() { ["until"] = Day(0) }),
         Post("/api/account/token", "", _ => new() { ["userName"] = A, ["password"] = DemoWorld.Password }),
@@ -110,6 +128,10 @@ internal static partial class RouteBodies
         ["holder"] = Scene.Trader,
         ["fromRegion"] = "150823",
         ["toRegion"] = "150823",
+        ["route"] = "G6",
+        ["carrier"] = "91150823MA0P10056G",
+        ["otherCarriers"] = new JsonArray("91150823MA0P10056G"),
+        ["viaRegions"] = new JsonArray("150802"),
         ["validFrom"] = Day(-10),
         ["validTo"] = Day(20),
         ["singleUse"] = false,
@@ -126,6 +148,8 @@ internal static partial class RouteBodies
         ["type"] = "PT-BUY-23-S",
         ["counterparty"] = Scene.Producer,
         ["carrier"] = "91150823MA0P10056G",
+        ["otherCarriers"] = new JsonArray("91150823MA0P10056G"),
+        ["viaRegions"] = new JsonArray("150802"),
         ["fromRegion"] = "150823",
         ["toRegion"] = "150823",
         ["route"] = "G6",
@@ -162,54 +186,6 @@ internal static partial class RouteBodies
         body.Remove(field);
         return body;
     }
-
-    private static JsonObject Organisation() => new()
-    {
-        ["code"] = "91150823MA0N000162", ["name"] = "某厂", ["kinds"] = new JsonArray("producer"),
-        ["region"] = "150823", ["legalRepresentative"] = "某人",
-    };
-
-    private static JsonObject Site() => new()
-    {
-        ["code"] = "SITE-BAD", ["name"] = "某库", ["kind"] = "warehouse", ["region"] = "150823",
-        ["address"] = "某路1号", ["controls"] = new JsonArray("double-lock"),
-    };
-
-    private static JsonObject Person() => new()
-    {
-        ["code"] = "PERSON-BAD", ["name"] = "某人", ["role"] = "keeper", ["idNumber"] = "11010519491231002X",
-        ["phone"] = "13800000000",
-    };
-
-    private static JsonObject Product() => new()
-    {
-        ["code"] = "PRODUCT-BAD", ["name"] = "丙酮", ["gtin"] = "06901234567892", ["form"] = "液体",
-        ["baseUnit"] = "milligram", ["packSize"] = "桶",
-        ["contents"] = new JsonArray(new JsonObject { ["substance"] = "CN-P3-02", ["nanogramsPerUnit"] = 900_000 }),
-    };
-
-    private static JsonObject Change() => new()
-    {
-        ["counterparty"] = Scene.Producer, ["carrier"] = "91150823MA0P10056G", ["fromRegion"] = "150823",
-        ["toRegion"] = "150823", ["reason"] = "试验",
-    };
-
-    private static JsonObject Sheet() => new()
-    {
-        ["codes"] = new JsonArray(Scene.Drum), ["lot"] = Scene.Lot, ["layout"] = "a4-65", ["start"] = 1,
-    };
-
-    private static JsonObject Scan() => new()
-    {
-        ["code"] = Scene.Drum, ["at"] = DateTimeOffset.UtcNow.AddMinutes(-1).ToString("O"), ["site"] = Scene.Store,
-        ["latitude"] = "40.735", ["longitude"] = "108.648",
-    };
-
-    private static JsonObject User() => new()
-    {
-        ["userName"] = "bad-input", ["displayName"] = "某人", ["organisation"] = Scene.Trader,
-        ["role"] = "enterprise-operator", ["password"] = "Demo-150823!",
-    };
 
     private static JsonObject Reason(Scene scene) => new() { ["reason"] = "试验" };
 

@@ -36,10 +36,18 @@ internal sealed class Scene
 
     public long Alert { get; private set; }
 
+    /// <summary>Another: closed by one test while another test assigns the first.</summary>
+    public long AlertToClose { get; private set; }
+
     /// <summary>An export.</summary>
     public long Exported { get; private set; }
 
     public long Recall { get; private set; }
+
+    /// <summary>A consignment of the trader that has not arrived, and another.</summary>
+    public long OnTheWay { get; private set; }
+
+    public long InOtherHands { get; private set; }
 
     /// <summary>Numbers of applications, each in the state in which the act is open.</summary>
     public Dictionary<string, string> Applications { get; } = new(StringComparer.Ordinal);
@@ -64,6 +72,7 @@ internal sealed class Scene
         });
         scene.RefreshToken = (string)token["refreshToken"]!;
         scene.Alert = Raise(town);
+        scene.AlertToClose = Raise(town);
         await SetApplicationsAsync(town, scene);
         return scene;
     }
@@ -100,6 +109,16 @@ internal sealed class Scene
         body["amountFen"] = 100;
         body["plannedArrival"] = DateTimeOffset.UtcNow.AddHours(5).ToString("O", CultureInfo.InvariantCulture);
         body["confirmed"] = new JsonArray("R-055");
+        return body;
+    }
+
+    /// <summary>The same with all that a dispensing says of patients and prescriptions.</summary>
+    public JsonObject Dispensing(string site)
+    {
+        JsonObject body = Movement(site);
+        Put(body, ("department", "内科"), ("patientGroup", "emergency"));
+        body["prescriptions"] = 2;
+        body["prescribedDays"] = 3;
         return body;
     }
 
@@ -174,10 +193,12 @@ internal sealed class Scene
 
     private static async Task SetApplicationsAsync(OpenTown town, Scene scene)
     {
-        foreach (string act in new[] { "withdraw", "ask", "decline", "review", "refuse", "grant" })
+        string[] exports = ["begin-verification", "end-verification"];
+        foreach (string act in exports.Concat(["withdraw", "ask", "decline", "review", "refuse", "grant"]))
         {
             JsonObject request = RouteBodies.Application("APPLICATION-" + act);
             request["singleUse"] = true;
+            if (exports.Contains(act)) request["type"] = "PT-EXP";
             JsonNode draft = await MustAsync(town, "operator", "/api/applications", request);
             string number = scene.Applications[act] = (string)draft["application"]!["number"]!;
             foreach (JsonNode? need in draft["needs"]!.AsArray())
@@ -185,6 +206,13 @@ internal sealed class Scene
             await MustAsync(town, "operator", $"/api/applications/{number}/submit", []);
             if (act is "review" or "refuse" or "grant")
                 await MustAsync(town, "police", $"/api/applications/{number}/accept", []);
+            if (exports.Contains(act))
+                await MustAsync(town, "commerce", $"/api/applications/{number}/accept", []);
+            if (act == "end-verification")
+            {
+                await MustAsync(
+                    town, "commerce", $"/api/applications/{number}/begin-verification", new() { ["reason"] = "试验" });
+            }
         }
     }
 
@@ -213,6 +241,9 @@ internal sealed class Scene
         await Done("operator", "stock-counts", Movement(OtherStore, quantity: "20"));
         await Done("operator", "losses", Movement(OtherStore, id: "LOST"));
         Exported = (long)(await Done("operator", "exports", Movement(Store, "YKR-0001")))["number"]!;
+        OnTheWay = (long)(await Done("operator", "dispatches", Movement(Store, Producer)))["consignment"]!;
+        InOtherHands = (long)(await Done("operator", "dispatches", Movement(Store, Producer)))["consignment"]!;
+        await Done("safety", "business-stops", new() { ["stoppedOn"] = RouteBodies.Day(-3), ["reason"] = "试验" });
         await Done("police", "seizures", Movement(
             counterparty: Trader, counterSite: Store, id: "SEIZED"));
     }

@@ -97,7 +97,8 @@ internal sealed class ImportHouse : IAsyncDisposable
         IEnumerable<string> movements = db.Movements
             .Join(db.Organisations, m => m.Organisation, o => o.Id, (m, o) => new { m, o.Code }).AsEnumerable()
             .Select(x => $"{x.Code} {x.m.RequestId} {x.m.Kind} {x.m.OccurredAt:O} {x.m.RecordedAt:O} {x.m.AmountFen} "
-                + $"{x.m.Contract} {x.m.Reason} {x.m.Note}");
+                + $"{x.m.Contract} {x.m.Reason} {x.m.Note} {x.m.Department} {x.m.PatientGroup} {x.m.Prescriptions} "
+                + $"{x.m.PrescribedDays}");
         IEnumerable<string> balances = (
             from a in db.Accounts
             join owner in db.Organisations on a.Owner equals owner.Id

@@ -74,6 +74,9 @@ public sealed class OwnersForgeryTests
 
     [Theory]
     [DatabaseData(
+        "patients that were never said", "update movement set patient_group = 3, department = 'x' where id = {m}",
+        "movement {m}: the stored hash does not fit its fields and lines")]
+    [DatabaseData(
         "a changed line", "update movement_line set quantity = 31 where id = {l}",
         "account {a} entry 2 (movement {m}): line {l} moves 31",
         "account {c} entry 1 (movement {m}): line {l} moves 31",

@@ -21,6 +21,9 @@ internal static class Cast
         Listed("CN-P3-04", Precursor3, "高锰酸钾", "Potassium permanganate", "7722-64-7");
     public static readonly Substance Morphine = Listed("CN-N-01", Narcotic, "吗啡", "Morphine");
     public static readonly Substance Ketamine = Listed("CN-Y1-01", Psychotropic1, "氯胺酮", "Ketamine");
+    public static readonly Substance Pethidine = Listed("CN-N-06", Narcotic, "哌替啶", "Pethidine");
+    public static readonly Substance Methylphenidate =
+        Listed("CN-Y1-06", Psychotropic1, "哌醋甲酯", "Methylphenidate");
     public static readonly Substance Diazepam = Listed("CN-Y2-05", Psychotropic2, "地西泮", "Diazepam");
     public static readonly Substance EphedraHerb = Listed("CN-EPH-HERB", Ephedra, "麻黄草", "Ephedra herb");
 
@@ -91,6 +94,9 @@ internal static class Cast
             NanogramsPerUnit = milligrams * 1_000_000,
         }],
     };
+
+    /// <summary>Ten milligrams of a drug in some form, by the piece.</summary>
+    public static Product Drug(Substance drug, string form) => Pieces(510, form, drug, 10);
 
     /// <summary>So many parts of acetone in a million of the mixture.</summary>
     public static Product Thinner(long partsPerMillion) =>

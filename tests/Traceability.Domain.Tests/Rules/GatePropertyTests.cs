@@ -84,6 +84,8 @@ public sealed class GatePropertyTests
         from payment in OneOf<PaymentMeans?>([.. Enum.GetValues<PaymentMeans>().Cast<PaymentMeans?>(), null])
         from papers in Gen.Select(AnyPaper, AnyPaper, Gen.Int[0, 3])
         from uses in Gen.Int[0, 1]
+        from prescribed in Gen.Select(
+            OneOf<PatientGroup?>([.. Enum.GetValues<PatientGroup>().Cast<PatientGroup?>(), null]), Gen.Int[1, 20])
         from answers in OneOf<MovementKind?>(null, MovementKind.Order, MovementKind.Dispatch,
             MovementKind.Receipt)
         select Peopled(
@@ -91,7 +93,7 @@ public sealed class GatePropertyTests
             {
                 Kind = kind, Booker = booker, Other = other, HandedOverBy = persons.Item1, TakenOverBy = persons.Item2,
                 FromRegion = regions.Item1, ToRegion = regions.Item2, Payment = payment, PurchasePermitUses = uses,
-                TransportPermitUses = uses,
+                TransportPermitUses = uses, PatientGroup = prescribed.Item1, PrescribedDays = prescribed.Item2,
             },
             things, papers, answers);
 

@@ -35,6 +35,12 @@ internal sealed record World
 
     public string? Purpose { get; init; }
 
+    public string? Reason { get; init; }
+
+    public PatientGroup? PatientGroup { get; init; }
+
+    public int? PrescribedDays { get; init; }
+
     public string? Vehicle { get; init; }
 
     /// <summary>Duties whose fulfilment is declared.</summary>
@@ -72,6 +78,8 @@ internal sealed record World
     public string Controls { get; init; } = "";
 
     public IReadOnlySet<string> KeyAreas { get; init; } = new HashSet<string>();
+
+    public IReadOnlyList<TradeListing> TradeListings { get; init; } = TradeLists.All;
 
     public ReferredMovement? Referred { get; init; }
 
@@ -186,6 +194,7 @@ internal sealed record World
             },
             Day = Day,
             KeyAreas = KeyAreas,
+            TradeListings = TradeListings,
             BuyerPermits = BuyerHolds,
             SellerPermits = SellerHolds,
             OwnPermits = OwnHolds,
@@ -213,6 +222,9 @@ internal sealed record World
         TransportPermit = TransportNumber,
         Payment = Payment,
         Purpose = Purpose,
+        Reason = Reason,
+        PatientGroup = PatientGroup,
+        PrescribedDays = PrescribedDays,
         Confirmed = Confirmed,
         HandedOverBy = HandedOverBy?.Code,
         TakenOverBy = TakenOverBy?.Code,

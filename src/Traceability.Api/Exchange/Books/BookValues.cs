@@ -50,5 +50,13 @@ public static class BookValues
         Enum.TryParse(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out T value)
             && Enum.IsDefined(value) && text.Length > 0 && !char.IsAsciiDigit(text[0]) ? value : null;
 
+    /// <summary>A group of patients by the bundle's word or as people write it in Chinese.</summary>
+    public static PatientGroup? Patients(string text) => Word<PatientGroup>(text)
+        ?? Enum.GetValues<PatientGroup>().Cast<PatientGroup?>().FirstOrDefault(g => g!.Value.Zh() == text);
+
+    /// <summary>A whole number above zero.</summary>
+    public static int? Count(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0 ? count : null;
+
     public static PaymentMeans? Payment(string text) => text.Length == 0 ? null : Word<PaymentMeans>(text);
 }

@@ -28,7 +28,8 @@ public static class BundleColumns
         + "方向=direction;数量=quantity;单位=unit;关联流水号=ref;"
         + "组号=group;购买证号=purchase_permit;运输证号=transport_permit;合同号=contract;发票号=invoice;付款方式=payment;"
         + "金额=amount_cny;车牌=vehicle;驾驶员=driver;承运单位=carrier;计划到达=planned_arrival;交出人=handed_over_by;"
-        + "接收人=taken_over_by;用途=purpose;原因=reason;备注=note");
+        + "接收人=taken_over_by;用途=purpose;原因=reason;备注=note;"
+        + "科室=department;患者类别=patient_group;处方张数=prescriptions;处方日数=prescribed_days");
 
     public static readonly IReadOnlyDictionary<string, string> Scans = Columns(
         "时间=at;包装码=package;地点=place;纬度=lat;经度=lon;扫码人=by");

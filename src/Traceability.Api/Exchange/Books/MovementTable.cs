@@ -11,6 +11,10 @@ internal sealed class MovementTable(BookTable table, BookMode mode, ImportTally 
     public static readonly string[] Required = ["id", "kind", "occurred_at", "uscc", "product", "lot", "quantity",
         "unit"];
 
+    private static readonly string[] Counts = ["prescriptions", "prescribed_days"];
+
+    private static readonly string[] Dispensing = ["department", "patient_group", .. Counts];
+
     public IEnumerable<BookRow> Rows()
     {
         while (table.Read())
@@ -41,6 +45,13 @@ internal sealed class MovementTable(BookTable table, BookMode mode, ImportTally 
         PaymentMeans? payment = BookValues.Payment(table["payment"]);
         if (table["payment"].Length > 0
             && payment is null) Fault("payment", "付款方式不对", "There is no such means of payment");
+        bool isDispensed = kind == MovementKind.Dispense;
+        PatientGroup? patients = isDispensed ? BookValues.Patients(table["patient_group"]) : null;
+        if (isDispensed && table["patient_group"].Length > 0 && patients is null)
+            Fault("patient_group", "没有这一患者类别", "There is no such group of patients");
+        foreach (string count in isDispensed ? Counts : [])
+            if (table[count].Length > 0 && BookValues.Count(table[count]) is null)
+                Fault(count, "须为大于零的整数", "Not a whole number above zero");
         if (faults.Count > 0)
         {
             foreach (BookFault fault in faults.Skip(1)) tally.Refuse(fault, rows: 0);
@@ -49,6 +60,7 @@ internal sealed class MovementTable(BookTable table, BookMode mode, ImportTally 
         }
 
         DraftHeader header = Header(occurred!.Value, recorded!.Value.Utc, amount, payment);
+        header = isDispensed ? WithPatients(header, patients) : header with { Note = NoteOfPatients(header.Note) };
         return new BookRow(table.Row, kind!.Value, table.Optional("group"), header, Item(header, measure!.Value));
     }
 
@@ -84,6 +96,22 @@ internal sealed class MovementTable(BookTable table, BookMode mode, ImportTally 
             Reason = table.Optional("reason"),
             Note = Note(),
         };
+
+    private DraftHeader WithPatients(DraftHeader header, PatientGroup? patients) => header with
+    {
+        Department = table.Optional("department"),
+        PatientGroup = patients,
+        Prescriptions = BookValues.Count(table["prescriptions"]),
+        PrescribedDays = BookValues.Count(table["prescribed_days"]),
+    };
+
+    /// <summary>What only a dispensing has a field for is kept as a note elsewhere, as an unknown column is.</summary>
+    private string? NoteOfPatients(string? note)
+    {
+        string said = string.Join("; ", Dispensing.Select(column => (column, Text: table[column]))
+            .Where(c => c.Text.Length > 0).Select(c => $"{c.column}={c.Text}"));
+        return said.Length == 0 ? note : note is null ? said : $"{note}; {said}";
+    }
 
     private DraftItem Item(DraftHeader h, Measure measure) => new()
     {

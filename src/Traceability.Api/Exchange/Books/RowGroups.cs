@@ -1,4 +1,5 @@
 using Traceability.Domain.Ledger;
+using Traceability.Domain.Movements;
 
 namespace Traceability.Api.Exchange.Books;
 
@@ -45,6 +46,15 @@ internal sealed class RowGroups(ImportTally tally, string tableName)
             }
 
             if (!_open.TryGetValue(name, out List<BookRow>? rows)) _open[name] = rows = [];
+            if (rows.Count > 0 && !SamePatients(rows[0].Header, row.Header))
+            {
+                tally.Refuse(new BookFault(
+                    tableName, row.Row, row.Header.RequestId, "group",
+                    "与同组第一行的科室、患者类别、处方张数或处方日数不同，请分组",
+                    "Its department, patients or prescriptions are not those of its group's first row: regroup it"));
+                return false;
+            }
+
             rows.Add(row);
         }
 
@@ -67,6 +77,11 @@ internal sealed class RowGroups(ImportTally tally, string tableName)
         if (_closedOrder.Count > RememberedGroups) _closed.Remove(_closedOrder.Dequeue());
         return rows;
     }
+
+    /// <summary>The rows of a group are one movement, which says this once.</summary>
+    private static bool SamePatients(DraftHeader first, DraftHeader other) =>
+        (first.Department, first.PatientGroup, first.Prescriptions, first.PrescribedDays)
+        == (other.Department, other.PatientGroup, other.Prescriptions, other.PrescribedDays);
 
     private static bool ComesIn(MovementKind kind) =>
         kind is MovementKind.Opening or MovementKind.Production or MovementKind.Import or MovementKind.Harvest

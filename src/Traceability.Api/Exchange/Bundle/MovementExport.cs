@@ -21,6 +21,7 @@ internal sealed class MovementExport(TraceabilityDb db, BundleCodes codes)
         "lot", "package", "inner_package", "direction", "quantity", "unit", "ref", "group", "purchase_permit",
         "transport_permit", "contract", "invoice", "payment", "amount_cny", "vehicle", "driver", "carrier",
         "planned_arrival", "handed_over_by", "taken_over_by", "purpose", "reason", "note",
+        "department", "patient_group", "prescriptions", "prescribed_days",
     ];
 
     /// <summary>Returns how many rows were written.</summary>
@@ -78,7 +79,10 @@ internal sealed class MovementExport(TraceabilityDb db, BundleCodes codes)
             codes.Party(m.Carrier),
             m.PlannedArrival is { } planned ? BundleWords.Time(planned, ChinaTime.OffsetMinutes) : "",
             codes.Person(m.HandedOverBy), codes.Person(row is null ? m.TakenOverBy : row.TakenOverBy), m.Purpose,
-            row is null ? m.Reason : row.Reason, row is null ? m.Note : row.Note,
+            row is null ? m.Reason : row.Reason, row is null ? m.Note : row.Note, m.Department,
+            m.PatientGroup is { } patients ? BundleWords.Of(patients) : "",
+            m.Prescriptions?.ToString(CultureInfo.InvariantCulture),
+            m.PrescribedDays?.ToString(CultureInfo.InvariantCulture),
         ];
     }
 

@@ -17,6 +17,7 @@ internal static class ApplicationWords
         ApplicationState.Refused => Tongue.Say("不予许可", "refused"),
         ApplicationState.Declined => Tongue.Say("不予受理", "declined"),
         ApplicationState.Withdrawn => Tongue.Say("已撤回", "withdrawn"),
+        ApplicationState.Verifying => Tongue.Say("国际核查中", "in verification abroad"),
     };
 
     public static string Of(ApplicationAct act) => act switch
@@ -30,5 +31,7 @@ internal static class ApplicationWords
         ApplicationAct.Grant => Tongue.Say("准予", "grant"),
         ApplicationAct.Refuse => Tongue.Say("不予许可", "refuse"),
         ApplicationAct.Withdraw => Tongue.Say("撤回", "withdraw"),
+        ApplicationAct.BeginVerification => Tongue.Say("开始国际核查", "begin the verification abroad"),
+        ApplicationAct.EndVerification => Tongue.Say("结束国际核查", "end the verification abroad"),
     };
 }

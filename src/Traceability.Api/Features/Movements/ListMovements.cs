@@ -44,5 +44,6 @@ public static class ListMovements
             EF.Property<Id<Movement>>(m, nameof(Movement.Id)).Value,
             m.RequestId, m.Kind, m.Mode, m.OccurredAt, m.RecordedAt, o.Code, o.Name, site!.Code,
             counterparty!.Code, counterparty.Name, m.PurchasePermitNumber, m.TransportPermitNumber,
-            m.Contract, m.Purpose, m.Reason, Convert.ToHexString(m.Hash));
+            m.Contract, m.Purpose, m.Reason, m.Department, m.PatientGroup, m.Prescriptions, m.PrescribedDays,
+            Convert.ToHexString(m.Hash));
 }

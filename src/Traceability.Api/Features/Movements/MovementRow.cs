@@ -20,4 +20,8 @@ public sealed record MovementRow(
     string? Contract,
     string? Purpose,
     string? Reason,
+    string? Department,
+    PatientGroup? PatientGroup,
+    int? Prescriptions,
+    int? PrescribedDays,
     string Hash);

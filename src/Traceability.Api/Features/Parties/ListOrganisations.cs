@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Traceability.Api.Hosting;
 using Traceability.Api.Paging;
 using Traceability.Api.Security;
 using Traceability.Db;
@@ -16,7 +17,13 @@ public static class ListOrganisations
             CancellationToken cancellationToken)
     {
         IQueryable<Organisation> seen = Visibility.Organisations(db, person).AsNoTracking();
-        if (!string.IsNullOrWhiteSpace(search)) seen = seen.Where(o => o.Name.Contains(search) || o.Code == search);
+        if (!string.IsNullOrWhiteSpace(search))
+        {
+            string name = search.Trim();
+            string code = PlainAddress.CodeOf(search);
+            seen = seen.Where(o => o.Name.Contains(name) || o.Name.Contains(code) || o.Code == code);
+        }
+
         if (page.After is { } after)
         {
             Id<Organisation> last = new(after);

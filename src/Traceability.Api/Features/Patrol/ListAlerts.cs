@@ -45,7 +45,7 @@ public static class ListAlerts
         TraceabilityDb db, IQueryable<Alert> alerts, AlertQuery query, AlertState? state)
     {
         if (state is { } wanted) alerts = alerts.Where(a => a.State == wanted);
-        if (query.Rule is { } rule) alerts = alerts.Where(a => a.Rule == rule);
+        if (query.Rule?.ToUpperInvariant() is { } rule) alerts = alerts.Where(a => a.Rule == rule);
         if (query.Organisation is { } code)
             alerts = alerts.Where(a => db.Organisations.Any(o => o.Id == a.Organisation && o.Code == code));
         if (query.Level is not { } level) return alerts;

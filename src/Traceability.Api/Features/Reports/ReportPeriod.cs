@@ -14,7 +14,7 @@ public sealed record ReportPeriod
     /// <summary>Last day, inclusive.</summary>
     public required DateOnly To { get; init; }
 
-    /// <summary>USCC; the caller's own unit when not said.</summary>
+    /// <summary>USCC; when not said, the caller's own unit, or of dispensings all that an authority oversees.</summary>
     public string? Organisation { get; init; }
 
     /// <summary>By field; empty when the period makes sense.</summary>
