@@ -20,13 +20,14 @@ internal static partial class RouteBodies
         "/api/applications/{number}/complete", "/api/applications/{number}/accept",
         "/api/declarations/{substance}",
         "/api/books/imports/{import:long}/cancel",
+        "/api/courses/{course:long}/close", "/api/notices/{notice:long}/read",
     ];
 
     /// <summary>Files, a document of its own grammar and the form of the sign-in page: FormAndFileTests.</summary>
     public static readonly string[] Forms =
     [
         "/sign-in", "/api/books/imports", "/api/books/profiles/{name}", "/api/movements/{number:long}/attachments",
-        "/api/applications/{number}/papers",
+        "/api/applications/{number}/papers", "/training/card",
     ];
 
     public static readonly RouteBody[] All =
@@ -114,6 +115,16 @@ internal static partial class RouteBodies
         Post("/api/alerts/{number:long}/close", P, s => $"/api/alerts/{s.AlertToClose}/close",
             _ => new() { ["confirmed"] = true, ["reason"] = "试验" }, HttpStatusCode.Conflict),
         Post("/api/reports/file", A, _ => new() { ["until"] = Day(0) }),
+        Post("/api/courses", "association", _ => Course(), HttpStatusCode.Conflict),
+        Post("/api/courses/{course:long}/trainees", A, s => $"/api/courses/{s.Course}/trainees",
+            _ => new() { ["people"] = new JsonArray("T-K1") }),
+        Post("/api/notices", "association", _ => new()
+        {
+            ["title"] = "试验通知", ["body"] = "试验", ["readBy"] = Day(5),
+        }, HttpStatusCode.Conflict),
+        Post("/api/credit/appeals", A, _ => new() { ["reason"] = "试验申诉理由" }, HttpStatusCode.Conflict),
+        Post("/api/members/{code}/appeal", "association", "/api/members/91150823MA0P10048M/appeal",
+            _ => new() { ["isAccepted"] = true, ["restored"] = 5, ["answer"] = "试验" }, HttpStatusCode.Conflict),
         Post("/api/account/token", "", _ => new() { ["userName"] = A, ["password"] = DemoWorld.Password }),
         Post("/api/account/refresh", "", s => new() { ["refreshToken"] = s.RefreshToken }),
         Post("/api/account/second-factor/confirm", "carrier", _ => new() { ["code"] = "000000" },

@@ -44,6 +44,9 @@ internal sealed class Scene
 
     public long Recall { get; private set; }
 
+    /// <summary>A course of the trader's association that is open.</summary>
+    public long Course { get; private set; }
+
     /// <summary>A consignment of the trader that has not arrived, and another.</summary>
     public long OnTheWay { get; private set; }
 
@@ -72,6 +75,7 @@ internal sealed class Scene
         });
         scene.RefreshToken = (string)token["refreshToken"]!;
         scene.Alert = Raise(town);
+        using (TraceabilityDb db = town.Db()) scene.Course = db.Courses.Single(c => c.ClosedAt == null).Id.Value;
         scene.AlertToClose = Raise(town);
         await SetApplicationsAsync(town, scene);
         return scene;

@@ -37,4 +37,12 @@ internal sealed record IndicatorGround(RegionCode Region, DateOnly? Day)
             RegionSeed.Table.Find(code)?.NameZh ?? "", RegionSeed.Table.Find(code)?.NameEn ?? "");
         return name.Length == 0 ? region : name;
     }
+
+    /// <summary>One level below.</summary>
+    public static bool IsNextTo(RegionCode above, RegionCode region) => above.Level switch
+    {
+        RegionLevel.Province => region.StandsAlone || region.Level == RegionLevel.Prefecture,
+        RegionLevel.Prefecture => region.Level == RegionLevel.County,
+        RegionLevel.County => false,
+    };
 }

@@ -4,6 +4,7 @@ using Traceability.Db;
 using Traceability.Db.Reports;
 using Traceability.Domain;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Parties;
 
 namespace Traceability.Api.Features.Indicators;
 
@@ -50,6 +51,8 @@ public sealed record IndicatorReport(
             [.. Domain.Oversight.Indicators.All.Select(i => new IndicatorReportLine(
                 i, Find(values, i, asked, day), Find(values, i, asked, dayBefore)))],
             [.. values.Where(v => v.Day == day && v.Region != asked).Select(v => v.Region).Distinct()
+                .Where(r => RegionCode.TryParse(r, out RegionCode below)
+                    && IndicatorGround.IsNextTo(ground.Region, below))
                 .Order(StringComparer.Ordinal)
                 .Select(r => new IndicatorReportRegion(
                     IndicatorGround.NameOf(r), [.. ByRegion.Select(i => Find(values, i, r, day))]))],
