@@ -80,6 +80,10 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<Alert> Alerts => Set<Alert>();
 
+    public DbSet<AlertEvent> AlertEvents => Set<AlertEvent>();
+
+    public DbSet<AlertPaper> AlertPapers => Set<AlertPaper>();
+
     public DbSet<DutyFiling> DutyFilings => Set<DutyFiling>();
 
     public DbSet<CounterpartConfirmation> CounterpartConfirmations => Set<CounterpartConfirmation>();
@@ -143,6 +147,7 @@ public abstract class TraceabilityDb(DbContextOptions options)
         configurationBuilder.Properties<Id<Consignment>>().HaveConversion<IdConverter<Consignment>>();
         configurationBuilder.Properties<Id<ImportRun>>().HaveConversion<IdConverter<ImportRun>>();
         configurationBuilder.Properties<Id<Alert>>().HaveConversion<IdConverter<Alert>>();
+        configurationBuilder.Properties<Id<AlertPaper>>().HaveConversion<IdConverter<AlertPaper>>();
         configurationBuilder.Properties<Id<SiteVisit>>().HaveConversion<IdConverter<SiteVisit>>();
         configurationBuilder.Properties<Id<Parcel>>().HaveConversion<IdConverter<Parcel>>();
         configurationBuilder.Properties<Id<CounterpartConfirmation>>()
@@ -174,6 +179,7 @@ public abstract class TraceabilityDb(DbContextOptions options)
         PermitMapping.Apply(builder);
         ApplicationMapping.Apply(builder);
         OversightMapping.Apply(builder);
+        AlertMapping.Apply(builder);
         TransportMapping.Apply(builder);
         SpecialGoodsMapping.Apply(builder);
         SocietyMapping.Apply(builder);

@@ -36,7 +36,8 @@ internal sealed class AppendOnlyInterceptor : SaveChangesInterceptor
             if (changes && entry.Entity
                 is (Movement or MovementLine or LedgerEntry or DailySeal or Refusal or PermitEvent or DutyFiling
                     or ApplicationEvent or ApplicationPaper or CounterpartConfirmation or SiteVisit or Parcel
-                    or Attachment or TransportLeg or LegHandover or IndicatorValue or Notice or NoticeReceipt))
+                    or Attachment or TransportLeg or LegHandover or AlertEvent or AlertPaper
+                    or IndicatorValue or Notice or NoticeReceipt))
             {
                 throw new InvalidOperationException(
                     $"{entry.Metadata.ClrType.Name} is append-only; correct it with a reversal.");

@@ -1,6 +1,7 @@
 using Traceability.Api.Features.Applications;
 using Traceability.Api.Features.Catalogue;
 using Traceability.Api.Features.Duties;
+using Traceability.Api.Features.Permits;
 using Traceability.Api.Security;
 
 namespace Traceability.Api;
@@ -13,8 +14,11 @@ public static partial class Endpoints
         RouteGroupBuilder applications = api.MapGroup("/applications").WithTags("申请 Applications");
         RouteGroupBuilder read = applications.MapGroup("").RequireAuthorization(Policies.ReadGoods);
         read.MapGet("/", ListApplications.Handle).WithSummary("申请列表 / applications");
+        read.MapGet("/export", ExportApplications.Handle).WithSummary("导出申请列表 / applications as CSV or XLSX");
         read.MapGet("/{number}", ShowApplication.Handle).WithSummary("申请详情 / an application and what it still wants");
         read.MapGet("/{number}/papers/{paper:long}", AddPaper.Show).WithSummary("下载材料 / a paper of it");
+        api.MapGet("/permits/export", ExportPermits.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithTags("许可 Permits").WithSummary("导出许可证列表 / permits as CSV or XLSX");
         api.MapGet("/duties", ListDuties.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithTags("办理日历 Duties").WithSummary("办理日历 / everything that is to be done, by its day");
         api.MapGet("/declarations", DeclareStock.List).RequireAuthorization(Policies.ReadGoods)

@@ -59,6 +59,18 @@ GO
 create or replace trigger application_paper_no_truncate before truncate on application_paper
 for each statement execute function refuse_change();
 GO
+create or replace trigger alert_event_append_only before update or delete on alert_event
+for each row execute function refuse_change();
+GO
+create or replace trigger alert_event_no_truncate before truncate on alert_event
+for each statement execute function refuse_change();
+GO
+create or replace trigger alert_paper_append_only before update or delete on alert_paper
+for each row execute function refuse_change();
+GO
+create or replace trigger alert_paper_no_truncate before truncate on alert_paper
+for each statement execute function refuse_change();
+GO
 create or replace trigger counterpart_confirmation_append_only before update or delete on counterpart_confirmation
 for each row execute function refuse_change();
 GO

@@ -62,6 +62,18 @@ begin
     throw 51000, 'application_paper is append-only', 1;
 end;
 GO
+create or alter trigger alert_event_append_only on alert_event instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'alert_event is append-only', 1;
+end;
+GO
+create or alter trigger alert_paper_append_only on alert_paper instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'alert_paper is append-only', 1;
+end;
+GO
 create or alter trigger counterpart_confirmation_append_only on counterpart_confirmation instead of update, delete as
 begin
     set nocount on;

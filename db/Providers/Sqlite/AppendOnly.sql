@@ -99,6 +99,26 @@ begin
     select raise(abort, 'application_paper is append-only');
 end;
 GO
+create trigger if not exists alert_event_no_update before update on alert_event
+begin
+    select raise(abort, 'alert_event is append-only');
+end;
+GO
+create trigger if not exists alert_event_no_delete before delete on alert_event
+begin
+    select raise(abort, 'alert_event is append-only');
+end;
+GO
+create trigger if not exists alert_paper_no_update before update on alert_paper
+begin
+    select raise(abort, 'alert_paper is append-only');
+end;
+GO
+create trigger if not exists alert_paper_no_delete before delete on alert_paper
+begin
+    select raise(abort, 'alert_paper is append-only');
+end;
+GO
 create trigger if not exists counterpart_confirmation_no_update before update on counterpart_confirmation
 begin
     select raise(abort, 'counterpart_confirmation is append-only');

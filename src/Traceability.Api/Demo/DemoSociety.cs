@@ -7,7 +7,8 @@ using Traceability.Jobs;
 
 namespace Traceability.Api.Demo;
 
-/// <summary>The association's year: a course that is over, one to come, notices, an appeal; and some days of indicators.
+/// <summary>
+/// The association's year: a course that is over, one to come, notices, an appeal; and some days of indicators.
 /// </summary>
 internal sealed class DemoSociety(TraceabilityDbFactory factory, IdSource ids, DemoParties parties, DateOnly today)
 {
@@ -48,7 +49,10 @@ internal sealed class DemoSociety(TraceabilityDbFactory factory, IdSource ids, D
         Course course = Course("易制毒化学品管理法规培训", today.AddDays(-45), 30);
         db.Courses.Add(course);
         DateTime at = Morning(-45);
-        foreach (DemoFirm firm in new[] { DemoFirms.Producer, DemoFirms.Coatings, DemoFirms.Carrier, DemoFirms.Warehouse })
+        foreach (DemoFirm firm in new[]
+        {
+            DemoFirms.Producer, DemoFirms.Coatings, DemoFirms.Carrier, DemoFirms.Warehouse,
+        })
         {
             Trainee trainee = Enrol(course, firm, firm.Officer, at.AddDays(-5));
             trainee.TrySignIn(at);

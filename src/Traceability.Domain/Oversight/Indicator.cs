@@ -11,8 +11,8 @@ namespace Traceability.Domain.Oversight;
 /// <param name="OfZh">分母; empty for a bare number.</param>
 /// <param name="Target">Parts per thousand of a share, cases of a number.</param>
 public sealed record Indicator(
-    string Code, int Version, string NameZh, string NameEn, string CountedZh, string CountedEn, string OfZh, string OfEn,
-    IndicatorUnit Unit, long Target, string SourceZh, string SourceEn)
+    string Code, int Version, string NameZh, string NameEn, string CountedZh, string CountedEn,
+    string OfZh, string OfEn, IndicatorUnit Unit, long Target, string SourceZh, string SourceEn)
 {
     private const int Thousand = 1000;
 

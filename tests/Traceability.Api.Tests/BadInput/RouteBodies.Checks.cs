@@ -64,7 +64,8 @@ internal static partial class RouteBodies
     private static JsonObject Visit() => new()
     {
         ["organisation"] = Scene.Trader, ["day"] = Day(0), ["firstOfficer"] = "甲警官", ["secondOfficer"] = "乙警官",
-        ["checked"] = "账物核对", ["findings"] = "无",
+        ["checked"] = "账物核对", ["findings"] = "台账未及时登记",
+        ["article"] = "《易制毒化学品管理条例》第三十六条", ["rectifyBy"] = Day(7),
     };
 
     private static JsonObject Decision() => new()

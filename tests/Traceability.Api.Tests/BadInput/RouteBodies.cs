@@ -18,7 +18,7 @@ internal static partial class RouteBodies
         "/sign-out", "/api/account/second-factor", "/api/alerts/{number:long}/acknowledge",
         "/api/alerts/{number:long}/investigate", "/api/applications/{number}/submit",
         "/api/applications/{number}/complete", "/api/applications/{number}/accept",
-        "/api/declarations/{substance}",
+        "/api/declarations/{substance}", "/api/reports/file/{rule}/{period}",
         "/api/books/imports/{import:long}/cancel",
         "/api/courses/{course:long}/close", "/api/notices/{notice:long}/read",
     ];
@@ -27,7 +27,7 @@ internal static partial class RouteBodies
     public static readonly string[] Forms =
     [
         "/sign-in", "/api/books/imports", "/api/books/profiles/{name}", "/api/movements/{number:long}/attachments",
-        "/api/applications/{number}/papers", "/training/card",
+        "/api/applications/{number}/papers", "/api/alerts/{number:long}/papers", "/training/card",
     ];
 
     public static readonly RouteBody[] All =
@@ -112,6 +112,8 @@ internal static partial class RouteBodies
         Post("/api/scans", A, _ => Scan()),
         Post("/api/alerts/{number:long}/assign", P, s => $"/api/alerts/{s.Alert}/assign",
             _ => new() { ["assignee"] = "某警官" }),
+        Post("/api/alerts/{number:long}/answer", "machine", s => $"/api/alerts/{s.Alert}/answer",
+            _ => new() { ["text"] = "试验" }),
         Post("/api/alerts/{number:long}/close", P, s => $"/api/alerts/{s.AlertToClose}/close",
             _ => new() { ["confirmed"] = true, ["reason"] = "试验" }, HttpStatusCode.Conflict),
         Post("/api/reports/file", A, _ => new() { ["until"] = Day(0) }),

@@ -14,7 +14,7 @@ namespace Traceability.Api.Tests.BadInput;
 /// What the valid bodies stand on: goods that no rule concerns, at the stores of a trader and of a producer, and the
 /// movements that others answer.
 /// </summary>
-internal sealed class Scene
+internal sealed partial class Scene
 {
     public const string Trader = "91150823MA0P10021X";
     public const string Producer = "91150823MA0P100133";
@@ -44,9 +44,6 @@ internal sealed class Scene
 
     public long Recall { get; private set; }
 
-    /// <summary>A course of the trader's association that is open.</summary>
-    public long Course { get; private set; }
-
     /// <summary>A consignment of the trader that has not arrived, and another.</summary>
     public long OnTheWay { get; private set; }
 
@@ -74,8 +71,7 @@ internal sealed class Scene
             ["userName"] = "safety", ["password"] = DemoWorld.Password,
         });
         scene.RefreshToken = (string)token["refreshToken"]!;
-        scene.Alert = Raise(town);
-        using (TraceabilityDb db = town.Db()) scene.Course = db.Courses.Single(c => c.ClosedAt == null).Id.Value;
+        (scene.Alert, scene.Course) = (Raise(town), OpenCourse(town));
         scene.AlertToClose = Raise(town);
         await SetApplicationsAsync(town, scene);
         return scene;
@@ -142,15 +138,9 @@ internal sealed class Scene
         Id<Alert> id = town.App.Services.GetRequiredService<IdSource>().Next<Alert>();
         db.Alerts.Add(new Alert
         {
-            Id = id,
-            Rule = "R-063",
-            Subject = $"scene-{id}",
-            Period = "",
+            Id = id, Rule = "R-063", Subject = $"scene-{id}", Period = "",
             Organisation = db.Organisations.Single(o => o.Code == Producer).Id,
-            Level = AlertLevel.Warning,
-            MessageZh = "到货未确认",
-            MessageEn = "arrival not confirmed",
-            Evidence = "",
+            Level = AlertLevel.Warning, MessageZh = "到货未确认", MessageEn = "arrival not confirmed", Evidence = "",
             FirstSeenOn = new DateOnly(2026, 1, 1),
             RaisedAt = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc),
             DueAt = new DateTime(2026, 1, 8, 0, 0, 0, DateTimeKind.Utc),

@@ -81,6 +81,7 @@ public sealed class AssociationPrivacyTests(Town town) : IClassFixture<Town>
         select path;
 
     private static IEnumerable<string> Filled(string pattern) =>
-        new[] { "1", Member }.Select(value => System.Text.RegularExpressions.Regex.Replace(pattern, @"\{[^}]+\}", value))
+        new[] { "1", Member }
+            .Select(value => System.Text.RegularExpressions.Regex.Replace(pattern, @"\{[^}]+\}", value))
             .Distinct();
 }

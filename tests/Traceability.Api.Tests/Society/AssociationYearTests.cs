@@ -25,7 +25,8 @@ public sealed class AssociationYearTests(Town town) : IClassFixture<Town>
         long course = (long)(await PostAsync(association, "/api/courses", Course("年度培训"), 201))["number"]!;
         string room = (string)(await GetAsync(association, $"/api/courses/{course}"))["roomCode"]!;
         await PostAsync(trader, $"/api/courses/{course}/trainees", new { people = new[] { "U1-K1" } }, 400);
-        JsonNode own = await PostAsync(trader, $"/api/courses/{course}/trainees", new { people = new[] { "T-K1" } }, 200);
+        JsonNode own = await PostAsync(
+            trader, $"/api/courses/{course}/trainees", new { people = new[] { "T-K1" } }, 200);
         JsonNode again = await PostAsync(
             trader, $"/api/courses/{course}/trainees", new { people = new[] { "T-K1" } }, 200);
         long trainee = (long)Assert.Single(again["trainees"]!.AsArray())!["number"]!;
@@ -40,7 +41,8 @@ public sealed class AssociationYearTests(Town town) : IClassFixture<Town>
         Assert.Equal(200, await CardAsync(phone, trainee, sign, ("room", room)));
         Assert.Equal(400, await CardAsync(phone, trainee, sign, ("q1", "1")));
         Assert.Equal(200, await CardAsync(phone, trainee, sign, ("q1", "1"), ("q2", "1")));
-        string certificate = (string)(await GetAsync(trader, $"/api/courses/{course}"))["trainees"]![0]!["certificate"]!;
+        string certificate =
+            (string)(await GetAsync(trader, $"/api/courses/{course}"))["trainees"]![0]!["certificate"]!;
         using HttpResponseMessage pdf = await phone.GetAsync(
             new Uri($"/training/certificate.pdf?t={trainee}&s={sign}", UriKind.Relative), Cancellation);
         if (pdf.StatusCode != HttpStatusCode.ServiceUnavailable)
@@ -86,7 +88,8 @@ public sealed class AssociationYearTests(Town town) : IClassFixture<Town>
         await PostAsync(trader, $"/api/notices/{notice}/read", new { }, 204);
         JsonNode seen = await GetAsync(association, $"/api/notices/{notice}");
         Assert.Equal(1, (int)seen["notice"]!["read"]!);
-        Assert.Equal(Trader, (string)seen["members"]!.AsArray().Single(m => m!["readAt"] is not null)!["organisation"]!);
+        Assert.Equal(
+            Trader, (string)seen["members"]!.AsArray().Single(m => m!["readAt"] is not null)!["organisation"]!);
         Assert.NotNull((string?)(await GetAsync(trader, $"/api/notices/{notice}"))["notice"]!["readAt"]);
         Assert.Empty((await GetAsync(trader, $"/api/notices/{notice}"))["members"]!.AsArray());
     }

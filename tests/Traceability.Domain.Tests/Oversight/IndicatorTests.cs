@@ -60,7 +60,8 @@ public sealed class IndicatorTests
     public void A_term_knows_its_days_and_the_term_before(string text, string from, string to, string before)
     {
         ReportTerm term = ReportTerm.Parse(text)!;
-        Assert.Equal((from, to, before, text), ($"{term.From:yyyy-MM-dd}", $"{term.To:yyyy-MM-dd}", $"{term.Before}", $"{term}"));
+        Assert.Equal((from, to, before, text), ($"{term.From:yyyy-MM-dd}", $"{term.To:yyyy-MM-dd}", $"{term.Before}",
+            $"{term}"));
     }
 
     [Theory]

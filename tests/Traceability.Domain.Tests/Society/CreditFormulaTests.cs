@@ -39,7 +39,8 @@ public sealed class CreditFormulaTests
                 UnreadNotices = number, Restored = number,
             });
             Assert.Equal(score.Points, Math.Max(0, CreditFormula.Full + score.Lines.Sum(l => l.Points)));
-            Assert.All(score.Lines, l => Assert.False(string.IsNullOrEmpty(l.SourceZh) || string.IsNullOrEmpty(l.SourceEn)));
+            Assert.All(score.Lines, l => Assert.False(
+                string.IsNullOrEmpty(l.SourceZh) || string.IsNullOrEmpty(l.SourceEn)));
         }
     }
 

@@ -60,7 +60,8 @@ public sealed record IndicatorReport(
     }
 
     private static IndicatorValue? Find(List<IndicatorValue> values, Indicator i, string region, DateOnly? day) =>
-        values.FirstOrDefault(v => v.Indicator == i.Code && v.Version == i.Version && v.Region == region && v.Day == day);
+        values.FirstOrDefault(
+            v => v.Indicator == i.Code && v.Version == i.Version && v.Region == region && v.Day == day);
 }
 
 /// <summary>An indicator of the term and of the one before it; null where no day was stored.</summary>

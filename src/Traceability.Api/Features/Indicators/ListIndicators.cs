@@ -36,7 +36,8 @@ public static class ListIndicators
             .Where(v => v.Region == asked && v.Day >= first && v.Day <= last).OrderBy(v => v.Day)
             .ToListAsync(cancellationToken)).ToLookup(v => v.Indicator);
         return TypedResults.Ok(new IndicatorBoard(
-            asked, ground.Name, ground.Day, [.. Domain.Oversight.Indicators.All.Select(i => CardOf(i, values[i.Code]))]));
+            asked, ground.Name, ground.Day,
+            [.. Domain.Oversight.Indicators.All.Select(i => CardOf(i, values[i.Code]))]));
     }
 
     /// <summary>The same as a file.</summary>

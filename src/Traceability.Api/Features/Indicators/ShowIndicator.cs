@@ -92,7 +92,9 @@ public static class ShowIndicator
         List<IndicatorValue> values = await Visibility.IndicatorValues(db, person).AsNoTracking()
             .Where(v => v.Indicator == code && v.Day == day && v.Region.StartsWith(prefix) && v.Region != board.Region)
             .OrderBy(v => v.Region).ToListAsync(cancellationToken);
-        return [.. values.Where(v => RegionCode.TryParse(v.Region, out RegionCode region) && IndicatorGround.IsNextTo(above, region))
+        return [.. values
+            .Where(v => RegionCode.TryParse(v.Region, out RegionCode region)
+                && IndicatorGround.IsNextTo(above, region))
             .Select(v => new IndicatorRegion(
                 v.Region, IndicatorGround.NameOf(v.Region), v.Counted, v.Of, indicator.Show(v.Counted, v.Of),
                 indicator.Reaches(v.Counted, v.Of)))];

@@ -46,7 +46,8 @@ public static class AppealCredit
             .SingleOrDefaultAsync(o => o.Code == code, cancellationToken);
         if (member is null) return TypedResults.NotFound();
         CreditAppeal? appeal = await db.CreditAppeals.AsTracking()
-            .Where(a => a.Organisation == member.Id).OrderByDescending(a => a.Id).FirstOrDefaultAsync(cancellationToken);
+            .Where(a => a.Organisation == member.Id).OrderByDescending(a => a.Id)
+            .FirstOrDefaultAsync(cancellationToken);
         if (appeal is null) return TypedResults.NotFound();
         if (request.Restored < 0 || request.Restored > CreditFormula.Full
             || (request.IsAccepted ? request.Restored == 0 : request.Restored > 0))

@@ -77,7 +77,8 @@ public static class PlanCourse
         if (request.PassPercent is < 1 or > 100)
             faults["passPercent"] = [Tongue.Say("合格线为1至100（%）", "The pass mark is 1 to 100 percent")];
         if (request.Questions.Count is < 1 or > Course.QuestionsMost)
-            faults["questions"] = [Tongue.Say($"考题为1至{Course.QuestionsMost}道", $"1 to {Course.QuestionsMost} questions")];
+            faults["questions"] = [Tongue.Say($"考题为1至{Course.QuestionsMost}道",
+                $"1 to {Course.QuestionsMost} questions")];
         for (int i = 0; i < request.Questions.Count; i++)
         {
             QuestionRequest q = request.Questions[i];

@@ -13,7 +13,8 @@ namespace Traceability.Api.Features.Society;
 public static class ShowMember
 {
     public static async Task<Results<Ok<MemberAnswer>, NotFound>> Handle(
-        string code, TraceabilityDb db, CurrentPerson person, TimeProvider clock, CancellationToken cancellationToken) =>
+        string code, TraceabilityDb db, CurrentPerson person, TimeProvider clock,
+        CancellationToken cancellationToken) =>
         await ReadAsync(Visibility.Members(db, person).Where(o => o.Code == code), db, person, clock, cancellationToken)
             is { } answer ? TypedResults.Ok(answer) : TypedResults.NotFound();
 

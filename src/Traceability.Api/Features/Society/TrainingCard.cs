@@ -54,7 +54,8 @@ public static class TrainingCard
     {
         if (!seat.Course.IsOpen) return Tongue.Say("培训已结束，不能再签到。", "The course is over: no more signing in.");
         if (ChinaTime.DayOf(now) < seat.Course.Day)
-            return Tongue.Say($"请在 {seat.Course.Day:yyyy-MM-dd} 到场后签到。", $"Sign in on {seat.Course.Day:yyyy-MM-dd}, at the place.");
+            return Tongue.Say($"请在 {seat.Course.Day:yyyy-MM-dd} 到场后签到。",
+                $"Sign in on {seat.Course.Day:yyyy-MM-dd}, at the place.");
         if (room.Trim() != seat.Course.RoomCode)
             return Tongue.Say("签到码不对：请看会场屏幕上的六位数字。", "Not the room's code: look at the six digits on the screen.");
         seat.Trainee.TrySignIn(now);
@@ -110,7 +111,8 @@ public static class TrainingCard
         {
             return $"<form method=\"post\" action=\"{TraineeSeat.Path}\">{hidden}<label for=\"room\">"
                 + $"{Tongue.Say("会场签到码（六位数字）", "Code of the room (six digits)")}</label>"
-                + "<input id=\"room\" name=\"room\" inputmode=\"numeric\" autocomplete=\"off\" required maxlength=\"6\">"
+                + "<input id=\"room\" name=\"room\" inputmode=\"numeric\" autocomplete=\"off\" "
+                + "required maxlength=\"6\">"
                 + $"<button>{Tongue.Say("签到", "Sign in")}</button></form>";
         }
 
@@ -126,7 +128,8 @@ public static class TrainingCard
                 + $"min-height:0\"> {HtmlPage.Safe(o)}</label>")) + "</fieldset>"));
         string rule = Tongue.Say(
             $"答对 {seat.Course.PassesWith} 题以上合格；还可考 {Trainee.AttemptsMost - seat.Trainee.Attempts} 次。",
-            $"{seat.Course.PassesWith} right answers pass; {Trainee.AttemptsMost - seat.Trainee.Attempts} attempts left.");
+            $"{seat.Course.PassesWith} right answers pass; "
+            + $"{Trainee.AttemptsMost - seat.Trainee.Attempts} attempts left.");
         string last = seat.Trainee.RightAnswers is { } right
             ? Tongue.Say($"上次最好成绩：答对 {right} 题。", $"Best so far: {right} right.") : "";
         return $"<form method=\"post\" action=\"{TraineeSeat.Path}\">{hidden}<h2>{Tongue.Say("考试", "Test")}</h2>"

@@ -42,7 +42,8 @@ public static class TrainingCertificate
             "培训合格证",
             [
                 ("编号", number), ("姓名", seat.Name), ("单位", seat.Unit), ("培训", seat.Course.Title),
-                ("日期", $"{seat.Course.Day:yyyy年M月d日}"), ("成绩", $"{seat.Course.Questions.Count} 题答对 {seat.Trainee.RightAnswers} 题，合格"),
+                ("日期", $"{seat.Course.Day:yyyy年M月d日}"), ("成绩",
+                    $"{seat.Course.Questions.Count} 题答对 {seat.Trainee.RightAnswers} 题，合格"),
                 ("有效期至", $"{seat.Trainee.ValidUntil:yyyy年M月d日}"), ("颁发", association),
             ],
             address, null);
@@ -86,6 +87,7 @@ public static class TrainingCertificate
 
     private static ContentHttpResult Verdict(string title, string words, string more, HttpContext context) =>
         HtmlPage.Of(
-            title, $"<h1>{title}</h1><p class=\"verdict{(more.Length == 0 ? " bad" : "")}\" role=\"status\">{words}</p>{more}",
+            title, $"<h1>{title}</h1>"
+                + $"<p class=\"verdict{(more.Length == 0 ? " bad" : "")}\" role=\"status\">{words}</p>{more}",
             context);
 }
