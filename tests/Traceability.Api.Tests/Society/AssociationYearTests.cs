@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
@@ -24,11 +25,11 @@ public sealed class AssociationYearTests(Town town) : IClassFixture<Town>
         using HttpClient trader = await town.SignedInAsync("operator");
         long course = (long)(await PostAsync(association, "/api/courses", Course("年度培训"), 201))["number"]!;
         string room = (string)(await GetAsync(association, $"/api/courses/{course}"))["roomCode"]!;
-        await PostAsync(trader, $"/api/courses/{course}/trainees", new { people = new[] { "U1-K1" } }, 400);
+        await PostAsync(trader, $"/api/courses/{course}/trainees", People("U1-K1"), 400);
         JsonNode own = await PostAsync(
-            trader, $"/api/courses/{course}/trainees", new { people = new[] { "T-K1" } }, 200);
+            trader, $"/api/courses/{course}/trainees", People("T-K1"), 200);
         JsonNode again = await PostAsync(
-            trader, $"/api/courses/{course}/trainees", new { people = new[] { "T-K1" } }, 200);
+            trader, $"/api/courses/{course}/trainees", People("T-K1"), 200);
         long trainee = (long)Assert.Single(again["trainees"]!.AsArray())!["number"]!;
         Assert.Null((string?)own["roomCode"]);
         Assert.Empty(own["questions"]!.AsArray());
@@ -59,7 +60,7 @@ public sealed class AssociationYearTests(Town town) : IClassFixture<Town>
         Assert.Equal((1, 1), ((int)seen["course"]!["passed"]!, (int)seen["course"]!["signedIn"]!));
         Assert.Empty(seen["trainees"]!.AsArray());
         await PostAsync(association, $"/api/courses/{course}/close", new { }, 204);
-        await PostAsync(trader, $"/api/courses/{course}/trainees", new { people = new[] { "T-H1" } }, 400);
+        await PostAsync(trader, $"/api/courses/{course}/trainees", People("T-H1"), 400);
     }
 
     [Fact]
@@ -71,7 +72,7 @@ public sealed class AssociationYearTests(Town town) : IClassFixture<Town>
         small["seats"] = 1;
         long course = (long)(await PostAsync(association, "/api/courses", small, 201))["number"]!;
         JsonNode refused = await PostAsync(
-            trader, $"/api/courses/{course}/trainees", new { people = new[] { "T-K1", "T-H1" } }, 400);
+            trader, $"/api/courses/{course}/trainees", People("T-K1", "T-H1"), 400);
         Assert.NotNull(refused["errors"]!["people"]);
     }
 
@@ -117,10 +118,14 @@ public sealed class AssociationYearTests(Town town) : IClassFixture<Town>
 
     private static JsonObject Course(string title) => new()
     {
-        ["title"] = title, ["day"] = ChinaTime.DayOf(DateTime.UtcNow).ToString("yyyy-MM-dd"), ["place"] = "会议室",
-        ["seats"] = 20, ["forWhom"] = "保管员", ["passPercent"] = 100,
+        ["title"] = title,
+        ["day"] = ChinaTime.DayOf(DateTime.UtcNow).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["place"] = "会议室", ["seats"] = 20, ["forWhom"] = "保管员", ["passPercent"] = 100,
         ["questions"] = new JsonArray(Question(1), Question(1)),
     };
+
+    private static JsonObject People(params string[] codes) =>
+        new() { ["people"] = new JsonArray([.. codes.Select(c => JsonValue.Create(c))]) };
 
     private static JsonObject Question(int right) => new()
     {
@@ -132,7 +137,7 @@ public sealed class AssociationYearTests(Town town) : IClassFixture<Town>
     {
         using FormUrlEncodedContent form = new(
             fields.Select(f => KeyValuePair.Create(f.Name, f.Value))
-                .Concat([new("t", trainee.ToString()), new("s", sign)]));
+                .Concat([new("t", trainee.ToString(CultureInfo.InvariantCulture)), new("s", sign)]));
         using HttpResponseMessage answer = await phone.PostAsync(
             new Uri("/training/card", UriKind.Relative), form, Cancellation);
         return (int)answer.StatusCode;

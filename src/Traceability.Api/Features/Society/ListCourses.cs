@@ -62,7 +62,7 @@ public static class ListCourses
                 t.Trainee.RightAnswers, t.Trainee.Certificate, t.Trainee.ValidUntil))]));
     }
 
-    private static CourseCount CountOf(IReadOnlyCollection<Trainee> all, CurrentPerson person)
+    private static CourseCount CountOf(List<Trainee> all, CurrentPerson person)
     {
         Id<Organisation> own = person.Organisation;
         Trainee[] mine = [.. all.Where(t => !person.IsEnterprise || t.Organisation == own)];
