@@ -13,6 +13,7 @@ using Traceability.Domain.Oversight.Tips;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Permits;
 using Traceability.Domain.Permits.Applications;
+using Traceability.Domain.Society;
 
 namespace Traceability.Db;
 
@@ -118,6 +119,18 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<CountedStock> CountedStocks => Set<CountedStock>();
 
+    public DbSet<IndicatorValue> IndicatorValues => Set<IndicatorValue>();
+
+    public DbSet<Course> Courses => Set<Course>();
+
+    public DbSet<Trainee> Trainees => Set<Trainee>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<NoticeReceipt> NoticeReceipts => Set<NoticeReceipt>();
+
+    public DbSet<CreditAppeal> CreditAppeals => Set<CreditAppeal>();
+
     public DbSet<MappingProfile> MappingProfiles => Set<MappingProfile>();
 
     public DbSet<IdBlock> IdBlocks => Set<IdBlock>();
@@ -159,6 +172,10 @@ public abstract class TraceabilityDb(DbContextOptions options)
         configurationBuilder.Properties<Id<Recall>>().HaveConversion<IdConverter<Recall>>();
         configurationBuilder.Properties<Id<Scan>>().HaveConversion<IdConverter<Scan>>();
         configurationBuilder.Properties<Id<Attachment>>().HaveConversion<IdConverter<Attachment>>();
+        configurationBuilder.Properties<Id<Course>>().HaveConversion<IdConverter<Course>>();
+        configurationBuilder.Properties<Id<Trainee>>().HaveConversion<IdConverter<Trainee>>();
+        configurationBuilder.Properties<Id<Notice>>().HaveConversion<IdConverter<Notice>>();
+        configurationBuilder.Properties<Id<CreditAppeal>>().HaveConversion<IdConverter<CreditAppeal>>();
         ConfigureTimes(configurationBuilder);
     }
 
@@ -181,6 +198,7 @@ public abstract class TraceabilityDb(DbContextOptions options)
         TransportMapping.Apply(builder);
         SpecialGoodsMapping.Apply(builder);
         LabelMapping.Apply(builder);
+        SocietyMapping.Apply(builder);
         SnakeCase.Apply(builder);
     }
 }

@@ -7,6 +7,7 @@ using Traceability.Domain.Oversight;
 using Traceability.Domain.Oversight.Tips;
 using Traceability.Domain.Permits;
 using Traceability.Domain.Permits.Applications;
+using Traceability.Domain.Society;
 
 namespace Traceability.Db.Ledger;
 
@@ -38,7 +39,8 @@ internal sealed class AppendOnlyInterceptor : SaveChangesInterceptor
                 is (Movement or MovementLine or LedgerEntry or DailySeal or Refusal or PermitEvent or DutyFiling
                     or ApplicationEvent or ApplicationPaper or CounterpartConfirmation or SiteVisit or Parcel
                     or Attachment or TransportLeg or LegHandover or AlertEvent or AlertPaper
-                    or LabelPrint or PrintedLabel or TipEvent or TipFile))
+                    or LabelPrint or PrintedLabel or TipEvent or TipFile
+                    or IndicatorValue or Notice or NoticeReceipt))
             {
                 throw new InvalidOperationException(
                     $"{entry.Metadata.ClrType.Name} is append-only; correct it with a reversal.");

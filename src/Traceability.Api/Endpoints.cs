@@ -31,6 +31,7 @@ public static partial class Endpoints
         MapPublicTips(app);
         app.MapGet("/.well-known/label-keys", ShowLabelKeys.Handle).AllowAnonymous()
             .WithSummary("标签公钥 / public keys of labels");
+        MapTraining(app);
         app.MapGet("/sign-in", SignInPage.Handle).AllowAnonymous().ExcludeFromDescription();
         app.MapPost("/sign-in", SignInForm.Handle).AllowAnonymous().RequireRateLimiting(Web.SignInLimit)
             .ExcludeFromDescription();
@@ -54,6 +55,8 @@ public static partial class Endpoints
         MapTips(api.MapGroup("/tips").WithTags("举报 Tips"));
         MapConsignments(api.MapGroup("/consignments").WithTags("在途 Consignments"));
         MapReports(api.MapGroup("/reports").WithTags("报告 Reports"));
+        MapIndicators(api.MapGroup("/indicators").WithTags("指标 Indicators"));
+        MapSociety(api.MapGroup("").WithTags("协会 Society"));
     }
 
     /// <summary>

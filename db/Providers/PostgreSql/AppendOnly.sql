@@ -148,3 +148,21 @@ for each row execute function refuse_change();
 GO
 create or replace trigger tip_file_no_truncate before truncate on tip_file
 for each statement execute function refuse_change();
+GO
+create or replace trigger indicator_value_append_only before update or delete on indicator_value
+for each row execute function refuse_change();
+GO
+create or replace trigger indicator_value_no_truncate before truncate on indicator_value
+for each statement execute function refuse_change();
+GO
+create or replace trigger notice_append_only before update or delete on notice
+for each row execute function refuse_change();
+GO
+create or replace trigger notice_no_truncate before truncate on notice
+for each statement execute function refuse_change();
+GO
+create or replace trigger notice_receipt_append_only before update or delete on notice_receipt
+for each row execute function refuse_change();
+GO
+create or replace trigger notice_receipt_no_truncate before truncate on notice_receipt
+for each statement execute function refuse_change();

@@ -151,3 +151,21 @@ begin
     set nocount on;
     throw 51000, 'tip_file is append-only', 1;
 end;
+GO
+create or alter trigger indicator_value_append_only on indicator_value instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'indicator_value is append-only', 1;
+end;
+GO
+create or alter trigger notice_append_only on notice instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'notice is append-only', 1;
+end;
+GO
+create or alter trigger notice_receipt_append_only on notice_receipt instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'notice_receipt is append-only', 1;
+end;

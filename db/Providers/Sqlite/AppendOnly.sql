@@ -233,3 +233,33 @@ create trigger if not exists tip_file_no_delete before delete on tip_file
 begin
     select raise(abort, 'tip_file is append-only');
 end;
+GO
+create trigger if not exists indicator_value_no_update before update on indicator_value
+begin
+    select raise(abort, 'indicator_value is append-only');
+end;
+GO
+create trigger if not exists indicator_value_no_delete before delete on indicator_value
+begin
+    select raise(abort, 'indicator_value is append-only');
+end;
+GO
+create trigger if not exists notice_no_update before update on notice
+begin
+    select raise(abort, 'notice is append-only');
+end;
+GO
+create trigger if not exists notice_no_delete before delete on notice
+begin
+    select raise(abort, 'notice is append-only');
+end;
+GO
+create trigger if not exists notice_receipt_no_update before update on notice_receipt
+begin
+    select raise(abort, 'notice_receipt is append-only');
+end;
+GO
+create trigger if not exists notice_receipt_no_delete before delete on notice_receipt
+begin
+    select raise(abort, 'notice_receipt is append-only');
+end;

@@ -25,6 +25,15 @@ public static class Policies
     /// <summary>Reads party rows: all but the committee office.</summary>
     public const string ReadParties = "read-parties";
 
+    /// <summary>Reads indicators and reports: the committee office and authorities.</summary>
+    public const string ReadIndicators = "read-indicators";
+
+    /// <summary>Works for the association.</summary>
+    public const string Associate = "associate";
+
+    /// <summary>Reads notices: the association and its members.</summary>
+    public const string ReadNotices = "read-notices";
+
     public const string Administer = "administer";
 
     /// <summary>Anyone signed in, with the second factor where it is compulsory.</summary>
@@ -45,6 +54,9 @@ public static class Policies
             ReadParties,
             Base().RequireRole([.. Roles.Enterprise, .. Roles.Regulators, Roles.Association,
                 Roles.Administrator]).Build());
+        options.AddPolicy(ReadIndicators, Base().RequireRole([.. Roles.Regulators, Roles.Committee]).Build());
+        options.AddPolicy(Associate, Base().RequireRole(Roles.Association).Build());
+        options.AddPolicy(ReadNotices, Base().RequireRole([.. Roles.Enterprise, Roles.Association]).Build());
         options.AddPolicy(Administer, Base().RequireRole(Roles.Administrator).Build());
         options.FallbackPolicy = options.GetPolicy(SignedIn);
     }

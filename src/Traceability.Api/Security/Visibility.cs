@@ -16,7 +16,7 @@ namespace Traceability.Api.Security;
 /// regulator those of its region and below within its remit, which is of enterprises and of substances; the association
 /// only its members' names and figures; the committee office and administrators no goods.
 /// </summary>
-public static class Visibility
+public static partial class Visibility
 {
     public static IQueryable<Organisation> Organisations(TraceabilityDb db, CurrentPerson p)
     {

@@ -118,6 +118,18 @@ internal static class FieldKinds
         ["payment"] = FieldKind.OptionalWord,
         ["singleUse"] = FieldKind.Flag,
         ["isOutput"] = FieldKind.Flag,
+        ["title"] = FieldKind.Text,
+        ["seats"] = FieldKind.Count,
+        ["forWhom"] = FieldKind.Text,
+        ["passPercent"] = FieldKind.Count,
+        ["options"] = FieldKind.Text,
+        ["right"] = FieldKind.Count,
+        ["people"] = FieldKind.Reference,
+        ["body"] = FieldKind.Text,
+        ["readBy"] = FieldKind.OptionalDay,
+        ["isAccepted"] = FieldKind.Needed,
+        ["restored"] = FieldKind.Count,
+        ["answer"] = FieldKind.Text,
     };
 
     /// <summary>Where a name means another thing than elsewhere.</summary>
@@ -137,6 +149,8 @@ internal static class FieldKinds
         [$"{HandoverRoute} takenOverBy"] = FieldKind.Reference,
         ["POST /api/scans code"] = FieldKind.PackageCode,
         ["POST /api/scans site"] = FieldKind.OptionalReference,
+        ["POST /api/courses day"] = FieldKind.Day,
+        ["POST /api/courses place"] = FieldKind.Text,
         ["POST /api/people role"] = FieldKind.Word,
         ["POST /api/alerts/{number:long}/close confirmed"] = FieldKind.Needed,
         ["POST /api/labels/sheets lot"] = FieldKind.FreeText,

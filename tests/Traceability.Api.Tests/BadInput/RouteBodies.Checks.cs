@@ -80,4 +80,14 @@ internal static partial class RouteBodies
             ["substance"] = "CN-P3-02", ["quantity"] = "50", ["unit"] = "kg",
         }),
     };
+
+    private static JsonObject Course() => new()
+    {
+        ["title"] = "试验培训", ["day"] = Day(3), ["place"] = "会议室", ["seats"] = 20, ["forWhom"] = "保管员",
+        ["passPercent"] = 60,
+        ["questions"] = new JsonArray(new JsonObject
+        {
+            ["text"] = "试验题", ["options"] = new JsonArray("甲项", "乙项"), ["right"] = 1,
+        }),
+    };
 }

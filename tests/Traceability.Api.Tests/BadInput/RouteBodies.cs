@@ -21,6 +21,7 @@ internal static partial class RouteBodies
         "/api/declarations/{substance}", "/api/reports/file/{rule}/{period}",
         "/api/account/machines/{userName}/password", "/api/account/machines/{userName}/disable",
         "/api/books/imports/{import:long}/cancel",
+        "/api/courses/{course:long}/close", "/api/notices/{notice:long}/read",
     ];
 
     /// <summary>Files, a document of its own grammar and the form of the sign-in page: FormAndFileTests.</summary>
@@ -28,7 +29,7 @@ internal static partial class RouteBodies
     [
         "/sign-in", "/api/books/imports", "/api/books/profiles/{name}", "/api/movements/{number:long}/attachments",
         "/api/applications/{number}/papers", "/api/alerts/{number:long}/papers",
-        "/tips", "/tips/answer", "/tips/add",
+        "/tips", "/tips/answer", "/tips/add", "/training/card",
     ];
 
     public static readonly RouteBody[] All =
@@ -123,6 +124,16 @@ internal static partial class RouteBodies
         Post("/api/tips/{number:long}/alert", P, s => $"/api/tips/{s.ProvenTip}/alert",
             s => new() { ["alert"] = s.Alert }),
         Post("/api/reports/file", A, _ => new() { ["until"] = Day(0) }),
+        Post("/api/courses", "association", _ => Course(), HttpStatusCode.Conflict),
+        Post("/api/courses/{course:long}/trainees", A, s => $"/api/courses/{s.Course}/trainees",
+            _ => new() { ["people"] = new JsonArray("T-K1") }),
+        Post("/api/notices", "association", _ => new()
+        {
+            ["title"] = "试验通知", ["body"] = "试验", ["readBy"] = Day(5),
+        }, HttpStatusCode.Conflict),
+        Post("/api/credit/appeals", A, _ => new() { ["reason"] = "试验申诉理由" }, HttpStatusCode.Conflict),
+        Post("/api/members/{code}/appeal", "association", "/api/members/91150823MA0P10048M/appeal",
+            _ => new() { ["isAccepted"] = true, ["restored"] = 5, ["answer"] = "试验" }, HttpStatusCode.Conflict),
         Post("/api/account/token", "", _ => new() { ["userName"] = A, ["password"] = DemoWorld.Password }),
         Post("/api/account/refresh", "", s => new() { ["refreshToken"] = s.RefreshToken }),
         Post("/api/account/second-factor/confirm", "carrier", _ => new() { ["code"] = "000000" },

@@ -1871,6 +1871,52 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.ToTable("import_run");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.IndicatorValue", b =>
+                {
+                    b.Property<string>("Indicator")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)")
+                        .HasColumnName("region");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Counted")
+                        .HasColumnType("bigint")
+                        .HasColumnName("counted");
+
+                    b.Property<DateTime>("CountedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("counted_at");
+
+                    b.Property<long>("Of")
+                        .HasColumnType("bigint")
+                        .HasColumnName("of");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Indicator", "Region", "Day")
+                        .HasName("pk_indicator_value");
+
+                    b.HasIndex("Day", "Indicator")
+                        .HasDatabaseName("ix_indicator_value_day_indicator");
+
+                    b.ToTable("indicator_value", t =>
+                        {
+                            t.HasTrigger("indicator_value_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.JobRun", b =>
                 {
                     b.Property<long>("Id")
@@ -3526,6 +3572,327 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.ToTable("permit_type");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Society.Course", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Association")
+                        .HasColumnType("bigint")
+                        .HasColumnName("association");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("ForWhom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("for_whom");
+
+                    b.Property<int>("PassPercent")
+                        .HasColumnType("int")
+                        .HasColumnName("pass_percent");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("PlannedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("planned_at");
+
+                    b.Property<string>("PlannedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("planned_by");
+
+                    b.Property<string>("RoomCode")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)")
+                        .HasColumnName("room_code");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("int")
+                        .HasColumnName("seats");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_course");
+
+                    b.HasIndex("Association", "Day", "Title")
+                        .IsUnique()
+                        .HasDatabaseName("ux_course_association_day_title");
+
+                    b.ToTable("course");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.CourseQuestion", b =>
+                {
+                    b.Property<long>("Course")
+                        .HasColumnType("bigint")
+                        .HasColumnName("course");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Options")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("options");
+
+                    b.Property<int>("Right")
+                        .HasColumnType("int")
+                        .HasColumnName("right_option");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Course", "Number")
+                        .HasName("pk_course_question");
+
+                    b.ToTable("course_question");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.CreditAppeal", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("FiledAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("filed_at");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("filed_by");
+
+                    b.Property<int>("Grade")
+                        .HasColumnType("int")
+                        .HasColumnName("grade");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("int")
+                        .HasColumnName("points");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Restored")
+                        .HasColumnType("int")
+                        .HasColumnName("restored");
+
+                    b.Property<int>("State")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_credit_appeal");
+
+                    b.HasIndex("Organisation", "Id")
+                        .HasDatabaseName("ix_credit_appeal_organisation_id");
+
+                    b.ToTable("credit_appeal");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.Notice", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Association")
+                        .HasColumnType("bigint")
+                        .HasColumnName("association");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("body");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("published_by");
+
+                    b.Property<DateOnly?>("ReadBy")
+                        .HasColumnType("date")
+                        .HasColumnName("read_by");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notice");
+
+                    b.HasIndex("Association", "Id")
+                        .HasDatabaseName("ix_notice_association_id");
+
+                    b.ToTable("notice", t =>
+                        {
+                            t.HasTrigger("notice_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.NoticeReceipt", b =>
+                {
+                    b.Property<long>("Notice")
+                        .HasColumnType("bigint")
+                        .HasColumnName("notice");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("ReadBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("read_by");
+
+                    b.HasKey("Notice", "Organisation")
+                        .HasName("pk_notice_receipt");
+
+                    b.ToTable("notice_receipt", t =>
+                        {
+                            t.HasTrigger("notice_receipt_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.Trainee", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Certificate")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("certificate");
+
+                    b.Property<long>("Course")
+                        .HasColumnType("bigint")
+                        .HasColumnName("course");
+
+                    b.Property<DateTime>("EnrolledAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("enrolled_at");
+
+                    b.Property<string>("EnrolledBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("enrolled_by");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<DateTime?>("PassedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("passed_at");
+
+                    b.Property<long>("Person")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person");
+
+                    b.Property<int?>("RightAnswers")
+                        .HasColumnType("int")
+                        .HasColumnName("right_answers");
+
+                    b.Property<DateTime?>("SignedInAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("signed_in_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_trainee");
+
+                    b.HasIndex("Certificate")
+                        .IsUnique()
+                        .HasDatabaseName("ux_trainee_certificate")
+                        .HasFilter("certificate is not null");
+
+                    b.HasIndex("Course", "Person")
+                        .IsUnique()
+                        .HasDatabaseName("ux_trainee_course_person");
+
+                    b.HasIndex("Organisation", "PassedAt")
+                        .HasDatabaseName("ix_trainee_organisation_passed_at");
+
+                    b.ToTable("trainee");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<string>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole", null)
@@ -4412,6 +4779,87 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasConstraintName("fk_permit_line_substance");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Society.Course", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Association")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_course_association");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.CourseQuestion", b =>
+                {
+                    b.HasOne("Traceability.Domain.Society.Course", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("Course")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_course_question_course");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.CreditAppeal", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_credit_appeal_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.Notice", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Association")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notice_association");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.NoticeReceipt", b =>
+                {
+                    b.HasOne("Traceability.Domain.Society.Notice", null)
+                        .WithMany()
+                        .HasForeignKey("Notice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notice_receipt_notice");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notice_receipt_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.Trainee", b =>
+                {
+                    b.HasOne("Traceability.Domain.Society.Course", null)
+                        .WithMany()
+                        .HasForeignKey("Course")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trainee_course");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trainee_organisation");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trainee_person");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Catalogue.Product", b =>
                 {
                     b.Navigation("Contents");
@@ -4425,6 +4873,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
             modelBuilder.Entity("Traceability.Domain.Permits.Permit", b =>
                 {
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.Course", b =>
+                {
+                    b.Navigation("Questions");
                 });
 #pragma warning restore 612, 618
         }

@@ -1831,6 +1831,50 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.ToTable("import_run");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.IndicatorValue", b =>
+                {
+                    b.Property<string>("Indicator")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Counted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted");
+
+                    b.Property<long>("CountedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted_at");
+
+                    b.Property<long>("Of")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("of");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Indicator", "Region", "Day")
+                        .HasName("pk_indicator_value");
+
+                    b.HasIndex("Day", "Indicator")
+                        .HasDatabaseName("ix_indicator_value_day_indicator");
+
+                    b.ToTable("indicator_value", t =>
+                        {
+                            t.HasTrigger("indicator_value_append_only");
+                        });
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.JobRun", b =>
                 {
                     b.Property<long>("Id")
@@ -3463,6 +3507,323 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.ToTable("permit_type");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Society.Course", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Association")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("association");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("ForWhom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("for_whom");
+
+                    b.Property<int>("PassPercent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pass_percent");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<long>("PlannedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("planned_at");
+
+                    b.Property<string>("PlannedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_by");
+
+                    b.Property<string>("RoomCode")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("room_code");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seats");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_course");
+
+                    b.HasIndex("Association", "Day", "Title")
+                        .IsUnique()
+                        .HasDatabaseName("ux_course_association_day_title");
+
+                    b.ToTable("course");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.CourseQuestion", b =>
+                {
+                    b.Property<long>("Course")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("course");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Options")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("options");
+
+                    b.Property<int>("Right")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("right_option");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Course", "Number")
+                        .HasName("pk_course_question");
+
+                    b.ToTable("course_question");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.CreditAppeal", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<long>("FiledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("filed_at");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filed_by");
+
+                    b.Property<int>("Grade")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("grade");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("points");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Restored")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("restored");
+
+                    b.Property<int>("State")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_credit_appeal");
+
+                    b.HasIndex("Organisation", "Id")
+                        .HasDatabaseName("ix_credit_appeal_organisation_id");
+
+                    b.ToTable("credit_appeal");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.Notice", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Association")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("association");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_by");
+
+                    b.Property<DateOnly?>("ReadBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_by");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notice");
+
+                    b.HasIndex("Association", "Id")
+                        .HasDatabaseName("ix_notice_association_id");
+
+                    b.ToTable("notice", t =>
+                        {
+                            t.HasTrigger("notice_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.NoticeReceipt", b =>
+                {
+                    b.Property<long>("Notice")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("notice");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<long>("ReadAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("ReadBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_by");
+
+                    b.HasKey("Notice", "Organisation")
+                        .HasName("pk_notice_receipt");
+
+                    b.ToTable("notice_receipt", t =>
+                        {
+                            t.HasTrigger("notice_receipt_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.Trainee", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Certificate")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("certificate");
+
+                    b.Property<long>("Course")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("course");
+
+                    b.Property<long>("EnrolledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("enrolled_at");
+
+                    b.Property<string>("EnrolledBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enrolled_by");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<long?>("PassedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("passed_at");
+
+                    b.Property<long>("Person")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person");
+
+                    b.Property<int?>("RightAnswers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("right_answers");
+
+                    b.Property<long?>("SignedInAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed_in_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_trainee");
+
+                    b.HasIndex("Certificate")
+                        .IsUnique()
+                        .HasDatabaseName("ux_trainee_certificate")
+                        .HasFilter("certificate is not null");
+
+                    b.HasIndex("Course", "Person")
+                        .IsUnique()
+                        .HasDatabaseName("ux_trainee_course_person");
+
+                    b.HasIndex("Organisation", "PassedAt")
+                        .HasDatabaseName("ix_trainee_organisation_passed_at");
+
+                    b.ToTable("trainee");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<string>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole", null)
@@ -4349,6 +4710,87 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasConstraintName("fk_permit_line_substance");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Society.Course", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Association")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_course_association");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.CourseQuestion", b =>
+                {
+                    b.HasOne("Traceability.Domain.Society.Course", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("Course")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_course_question_course");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.CreditAppeal", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_credit_appeal_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.Notice", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Association")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notice_association");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.NoticeReceipt", b =>
+                {
+                    b.HasOne("Traceability.Domain.Society.Notice", null)
+                        .WithMany()
+                        .HasForeignKey("Notice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notice_receipt_notice");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notice_receipt_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.Trainee", b =>
+                {
+                    b.HasOne("Traceability.Domain.Society.Course", null)
+                        .WithMany()
+                        .HasForeignKey("Course")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trainee_course");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trainee_organisation");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trainee_person");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Catalogue.Product", b =>
                 {
                     b.Navigation("Contents");
@@ -4362,6 +4804,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
             modelBuilder.Entity("Traceability.Domain.Permits.Permit", b =>
                 {
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.Course", b =>
+                {
+                    b.Navigation("Questions");
                 });
 #pragma warning restore 612, 618
         }
