@@ -89,6 +89,8 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<DailySeal> DailySeals => Set<DailySeal>();
 
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
     public DbSet<Attachment> Attachments => Set<Attachment>();
 
     public DbSet<Setting> Settings => Set<Setting>();
@@ -150,6 +152,7 @@ public abstract class TraceabilityDb(DbContextOptions options)
         ApplicationMapping.Apply(builder);
         OversightMapping.Apply(builder);
         SpecialGoodsMapping.Apply(builder);
+        AuditMapping.Apply(builder);
         SnakeCase.Apply(builder);
     }
 }

@@ -34,7 +34,8 @@ internal sealed class AppendOnlyInterceptor : SaveChangesInterceptor
             bool changes = entry.State is EntityState.Modified or EntityState.Deleted;
             if (changes && entry.Entity
                 is (Movement or MovementLine or LedgerEntry or DailySeal or Refusal or PermitEvent or DutyFiling
-                    or ApplicationEvent or ApplicationPaper or CounterpartConfirmation or SiteVisit or Parcel))
+                    or ApplicationEvent or ApplicationPaper or CounterpartConfirmation or SiteVisit or Parcel
+                    or AuditEntry or Setting))
             {
                 throw new InvalidOperationException(
                     $"{entry.Metadata.ClrType.Name} is append-only; correct it with a reversal.");

@@ -52,6 +52,7 @@ public static partial class Endpoints
         MapPatrol(api.MapGroup("").WithTags("巡查 Patrol"));
         MapChecks(api.MapGroup("").WithTags("核查 Checks"));
         MapReports(api.MapGroup("/reports").WithTags("报告 Reports"));
+        MapAdministration(api);
     }
 
     /// <summary>

@@ -4,6 +4,7 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Diagnostics;
 using Scalar.AspNetCore;
 using Traceability.Api.Recording;
+using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain.Rules;
 
@@ -96,7 +97,9 @@ internal static class Web
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.Use(SecurityHeaders);
         app.UseAuthentication();
+        app.UseMiddleware<StandingTokens>();
         app.UseRateLimiter();
+        app.UseMiddleware<AuditTrail>();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.Use(PlainAddress.Read);
