@@ -1,4 +1,5 @@
 using Traceability.Api.Exchange.Profiles;
+using Traceability.Api.Features.Books;
 using Traceability.Api.Features.Jobs;
 using Traceability.Api.Features.Users;
 using Traceability.Api.Security;
@@ -14,6 +15,6 @@ internal static class AdministrationHosting
         services.AddSingleton<AuditLog>().AddSingleton<AuditProof>().AddScoped<AuditNote>();
         services.AddScoped<UserDesk>();
         services.AddSingleton<JobDesk>();
-        services.AddSingleton<ImportStage>();
+        services.AddSingleton<ImportStage>().AddScoped<ImportCounter>();
     }
 }

@@ -77,7 +77,7 @@ public sealed partial class ImportRunner(
         string original = shelf.OriginalOf(run);
         ImportOrder order = new(
             original, run.Mode, run.Profile == ImportOrder.Bundle ? null : run.Profile,
-            new ProfileWhere(run.ForOrganisation, run.ForSite), run.StartedBy)
+            new ProfileWhere(run.ForOrganisation, run.ForSite, run.OwnOnly), run.StartedBy)
         {
             Name = run.FileName,
             DryRun = run.DryRun,
