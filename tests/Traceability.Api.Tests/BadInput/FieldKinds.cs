@@ -99,6 +99,9 @@ internal static class FieldKinds
         ["start"] = FieldKind.Count,
         ["kind"] = FieldKind.Word,
         ["kinds"] = FieldKind.Word,
+        ["agency"] = FieldKind.OptionalWord,
+        ["effectiveFrom"] = FieldKind.Day,
+        ["text"] = FieldKind.Reference,
         ["status"] = FieldKind.Word,
         ["baseUnit"] = FieldKind.Word,
         ["basis"] = FieldKind.OptionalWord,
@@ -111,6 +114,8 @@ internal static class FieldKinds
     private static readonly Dictionary<string, FieldKind> ByRoute = new(StringComparer.Ordinal)
     {
         ["POST /api/organisations code"] = FieldKind.Uscc,
+        ["POST /api/admin/organisations code"] = FieldKind.Uscc,
+        ["POST /api/admin/settings name"] = FieldKind.Reference,
         ["POST /api/scans code"] = FieldKind.PackageCode,
         ["POST /api/scans site"] = FieldKind.OptionalReference,
         ["POST /api/people role"] = FieldKind.Word,

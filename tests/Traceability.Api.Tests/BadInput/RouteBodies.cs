@@ -20,13 +20,14 @@ internal static partial class RouteBodies
         "/api/applications/{number}/complete", "/api/applications/{number}/accept",
         "/api/declarations/{substance}",
         "/api/books/imports/{import:long}/cancel",
+        .. AdministrationWithoutBody,
     ];
 
     /// <summary>Files, a document of its own grammar and the form of the sign-in page: FormAndFileTests.</summary>
     public static readonly string[] Forms =
     [
         "/sign-in", "/api/books/imports", "/api/books/profiles/{name}", "/api/movements/{number:long}/attachments",
-        "/api/applications/{number}/papers",
+        "/api/applications/{number}/papers", "/api/unit/imports/",
     ];
 
     public static readonly RouteBody[] All =
@@ -101,6 +102,7 @@ internal static partial class RouteBodies
         Post("/api/account/second-factor/confirm", "carrier", _ => new() { ["code"] = "000000" },
             HttpStatusCode.BadRequest),
         Post("/api/account/users", "admin", _ => User(), HttpStatusCode.Conflict),
+        .. Administration,
     ];
 
     public static JsonObject Grant(string number) => new()

@@ -36,6 +36,9 @@ internal sealed class Scene
 
     public long Alert { get; private set; }
 
+    /// <summary>The id of a sign-in nobody uses here.</summary>
+    public string Clerk { get; private set; } = "";
+
     /// <summary>An export.</summary>
     public long Exported { get; private set; }
 
@@ -64,6 +67,7 @@ internal sealed class Scene
         });
         scene.RefreshToken = (string)token["refreshToken"]!;
         scene.Alert = Raise(town);
+        using (TraceabilityDb db = town.Db()) scene.Clerk = db.Users.Single(u => u.UserName == "agriculture").Id;
         await SetApplicationsAsync(town, scene);
         return scene;
     }

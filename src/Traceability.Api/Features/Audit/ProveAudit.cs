@@ -18,10 +18,10 @@ public static class ProveAudit
         string kept = (hash ?? "").Trim().ToLowerInvariant();
         if (number is not > 0 || kept.Length != HashLength || !kept.All(char.IsAsciiHexDigit))
         {
-            return TypedResults.ValidationProblem(new Dictionary<string, string[]>
-            {
-                ["hash"] = [Tongue.Say("序号和 64 位散列须一并填写", "Give the number and the hash of 64 digits together")],
-            });
+            string[] said =
+                [Tongue.Say("序号和 64 位散列须一并填写", "Give the number and the hash of 64 digits together")];
+            return TypedResults.ValidationProblem(
+                new Dictionary<string, string[]> { ["number"] = said, ["hash"] = said });
         }
 
         return TypedResults.Ok(await proof.CheckAsync(new AuditHead(number.Value, kept), cancellationToken));

@@ -1,13 +1,8 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
-using Traceability.Api.Exchange.Books;
-using Traceability.Api.Exchange.Profiles;
 using Traceability.Api.Language;
 using Traceability.Api.Security;
-using Traceability.Db;
 using Traceability.Domain.Ledger;
-using Traceability.Domain.Oversight;
 
 namespace Traceability.Api.Features.Books;
 
