@@ -33,11 +33,15 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
+    public DbSet<BusinessStop> BusinessStops => Set<BusinessStop>();
+
     public DbSet<Site> Sites => Set<Site>();
 
     public DbSet<Person> People => Set<Person>();
 
     public DbSet<Substance> Substances => Set<Substance>();
+
+    public DbSet<TradeListing> TradeListings => Set<TradeListing>();
 
     public DbSet<Product> Products => Set<Product>();
 
@@ -65,11 +69,19 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<Consignment> Consignments => Set<Consignment>();
 
+    public DbSet<TransportLeg> TransportLegs => Set<TransportLeg>();
+
+    public DbSet<LegHandover> LegHandovers => Set<LegHandover>();
+
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
     public DbSet<SourceRow> SourceRows => Set<SourceRow>();
 
     public DbSet<Alert> Alerts => Set<Alert>();
+
+    public DbSet<AlertEvent> AlertEvents => Set<AlertEvent>();
+
+    public DbSet<AlertPaper> AlertPapers => Set<AlertPaper>();
 
     public DbSet<DutyFiling> DutyFilings => Set<DutyFiling>();
 
@@ -124,6 +136,7 @@ public abstract class TraceabilityDb(DbContextOptions options)
         configurationBuilder.Properties<Id<Consignment>>().HaveConversion<IdConverter<Consignment>>();
         configurationBuilder.Properties<Id<ImportRun>>().HaveConversion<IdConverter<ImportRun>>();
         configurationBuilder.Properties<Id<Alert>>().HaveConversion<IdConverter<Alert>>();
+        configurationBuilder.Properties<Id<AlertPaper>>().HaveConversion<IdConverter<AlertPaper>>();
         configurationBuilder.Properties<Id<SiteVisit>>().HaveConversion<IdConverter<SiteVisit>>();
         configurationBuilder.Properties<Id<Parcel>>().HaveConversion<IdConverter<Parcel>>();
         configurationBuilder.Properties<Id<CounterpartConfirmation>>()
@@ -151,6 +164,8 @@ public abstract class TraceabilityDb(DbContextOptions options)
         PermitMapping.Apply(builder);
         ApplicationMapping.Apply(builder);
         OversightMapping.Apply(builder);
+        AlertMapping.Apply(builder);
+        TransportMapping.Apply(builder);
         SpecialGoodsMapping.Apply(builder);
         AuditMapping.Apply(builder);
         SnakeCase.Apply(builder);

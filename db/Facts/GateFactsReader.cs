@@ -24,7 +24,13 @@ public static class GateFactsReader
     {
         Dictionary<DateOnly, HashSet<string>> areas = drafts.Select(d => DayOf(d.Draft)).Distinct()
             .ToDictionary(day => day, day => KeyAreas(db, day));
-        List<MovementFacts> facts = [.. drafts.Select(d => Bare(d.Draft, d.Book, areas[DayOf(d.Draft)]))];
+        List<TradeListing> listings = drafts.Any(d => d.Draft.Kind == MovementKind.Export)
+            ? [.. db.TradeListings.AsNoTracking().OrderBy(l => l.Code)] : [];
+        List<MovementFacts> facts = [.. drafts.Select(d => Bare(d.Draft, d.Book, areas[DayOf(d.Draft)]) with
+        {
+            TradeListings = d.Draft.Kind == MovementKind.Export
+                ? [.. listings.Where(l => l.IsInForceOn(DayOf(d.Draft)))] : [],
+        })];
         ILookup<Id<Organisation>, PermitFacts> permits = PermitsOf(db, facts.Where(IsControlled)
             .SelectMany(f => new[] { f.Buyer, f.Seller, f.Book.Organisation }).OfType<Organisation>()
             .Select(o => o.Id).Distinct());
@@ -65,7 +71,8 @@ public static class GateFactsReader
             ? HerbSold(db, collector.Id, [.. permits[collector.Id]], facts.Day) : 0,
     };
 
-    private static HashSet<string> KeyAreas(TraceabilityDb db, DateOnly day)
+    /// <summary>重点地区 in force on a day.</summary>
+    public static HashSet<string> KeyAreas(TraceabilityDb db, DateOnly day)
     {
         string? text = db.Settings.AsNoTracking()
             .Where(s => s.Name == SettingNames.KeyAreas && s.EffectiveFrom <= day)

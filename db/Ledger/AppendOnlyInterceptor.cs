@@ -35,7 +35,8 @@ internal sealed class AppendOnlyInterceptor : SaveChangesInterceptor
             if (changes && entry.Entity
                 is (Movement or MovementLine or LedgerEntry or DailySeal or Refusal or PermitEvent or DutyFiling
                     or ApplicationEvent or ApplicationPaper or CounterpartConfirmation or SiteVisit or Parcel
-                    or AuditEntry or Setting))
+                    or Attachment or TransportLeg or LegHandover or AlertEvent or AlertPaper or AuditEntry
+                    or Setting))
             {
                 throw new InvalidOperationException(
                     $"{entry.Metadata.ClrType.Name} is append-only; correct it with a reversal.");

@@ -21,6 +21,8 @@ internal static class ApplicationMapping
             b.Property(a => a.FromRegion).HasMaxLength(6);
             b.Property(a => a.ToRegion).HasMaxLength(6);
             b.Property(a => a.Route).HasMaxLength(500);
+            b.Property(a => a.OtherCarriers).HasMaxLength(400);
+            b.Property(a => a.ViaRegions).HasMaxLength(200);
             b.Property(a => a.Purpose).HasMaxLength(500);
             b.Property(a => a.ReviewedBy).HasMaxLength(64);
             b.Property(a => a.GrantedNumber).HasMaxLength(64);
@@ -44,6 +46,11 @@ internal static class ApplicationMapping
                 .OnDelete(DeleteBehavior.Restrict);
             b.HasOne<Substance>().WithMany().HasForeignKey(l => l.Substance).OnDelete(DeleteBehavior.Restrict);
         });
+        MapCourse(builder);
+    }
+
+    private static void MapCourse(ModelBuilder builder)
+    {
         builder.Entity<ApplicationEvent>(b =>
         {
             b.HasKey(e => new { e.Application, e.Number });

@@ -17,7 +17,21 @@ internal static class CatalogueMapping
             b.Property(s => s.NameEn).HasMaxLength(200);
             b.Property(s => s.Cas).HasMaxLength(16);
             b.Property(s => s.HsCode).HasMaxLength(16);
+            b.Property(s => s.Follows).HasMaxLength(32);
             b.HasIndex(s => s.Cas);
+            b.HasIndex(s => s.Follows).HasFilter("follows is not null").IsUnique();
+            b.HasOne<Substance>().WithMany().HasForeignKey(s => s.Follows).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<TradeListing>(b =>
+        {
+            b.HasKey(l => l.Code);
+            b.Property(l => l.Code).HasMaxLength(32);
+            b.Property(l => l.Country).HasMaxLength(2);
+            b.Property(l => l.CountryZh).HasMaxLength(100);
+            b.Property(l => l.CountryEn).HasMaxLength(100);
+            b.Property(l => l.AlsoNamed).HasMaxLength(500);
+            b.Property(l => l.Substance).HasMaxLength(32);
+            b.HasOne<Substance>().WithMany().HasForeignKey(l => l.Substance).OnDelete(DeleteBehavior.Restrict);
         });
         builder.Entity<Product>(b =>
         {

@@ -50,6 +50,7 @@ internal static class OversightMapping
         {
             b.Property(c => c.Id).ValueGeneratedNever();
             b.Property(c => c.Vehicle).HasMaxLength(32);
+            b.ToTable(t => t.HasTrigger("consignment_no_delete"));
             b.HasIndex(c => c.Dispatch).IsUnique();
             b.HasIndex(c => new { c.Consignee, c.DepartedAt });
             b.HasIndex(c => new { c.Shipper, c.DepartedAt });
@@ -84,6 +85,7 @@ internal static class OversightMapping
     {
         builder.Entity<Alert>(b =>
         {
+            b.ToTable(t => t.HasTrigger("alert_no_delete"));
             b.Property(a => a.Id).ValueGeneratedNever();
             b.Ignore(a => a.Key);
             b.Ignore(a => a.IsClosed);
@@ -141,6 +143,7 @@ internal static class OversightMapping
         });
         builder.Entity<Attachment>(b =>
         {
+            b.ToTable(t => t.HasTrigger("attachment_append_only"));
             b.Property(a => a.Id).ValueGeneratedNever();
             b.Property(a => a.FileName).HasMaxLength(260);
             b.Property(a => a.ContentType).HasMaxLength(100);

@@ -21,6 +21,16 @@ internal static class PartyMapping
             b.HasIndex(o => o.MemberOf).HasFilter("member_of is not null");
             b.HasOne<Organisation>().WithMany().HasForeignKey(o => o.MemberOf).OnDelete(DeleteBehavior.Restrict);
         });
+        builder.Entity<BusinessStop>(b =>
+        {
+            b.HasKey(s => new { s.Organisation, s.Number });
+            b.Property(s => s.Reason).HasMaxLength(500);
+            b.Property(s => s.DeclaredBy).HasMaxLength(64);
+            b.Property(s => s.WithdrawnBy).HasMaxLength(64);
+            b.HasIndex(s => s.Organisation).HasFilter("withdrawn_at is null").IsUnique();
+            b.HasOne<Organisation>().WithMany().HasForeignKey(s => s.Organisation).OnDelete(DeleteBehavior.Restrict);
+            b.ToTable(t => t.HasTrigger("business_stop_no_delete"));
+        });
         builder.Entity<Site>(b =>
         {
             b.Property(s => s.Id).ValueGeneratedNever();

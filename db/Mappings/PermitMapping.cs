@@ -23,6 +23,8 @@ internal static class PermitMapping
             b.Property(p => p.FromRegion).HasMaxLength(6);
             b.Property(p => p.ToRegion).HasMaxLength(6);
             b.Property(p => p.Route).HasMaxLength(500);
+            b.Property(p => p.OtherCarriers).HasMaxLength(400);
+            b.Property(p => p.ViaRegions).HasMaxLength(200);
             b.Property(p => p.OutsideIssuer).HasMaxLength(200);
             b.HasIndex(p => p.Number).IsUnique();
             b.HasIndex(p => new { p.Holder, p.ValidTo });

@@ -28,6 +28,7 @@ internal static class SpecialGoodsMapping
             b.Property(v => v.SecondOfficer).HasMaxLength(100);
             b.Property(v => v.Checked).HasMaxLength(1000);
             b.Property(v => v.Findings).HasMaxLength(2000);
+            b.Property(v => v.Article).HasMaxLength(200);
             b.Property(v => v.By).HasMaxLength(64);
             b.HasIndex(v => new { v.Visited, v.Day });
             b.HasIndex(v => new { v.Agency, v.Visited, v.Day }).IsUnique();

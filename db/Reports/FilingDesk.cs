@@ -51,6 +51,15 @@ public sealed class FilingDesk(TraceabilityDbFactory factory, GoodsFigures figur
         return filed;
     }
 
+    /// <summary>Files one report; false when it is not owed, or was filed already.</summary>
+    public async Task<bool> FileOneAsync(
+        Id<Organisation> unit, string rule, string period, string by, DateTime now, CancellationToken cancellationToken)
+    {
+        DatedDuty? duty = (await OwedAsync(unit, ChinaTime.DayOf(now), cancellationToken))
+            .FirstOrDefault(d => d.Rule == rule && d.Period == period);
+        return duty is not null && await FileOneAsync(unit, duty, by, now, cancellationToken);
+    }
+
     private async Task<bool> FileOneAsync(
         Id<Organisation> unit, DatedDuty duty, string by, DateTime now, CancellationToken cancellationToken)
     {

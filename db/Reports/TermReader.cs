@@ -20,10 +20,13 @@ public static class TermReader
         var rows = await permits.Select(p => new
         {
             Permit = p,
-            IsSeenTo = db.Permits.Any(f => f.Follows == p.Id)
+            // Who has stopped is asked to cancel, not to renew: see StopReader.
+            IsSeenTo = db.BusinessStops.Any(s => s.Organisation == p.Holder && s.WithdrawnAt == null)
+                || db.Permits.Any(f => f.Follows == p.Id)
                 || db.PermitApplications.Any(a => a.About == p.Id && a.Kind == ApplicationKind.Renewal
                     && (a.State == ApplicationState.Submitted || a.State == ApplicationState.Incomplete
-                        || a.State == ApplicationState.Accepted || a.State == ApplicationState.Reviewed)),
+                        || a.State == ApplicationState.Accepted || a.State == ApplicationState.Reviewed
+                        || a.State == ApplicationState.Verifying)),
             IsHandedBack = db.PermitEvents.Any(e => e.Permit == p.Id && e.Act == PermitAct.HandBack),
         }).ToListAsync(cancellationToken);
         return [.. rows.Select(r => PermitTerms.On(r.Permit, r.IsSeenTo, r.IsHandedBack, day)).OfType<TermDuty>()

@@ -17,6 +17,11 @@ public static partial class ReferenceCatalogue
 
     public static IReadOnlyList<PermitType> PermitTypes => LazyPermitTypes.Value;
 
+    private static readonly Lazy<IReadOnlyList<TradeListing>> LazyTradeListings = new(() => [.. ReadTradeListings()]);
+
+    /// <summary>国别×品种 and the list of international verification.</summary>
+    public static IReadOnlyList<TradeListing> TradeListings => LazyTradeListings.Value;
+
     private static IEnumerable<Substance> Precursors() =>
         from row in CsvTable.OfResource("precursors.csv").Rows
         select new Substance
@@ -89,6 +94,28 @@ public static partial class ReferenceCatalogue
             LegalBasis = row["legal_basis"],
             Notes = row.Optional("notes"),
             Verified = row["verified"],
+        };
+
+    private static IEnumerable<TradeListing> ReadTradeListings() =>
+        from row in CsvTable.OfResource("trade-listings.csv").Rows
+        select new TradeListing
+        {
+            Code = row["code"],
+            List = row["list"] switch
+            {
+                "specified-country" => TradeList.SpecifiedCountry,
+                "verification" => TradeList.Verification,
+                string other => throw Unknown(other),
+            },
+            Country = row.Optional("country"),
+            CountryZh = row["country_zh"],
+            CountryEn = row["country_en"],
+            AlsoNamed = row["also_named"],
+            Substance = row.Optional("substance"),
+            InForceFrom = DateOnly.ParseExact(row["in_force_from"], "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            LegalBasis = row["legal_basis"],
+            Verified = row["verified"],
+            Notes = row.Optional("notes"),
         };
 
     private static SubstanceClass PrecursorClass(string category, bool isPharmaceutical) => category switch

@@ -52,6 +52,11 @@ public static class ReferenceSeed
                 db.Add(shipped);
         }
 
+        Dictionary<string, TradeListing> listings =
+            await db.TradeListings.ToDictionaryAsync(l => l.Code, cancellationToken);
+        // Shipped rows are added once: the day on which one ends is the administrator's to say.
+        db.AddRange(ReferenceCatalogue.TradeListings.Where(l => !listings.ContainsKey(l.Code)));
+
         HashSet<string> named = [.. await db.Settings.Select(s => s.Name).ToListAsync(cancellationToken)];
         db.AddRange(SettingDefaults.All.Where(s => !named.Contains(s.Name)));
         await db.SaveChangesAsync(cancellationToken);

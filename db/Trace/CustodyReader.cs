@@ -43,7 +43,9 @@ public static class CustodyReader
         if (account.Kind == AccountKind.InTransit)
         {
             Id<Consignment> consignment = new(account.Holder);
-            return await db.Consignments.Where(c => c.Id == consignment).Select(c => c.Vehicle)
+            string? later = await db.LegHandovers.Where(h => h.Consignment == consignment)
+                .OrderByDescending(h => h.Leg).Select(h => h.Vehicle).FirstOrDefaultAsync(cancellationToken);
+            return later ?? await db.Consignments.Where(c => c.Id == consignment).Select(c => c.Vehicle)
                 .FirstOrDefaultAsync(cancellationToken);
         }
 

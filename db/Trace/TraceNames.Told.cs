@@ -32,6 +32,7 @@ internal sealed partial class TraceNames
             Consignment = way?.Id.Value,
             Shipper = Party(way?.Shipper),
             Consignee = Party(way?.Consignee),
+            Legs = way is null ? null : Legs(way),
             Product = row.Product.Code,
             ProductName = row.Product.Name,
             Lot = row.Lot,
@@ -99,6 +100,13 @@ internal sealed partial class TraceNames
         ];
     }
 
+    private List<TraceLeg>? Legs(Consignment way) => !_handovers.Contains(way.Id) ? null :
+    [
+        .. CustodyLeg.Of(way, _handovers[way.Id]).Select(c => new TraceLeg(
+            c.Number, Party(c.Carrier), c.Vehicle, Name(c.Driver), c.From, c.Until, Name(c.HandedOverBy),
+            Name(c.TakenOverBy))),
+    ];
+
     private static bool IsAtSite(Account account) =>
         account.Kind is not (AccountKind.Origin or AccountKind.InTransit or AccountKind.Seized or AccountKind.Departed);
 
@@ -111,16 +119,17 @@ internal sealed partial class TraceNames
     private Id<Organisation>? HolderOf(Account account)
     {
         if (IsAtSite(account)) return _sites.GetValueOrDefault(new Id<Site>(account.Holder))?.Organisation;
-        if (account.Kind == AccountKind.InTransit) return ConsignmentOf(account)?.Carrier;
+        if (ConsignmentOf(account) is { } way) return _handovers[way.Id].MaxBy(h => h.Leg)?.Carrier ?? way.Carrier;
         return account.Holder == 0 ? null : new Id<Organisation>(account.Holder);
     }
 
-    /// <summary>Whose business the account is: owner, holder, and both ends of a consignment.</summary>
+    /// <summary>Whose business the account is: owner, holder, both ends of a consignment and who carried it.</summary>
     private IEnumerable<Id<Organisation>> PartiesOf(Id<Account> id)
     {
         Account account = _accounts[id].Account;
         Consignment? way = ConsignmentOf(account);
-        Id<Organisation>?[] parties = [account.Owner, HolderOf(account), way?.Shipper, way?.Consignee];
+        Id<Organisation>?[] parties = [account.Owner, HolderOf(account), way?.Shipper, way?.Consignee, way?.Carrier,
+            .. way is null ? [] : _handovers[way.Id].Select(h => (Id<Organisation>?)h.Carrier)];
         return parties.OfType<Id<Organisation>>();
     }
 

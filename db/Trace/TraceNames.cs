@@ -17,6 +17,7 @@ internal sealed partial class TraceNames
     private Dictionary<Id<Movement>, Movement> _movements = [];
     private Dictionary<Id<Site>, Site> _sites = [];
     private Dictionary<Id<Consignment>, Consignment> _consignments = [];
+    private ILookup<Id<Consignment>, LegHandover> _handovers = Array.Empty<LegHandover>().ToLookup(h => h.Consignment);
     private Dictionary<Id<Organisation>, Organisation> _organisations = [];
     private Dictionary<Id<Person>, string> _people = [];
     private HashSet<Id<Organisation>> _visible = [];
@@ -73,6 +74,8 @@ internal sealed partial class TraceNames
         ];
         _consignments = await db.Consignments.AsNoTracking().Where(c => consignments.Contains(c.Id))
             .ToDictionaryAsync(c => c.Id, stop);
+        _handovers = (await db.LegHandovers.AsNoTracking().Where(h => consignments.Contains(h.Consignment))
+            .ToListAsync(stop)).ToLookup(h => h.Consignment);
     }
 
     private async Task ReadMovementsAsync(TraceabilityDb db, Id<Movement>[] ids, CancellationToken stop)
@@ -82,6 +85,9 @@ internal sealed partial class TraceNames
         Id<Person>[] people =
         [
             .. _movements.Values.SelectMany(m => new[] { m.HandedOverBy, m.TakenOverBy, m.Driver })
+                .Concat(_handovers.SelectMany(on => on)
+                    .SelectMany(h => new[] { h.HandedOverBy, h.TakenOverBy, h.Driver }))
+                .Concat(_consignments.Values.Select(c => c.Driver))
                 .OfType<Id<Person>>().Distinct(),
         ];
         _people = await db.People.AsNoTracking().Where(p => people.Contains(p.Id))

@@ -1,6 +1,7 @@
 using Traceability.Api.Features.Applications;
 using Traceability.Api.Features.Catalogue;
 using Traceability.Api.Features.Duties;
+using Traceability.Api.Features.Permits;
 using Traceability.Api.Security;
 
 namespace Traceability.Api;
@@ -13,8 +14,11 @@ public static partial class Endpoints
         RouteGroupBuilder applications = api.MapGroup("/applications").WithTags("申请 Applications");
         RouteGroupBuilder read = applications.MapGroup("").RequireAuthorization(Policies.ReadGoods);
         read.MapGet("/", ListApplications.Handle).WithSummary("申请列表 / applications");
+        read.MapGet("/export", ExportApplications.Handle).WithSummary("导出申请列表 / applications as CSV or XLSX");
         read.MapGet("/{number}", ShowApplication.Handle).WithSummary("申请详情 / an application and what it still wants");
         read.MapGet("/{number}/papers/{paper:long}", AddPaper.Show).WithSummary("下载材料 / a paper of it");
+        api.MapGet("/permits/export", ExportPermits.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithTags("许可 Permits").WithSummary("导出许可证列表 / permits as CSV or XLSX");
         api.MapGet("/duties", ListDuties.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithTags("办理日历 Duties").WithSummary("办理日历 / everything that is to be done, by its day");
         api.MapGet("/declarations", DeclareStock.List).RequireAuthorization(Policies.ReadGoods)
@@ -25,8 +29,20 @@ public static partial class Endpoints
             .WithTags("目录 Catalogue").WithSummary("列管影响 / whom a listing concerns");
         api.MapPost("/substances", ListSubstance.Handle).RequireAuthorization(Policies.Administer)
             .WithTags("目录 Catalogue").WithSummary("列管 / list a substance from a day");
+        api.MapGet("/trade-listings", ListTradeListings.Handle).RequireAuthorization()
+            .WithTags("目录 Catalogue").WithSummary("国别×品种和国际核查目录 / lists of foreign trade, with their days");
+        api.MapPost("/trade-listings", AddTradeListing.Handle).RequireAuthorization(Policies.Administer)
+            .WithTags("目录 Catalogue").WithSummary("列入进出口特别目录 / a row of a list of foreign trade");
+        api.MapPost("/trade-listings/{code}/end", AddTradeListing.End).RequireAuthorization(Policies.Administer)
+            .WithTags("目录 Catalogue").WithSummary("移出进出口特别目录 / a row ends on a day");
         api.MapPost("/substances/{code}/delist", DelistSubstance.Handle).RequireAuthorization(Policies.Administer)
             .WithTags("目录 Catalogue").WithSummary("解除列管 / delist a substance from a day");
+        api.MapPost("/substances/{code}/reclassify/preview", ReclassifySubstance.Preview)
+            .RequireAuthorization(Policies.Administer)
+            .WithTags("目录 Catalogue").WithSummary("类别调整影响 / whom a change of class concerns");
+        api.MapPost("/substances/{code}/reclassify", ReclassifySubstance.Handle)
+            .RequireAuthorization(Policies.Administer)
+            .WithTags("目录 Catalogue").WithSummary("类别调整 / put a substance into another class from a day");
         RouteGroupBuilder ask = applications.MapGroup("").RequireAuthorization(Policies.BookGoods);
         ask.MapPost("/", ApplyForPermit.Handle).WithSummary("申请许可、备案、延续、变更、注销 / apply");
         ask.MapPost("/{number}/papers", AddPaper.Handle).DisableAntiforgery().WithSummary("上传材料 / add a paper");
@@ -38,6 +54,10 @@ public static partial class Endpoints
         act.MapPost("/{number}/ask", ActOnApplication.AskToComplete).WithSummary("告知补正 / ask to complete");
         act.MapPost("/{number}/decline", ActOnApplication.Decline).WithSummary("不予受理 / decline");
         act.MapPost("/{number}/review", ActOnApplication.Review).WithSummary("审查 / give an opinion");
+        act.MapPost("/{number}/begin-verification", ActOnApplication.BeginVerification)
+            .WithSummary("开始国际核查 / ask the importing country: the clock stops");
+        act.MapPost("/{number}/end-verification", ActOnApplication.EndVerification)
+            .WithSummary("国际核查结束 / its answer is there: the clock goes on");
         act.MapPost("/{number}/grant", DecideApplication.Handle).WithSummary("准予 / grant");
         act.MapPost("/{number}/refuse", ActOnApplication.Refuse).WithSummary("不予许可 / refuse with the reason");
     }

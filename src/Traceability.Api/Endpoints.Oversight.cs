@@ -1,19 +1,31 @@
+using Traceability.Api.Features.Carriers;
 using Traceability.Api.Features.Parcels;
 using Traceability.Api.Features.Patrol;
 using Traceability.Api.Features.Reports;
+using Traceability.Api.Features.Traces;
 using Traceability.Api.Features.Trade;
 using Traceability.Api.Features.Visits;
 using Traceability.Api.Security;
 
 namespace Traceability.Api;
 
-/// <summary>Routes of patrol and reports.</summary>
+/// <summary>Routes of patrol, checks, traces and reports.</summary>
 public static partial class Endpoints
 {
     private static void MapPatrol(RouteGroupBuilder patrol)
     {
         patrol.MapGet("/alerts", ListAlerts.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithSummary("预警列表 / alerts");
+        patrol.MapGet("/alerts/export", ExportAlerts.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("导出预警 / the filtered alerts as CSV or workbook");
+        patrol.MapGet("/alerts/{number:long}", ShowAlert.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("预警详情 / an alert with what was done about it");
+        patrol.MapPost("/alerts/{number:long}/answer", AnswerAlert.Handle).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("说明情况 / the unit's answer to an alert");
+        patrol.MapPost("/alerts/{number:long}/papers", AddAlertPaper.Handle).RequireAuthorization(Policies.BookGoods)
+            .DisableAntiforgery().WithSummary("佐证材料 / a paper with the answer");
+        patrol.MapGet("/alerts/{number:long}/papers/{paper:long}", AddAlertPaper.Show)
+            .RequireAuthorization(Policies.ReadGoods).WithSummary("下载佐证材料 / a paper of an alert");
         patrol.MapPost("/alerts/{number:long}/acknowledge", AcknowledgeAlert.Handle)
             .RequireAuthorization(Policies.ReadGoods).WithSummary("签收预警 / acknowledge an alert");
         patrol.MapPost("/alerts/{number:long}/assign", AssignAlert.Handle).RequireAuthorization(Policies.Authority)
@@ -41,8 +53,35 @@ public static partial class Endpoints
             .WithSummary("现场检查登记 / record a visit");
         checks.MapGet("/visits", ListVisits.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithSummary("现场检查列表 / visits");
+        checks.MapGet("/visits/export", ExportVisits.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("导出检查记录 / visits as CSV or workbook");
         checks.MapGet("/visits/coverage", ListVisits.Coverage).RequireAuthorization(Policies.Authority)
             .WithSummary("检查覆盖率 / who was visited in the running period and who was not");
+    }
+
+    private static void MapConsignments(RouteGroupBuilder consignments)
+    {
+        consignments.MapGet("/{consignment:long}/legs", ShowLegs.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("运输分段和在途保管 / the legs of a consignment and who has it in hand");
+        consignments.MapPost("/{consignment:long}/legs", PlanLegs.Handle).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("安排运输分段 / plan the legs of a consignment");
+        consignments.MapPost("/{consignment:long}/handovers", RecordHandover.Handle)
+            .RequireAuthorization(Policies.BookGoods).WithSummary("转运交接 / hand over on the way");
+    }
+
+    private static void MapTraces(RouteGroupBuilder traces)
+    {
+        traces.MapGet("/packages", TracePackage.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("按包装码（残码用?）追溯 / trace a package, '?' for unreadable characters");
+        traces.MapGet("/lots", TraceLot.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("按批号追溯 / trace a lot");
+        traces.MapGet("/consignments/{consignment:long}", TraceConsignment.Handle)
+            .RequireAuthorization(Policies.ReadGoods).WithSummary("按在途货物追溯 / trace a consignment");
+        traces.MapGet("/movements", TraceMovement.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("按凭证追溯 / trace the goods of a movement");
+        traces.MapGet("/organisations/{organisation}", TraceOrganisation.Handle)
+            .RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("按单位、品种、日期追溯 / trace what a unit booked of a product between two days");
     }
 
     private static void MapReports(RouteGroupBuilder reports)
@@ -60,6 +99,9 @@ public static partial class Endpoints
             .WithSummary("调剂汇总（打印） / the same to be printed");
         read.MapGet("/owed", FileReports.Owed).WithSummary("待提交的限期报告 / reports owed, by due day");
         read.MapGet("/filed", FileReports.Filed).WithSummary("已提交的报告 / reports filed, with their figures");
+        read.MapGet("/filed/{number:long}", FileReports.ShowFiled).WithSummary("一份已提交的报告 / one filed report");
+        reports.MapPost("/file/{rule}/{period}", FileReports.FileOne).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("提交一份 / file one of them");
         reports.MapPost("/file", FileReports.File).RequireAuthorization(Policies.BookGoods)
             .WithSummary("一键提交 / file everything owed");
     }

@@ -10,7 +10,6 @@ using Traceability.Api.Features.Parties;
 using Traceability.Api.Features.Permits;
 using Traceability.Api.Features.Rules;
 using Traceability.Api.Features.Storage;
-using Traceability.Api.Features.Traces;
 using Traceability.Api.Hosting;
 using Traceability.Api.Security;
 using Traceability.Domain.Ledger;
@@ -51,6 +50,7 @@ public static partial class Endpoints
         MapTraces(api.MapGroup("/traces").WithTags("追溯 Traces"));
         MapPatrol(api.MapGroup("").WithTags("巡查 Patrol"));
         MapChecks(api.MapGroup("").WithTags("核查 Checks"));
+        MapConsignments(api.MapGroup("/consignments").WithTags("在途 Consignments"));
         MapReports(api.MapGroup("/reports").WithTags("报告 Reports"));
         MapAdministration(api);
     }
@@ -80,12 +80,20 @@ public static partial class Endpoints
     {
         parties.MapGet("/organisations", ListOrganisations.Handle).RequireAuthorization(Policies.ReadParties)
             .WithSummary("单位列表 / organisations");
+        parties.MapGet("/organisations/export", ExportOrganisations.Handle).RequireAuthorization(Policies.ReadParties)
+            .WithSummary("导出单位 / the filtered organisations as CSV or workbook");
         parties.MapGet("/organisations/{code}", ShowOrganisation.Handle).RequireAuthorization(Policies.ReadParties)
             .WithSummary("单位 / one organisation");
         parties.MapPost("/organisations", RegisterOrganisation.Handle).RequireAuthorization(Policies.Authority)
             .WithSummary("登记单位 / register an organisation");
         parties.MapPost("/organisations/{code}/status", ChangeStatus.Handle).RequireAuthorization(Policies.Authority)
             .WithSummary("核实、暂停、注销 / verify, suspend, close");
+        parties.MapGet("/business-stops", DeclareStop.List).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("停业列表 / who stopped, and what is left to do");
+        parties.MapPost("/business-stops", DeclareStop.Handle).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("停业声明 / declare that one's unit has stopped");
+        parties.MapPost("/business-stops/withdraw", DeclareStop.Withdraw).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("恢复经营 / one's unit goes on");
         parties.MapGet("/sites", ListSites.Handle).RequireAuthorization(Policies.ReadGoods).WithSummary("库房列表 / sites");
         parties.MapPost("/sites", AddSite.Handle).RequireAuthorization(Policies.BookGoods)
             .WithSummary("登记库房 / add a site");
@@ -210,21 +218,6 @@ public static partial class Endpoints
         books.MapGet("/profiles", MappingProfiles.List).WithSummary("导入模板 / mapping profiles");
         books.MapGet("/profiles/{name}", MappingProfiles.Show).WithSummary("一个导入模板 / one mapping profile");
         books.MapPut("/profiles/{name}", MappingProfiles.Keep).WithSummary("修改导入模板 / change a mapping profile");
-    }
-
-    private static void MapTraces(RouteGroupBuilder traces)
-    {
-        traces.MapGet("/packages", TracePackage.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("按包装码（残码用?）追溯 / trace a package, '?' for unreadable characters");
-        traces.MapGet("/lots", TraceLot.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("按批号追溯 / trace a lot");
-        traces.MapGet("/consignments/{consignment:long}", TraceConsignment.Handle)
-            .RequireAuthorization(Policies.ReadGoods).WithSummary("按在途货物追溯 / trace a consignment");
-        traces.MapGet("/movements", TraceMovement.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("按凭证追溯 / trace the goods of a movement");
-        traces.MapGet("/organisations/{organisation}", TraceOrganisation.Handle)
-            .RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("按单位、品种、日期追溯 / trace what a unit booked of a product between two days");
     }
 
     private static void MapLabels(RouteGroupBuilder labels)

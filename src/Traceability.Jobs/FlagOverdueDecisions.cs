@@ -34,7 +34,7 @@ public sealed class FlagOverdueDecisions(TraceabilityDbFactory factory, AlertDes
             var waiting = await (
                 from a in db.PermitApplications.AsNoTracking()
                 where a.State == ApplicationState.Submitted || a.State == ApplicationState.Accepted
-                    || a.State == ApplicationState.Reviewed
+                    || a.State == ApplicationState.Reviewed || a.State == ApplicationState.Verifying
                 join agency in db.Organisations on a.Agency equals agency.Id
                 select new { Application = a, Agency = agency.Name, agency.Code }).ToListAsync(cancellationToken);
             found = [.. waiting.Select(w => Of(w.Application, w.Agency, w.Code, day)).OfType<Suspicion>()];

@@ -33,7 +33,8 @@ internal static partial class ScreensTable
             {
                 await GetAsync(server.Client, path);
                 await report.LoadAsync(
-                    server, $"{path} as {person}", Clients, empty.PerSecond, _ => GetAsync(server.Client, path), Seconds);
+                    server, $"{path} as {person}", Clients, empty.PerSecond,
+                    _ => GetAsync(server.Client, path), Seconds);
             }
         }
 

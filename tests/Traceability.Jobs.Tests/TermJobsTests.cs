@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Traceability.Db;
 using Traceability.Domain;
 using Traceability.Domain.Oversight;
@@ -52,6 +53,63 @@ public sealed class TermJobsTests
             ("R-005", application.Number, about.IssuedBy), (alert.Rule, alert.Subject, alert.Organisation));
     }
 
+    [Theory, DatabaseData]
+    public async Task The_days_of_a_verification_abroad_do_not_make_an_authority_late(TestDatabase database)
+    {
+        await using Yard yard = await Yard.OpenAsync(database);
+        Permit about = Add(yard, "PT-EXP", new DateOnly(2026, 12, 31));
+        DateOnly accepted = new(2026, 10, 1);
+        PermitApplication application =
+            Apply(yard, about, ApplicationState.Accepted, ApplicationKind.New, accepted, stoppedDays: 7);
+        Assert.Equal(0, (await yard.RunAsync(FlagOverdueDecisions.Name, accepted.AddDays(27))).Raised);
+        Assert.Equal(1, (await yard.RunAsync(FlagOverdueDecisions.Name, accepted.AddDays(28))).Raised);
+        using (TraceabilityDb db = yard.Bench.Db())
+        {
+            DateTime since = ChinaTime.StartOf(accepted.AddDays(27)).AddHours(1);
+            db.PermitApplications.Where(a => a.Id == application.Id).ExecuteUpdate(set => set
+                .SetProperty(a => a.State, ApplicationState.Verifying).SetProperty(a => a.VerifyingSince, since));
+        }
+
+        Assert.Equal(1, (await yard.RunAsync(FlagOverdueDecisions.Name, accepted.AddDays(90))).Cleared);
+    }
+
+    [Theory, DatabaseData]
+    public async Task Who_stopped_and_keeps_filing_and_stock_for_more_than_three_months_is_an_alert(
+        TestDatabase database)
+    {
+        await using Yard yard = await Yard.OpenAsync(database);
+        Permit filing = Add(yard, "PT-FILE-OPER-3", new DateOnly(2027, 12, 31));
+        DateOnly stopped = new(2026, 3, 15);
+        using (TraceabilityDb db = yard.Bench.Db())
+        {
+            string code = db.Organisations.Single(o => o.Id == filing.Holder).Code;
+            await yard.Bench.MustAsync(
+                Domain.Ledger.MovementKind.Opening, [Bench.Item(5)],
+                h => h with { Organisation = code, Site = code == Bench.PlantB ? Bench.SiteB : Bench.SiteA });
+            db.BusinessStops.Add(new()
+            {
+                Organisation = filing.Holder, Number = 1, StoppedOn = stopped, Reason = "停产", DeclaredBy = "T",
+                DeclaredAt = Bench.Start,
+            });
+            db.SaveChanges();
+        }
+
+        Assert.Equal(0, (await yard.RunAsync(FlagPermitTerms.Name, new DateOnly(2026, 6, 15))).Raised);
+        Assert.Equal(2, (await yard.RunAsync(FlagPermitTerms.Name, new DateOnly(2026, 6, 16))).Raised);
+        Assert.Equal(
+            [("R-029", filing.Number), ("R-082", $"stock-{filing.Holder.Value}")],
+            yard.Alerts().Select(a => (a.Rule, a.Subject)).OrderBy(a => a.Rule, StringComparer.Ordinal));
+
+        using (TraceabilityDb db = yard.Bench.Db())
+        {
+            db.Permits.Where(p => p.Id == filing.Id)
+                .ExecuteUpdate(set => set.SetProperty(p => p.Status, PermitStatus.Closed));
+        }
+
+        Assert.Equal(1, (await yard.RunAsync(FlagPermitTerms.Name, new DateOnly(2026, 6, 17))).Cleared);
+        Assert.Equal(AlertState.Open, yard.Alerts().Single(a => a.Rule == "R-082").State);
+    }
+
     private static Permit Add(Yard yard, string type, DateOnly validTo)
     {
         using TraceabilityDb db = yard.Bench.Db();
@@ -78,7 +136,8 @@ public sealed class TermJobsTests
     }
 
     private static PermitApplication Apply(
-        Yard yard, Permit about, ApplicationState state, ApplicationKind kind, DateOnly day)
+        Yard yard, Permit about, ApplicationState state, ApplicationKind kind, DateOnly day,
+        int stoppedDays = 0)
     {
         using TraceabilityDb db = yard.Bench.Db();
         DateTime at = ChinaTime.StartOf(day).AddHours(2);
@@ -88,7 +147,7 @@ public sealed class TermJobsTests
             Type = about.Type, Applicant = about.Holder, Agency = about.IssuedBy, About = about.Id,
             ValidFrom = day, ValidTo = day.AddDays(20), SingleUse = false, Purpose = "试验", State = state,
             SubmittedAt = at, AcceptedAt = state == ApplicationState.Accepted ? at : null, CreatedAt = at,
-            CreatedBy = "T",
+            StoppedDays = stoppedDays, CreatedBy = "T",
         };
         db.PermitApplications.Add(application);
         db.SaveChanges();

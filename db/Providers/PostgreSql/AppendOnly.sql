@@ -59,6 +59,18 @@ GO
 create or replace trigger application_paper_no_truncate before truncate on application_paper
 for each statement execute function refuse_change();
 GO
+create or replace trigger alert_event_append_only before update or delete on alert_event
+for each row execute function refuse_change();
+GO
+create or replace trigger alert_event_no_truncate before truncate on alert_event
+for each statement execute function refuse_change();
+GO
+create or replace trigger alert_paper_append_only before update or delete on alert_paper
+for each row execute function refuse_change();
+GO
+create or replace trigger alert_paper_no_truncate before truncate on alert_paper
+for each statement execute function refuse_change();
+GO
 create or replace trigger counterpart_confirmation_append_only before update or delete on counterpart_confirmation
 for each row execute function refuse_change();
 GO
@@ -75,6 +87,42 @@ create or replace trigger parcel_append_only before update or delete on parcel
 for each row execute function refuse_change();
 GO
 create or replace trigger parcel_no_truncate before truncate on parcel
+for each statement execute function refuse_change();
+GO
+create or replace trigger attachment_append_only before update or delete on attachment
+for each row execute function refuse_change();
+GO
+create or replace trigger attachment_no_truncate before truncate on attachment
+for each statement execute function refuse_change();
+GO
+create or replace trigger transport_leg_append_only before update or delete on transport_leg
+for each row execute function refuse_change();
+GO
+create or replace trigger transport_leg_no_truncate before truncate on transport_leg
+for each statement execute function refuse_change();
+GO
+create or replace trigger leg_handover_append_only before update or delete on leg_handover
+for each row execute function refuse_change();
+GO
+create or replace trigger leg_handover_no_truncate before truncate on leg_handover
+for each statement execute function refuse_change();
+GO
+create or replace trigger alert_no_delete before delete on alert
+for each row execute function refuse_change();
+GO
+create or replace trigger alert_no_truncate before truncate on alert
+for each statement execute function refuse_change();
+GO
+create or replace trigger consignment_no_delete before delete on consignment
+for each row execute function refuse_change();
+GO
+create or replace trigger consignment_no_truncate before truncate on consignment
+for each statement execute function refuse_change();
+GO
+create or replace trigger business_stop_no_delete before delete on business_stop
+for each row execute function refuse_change();
+GO
+create or replace trigger business_stop_no_truncate before truncate on business_stop
 for each statement execute function refuse_change();
 GO
 create or replace trigger audit_entry_append_only before update or delete on audit_entry

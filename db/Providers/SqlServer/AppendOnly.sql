@@ -62,6 +62,18 @@ begin
     throw 51000, 'application_paper is append-only', 1;
 end;
 GO
+create or alter trigger alert_event_append_only on alert_event instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'alert_event is append-only', 1;
+end;
+GO
+create or alter trigger alert_paper_append_only on alert_paper instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'alert_paper is append-only', 1;
+end;
+GO
 create or alter trigger counterpart_confirmation_append_only on counterpart_confirmation instead of update, delete as
 begin
     set nocount on;
@@ -78,6 +90,42 @@ create or alter trigger parcel_append_only on parcel instead of update, delete a
 begin
     set nocount on;
     throw 51000, 'parcel is append-only', 1;
+end;
+GO
+create or alter trigger attachment_append_only on attachment instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'attachment is append-only', 1;
+end;
+GO
+create or alter trigger transport_leg_append_only on transport_leg instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'transport_leg is append-only', 1;
+end;
+GO
+create or alter trigger leg_handover_append_only on leg_handover instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'leg_handover is append-only', 1;
+end;
+GO
+create or alter trigger alert_no_delete on alert instead of delete as
+begin
+    set nocount on;
+    throw 51000, 'alert is never deleted', 1;
+end;
+GO
+create or alter trigger consignment_no_delete on consignment instead of delete as
+begin
+    set nocount on;
+    throw 51000, 'consignment is never deleted', 1;
+end;
+GO
+create or alter trigger business_stop_no_delete on business_stop instead of delete as
+begin
+    set nocount on;
+    throw 51000, 'business_stop is never deleted', 1;
 end;
 GO
 create or alter trigger audit_entry_append_only on audit_entry instead of update, delete as

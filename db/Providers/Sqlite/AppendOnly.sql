@@ -99,6 +99,26 @@ begin
     select raise(abort, 'application_paper is append-only');
 end;
 GO
+create trigger if not exists alert_event_no_update before update on alert_event
+begin
+    select raise(abort, 'alert_event is append-only');
+end;
+GO
+create trigger if not exists alert_event_no_delete before delete on alert_event
+begin
+    select raise(abort, 'alert_event is append-only');
+end;
+GO
+create trigger if not exists alert_paper_no_update before update on alert_paper
+begin
+    select raise(abort, 'alert_paper is append-only');
+end;
+GO
+create trigger if not exists alert_paper_no_delete before delete on alert_paper
+begin
+    select raise(abort, 'alert_paper is append-only');
+end;
+GO
 create trigger if not exists counterpart_confirmation_no_update before update on counterpart_confirmation
 begin
     select raise(abort, 'counterpart_confirmation is append-only');
@@ -127,6 +147,51 @@ GO
 create trigger if not exists parcel_no_delete before delete on parcel
 begin
     select raise(abort, 'parcel is append-only');
+end;
+GO
+create trigger if not exists attachment_no_update before update on attachment
+begin
+    select raise(abort, 'attachment is append-only');
+end;
+GO
+create trigger if not exists attachment_no_delete before delete on attachment
+begin
+    select raise(abort, 'attachment is append-only');
+end;
+GO
+create trigger if not exists transport_leg_no_update before update on transport_leg
+begin
+    select raise(abort, 'transport_leg is append-only');
+end;
+GO
+create trigger if not exists transport_leg_no_delete before delete on transport_leg
+begin
+    select raise(abort, 'transport_leg is append-only');
+end;
+GO
+create trigger if not exists leg_handover_no_update before update on leg_handover
+begin
+    select raise(abort, 'leg_handover is append-only');
+end;
+GO
+create trigger if not exists leg_handover_no_delete before delete on leg_handover
+begin
+    select raise(abort, 'leg_handover is append-only');
+end;
+GO
+create trigger if not exists alert_no_delete before delete on alert
+begin
+    select raise(abort, 'alert is never deleted');
+end;
+GO
+create trigger if not exists consignment_no_delete before delete on consignment
+begin
+    select raise(abort, 'consignment is never deleted');
+end;
+GO
+create trigger if not exists business_stop_no_delete before delete on business_stop
+begin
+    select raise(abort, 'business_stop is never deleted');
 end;
 GO
 create trigger if not exists audit_entry_no_update before update on audit_entry

@@ -1,24 +1,14 @@
-using System.ComponentModel.DataAnnotations;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traceability.Api.Language;
 
 namespace Traceability.Api.ConsoleUi;
 
-/// <summary>What a use case says to a form, by field; the empty field is the form as a whole.</summary>
+/// <summary>
+/// What a use case says to a form, by field; the empty field is the form as a whole. What the checks on its properties
+/// say is for <see cref="FormFaults"/>.
+/// </summary>
 public static class FormAnswer
 {
-    /// <summary>What the checks on the request's properties say: over HTTP the framework asks them, here the page.</summary>
-    public static Dictionary<string, string[]> Checks(object request)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        List<ValidationResult> results = [];
-        Validator.TryValidateObject(request, new ValidationContext(request), results, validateAllProperties: true);
-        return results.SelectMany(r => r.MemberNames.DefaultIfEmpty("").Select(m => (Member: m, r.ErrorMessage)))
-            .GroupBy(r => JsonNamingPolicy.CamelCase.ConvertName(r.Member))
-            .ToDictionary(g => g.Key, g => g.Select(r => r.ErrorMessage ?? "").ToArray());
-    }
-
     /// <summary>Empty when it was done.</summary>
     public static Dictionary<string, string[]> Of(IResult answer) => answer switch
     {

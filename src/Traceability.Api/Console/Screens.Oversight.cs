@@ -1,3 +1,5 @@
+using Traceability.Api.Security;
+
 namespace Traceability.Api.ConsoleUi;
 
 /// <summary>Pages: alerts, organisations, patrol, trace.</summary>
@@ -5,5 +7,13 @@ public static partial class Screens
 {
     private static IReadOnlyList<Screen> Oversight =>
     [
+        new("/alerts", "预警", "Alerts", Policies.ReadGoods),
+        new("/alerts/{Number:long}", "预警详情", "An alert", Policies.ReadGoods),
+        new("/organisations", "单位", "Organisations", Policies.ReadParties),
+        new("/organisations/{Code}", "单位详情", "An organisation", Policies.ReadParties),
+        new("/coverage", "覆盖情况", "Coverage", Policies.Authority),
+        new("/patrol", "网上巡查", "Patrol", Policies.Authority),
+        new("/visits", "现场检查", "Visits", Policies.ReadGoods),
+        new("/visits/new", "登记检查", "Record a visit", Policies.Authority),
     ];
 }

@@ -12,6 +12,8 @@ public static partial class Screens
 
     public static readonly Screen Menu = new("/menu", "全部功能", "Everything", Policies.SignedIn);
 
+    public static readonly Screen NotFound = new("/not-found", "没有找到", "Not found", Policies.SignedIn);
+
     public static IReadOnlyList<Screen> All { get; } =
-        [Home, Menu, .. Goods, .. Papers, .. Oversight, .. Phone, .. Society, .. Administration, .. Account];
+        [Home, Menu, NotFound, .. Goods, .. Papers, .. Oversight, .. Phone, .. Society, .. Administration, .. Account];
 }

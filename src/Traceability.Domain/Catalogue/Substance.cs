@@ -30,6 +30,9 @@ public sealed class Substance
 
     public DateOnly? DelistedFrom { get; init; }
 
+    /// <summary>类别调整: the entry in another class that this one follows, controlled until its first day.</summary>
+    public string? Follows { get; init; }
+
     public required string LegalBasis { get; init; }
 
     /// <summary>Whether the entry was read in a source: yes, partial or no.</summary>

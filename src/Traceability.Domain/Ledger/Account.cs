@@ -6,6 +6,12 @@ namespace Traceability.Domain.Ledger;
 /// <summary>One small book page: what <see cref="Owner"/> has of one commodity, at one holder, in one state.</summary>
 public sealed class Account
 {
+    /// <summary>
+    /// No account holds more, or owes more where it may owe: ten million tonnes, ten times the largest entry, and so
+    /// far from the largest whole number that the balances of many accounts can still be added up.
+    /// </summary>
+    public const long Most = 10 * Measure.Most;
+
     private Account()
     {
     }

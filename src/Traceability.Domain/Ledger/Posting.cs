@@ -46,8 +46,15 @@ public sealed record Posting(Movement Movement, IReadOnlyList<PostingStep> Steps
                     continue;
                 }
 
+                long to = Balance(sheet, balances, transfer.To);
+                if (to > Account.Most - quantity || from < quantity - Account.Most)
+                {
+                    shortages.Add(new Shortage(transfer.To, to, quantity, transfer.Item, IsOfRoom: true));
+                    continue;
+                }
+
                 balances[transfer.From] = from - quantity;
-                balances[transfer.To] = Balance(sheet, balances, transfer.To) + quantity;
+                balances[transfer.To] = to + quantity;
                 transfers.Add(transfer);
             }
         }

@@ -59,6 +59,12 @@ public sealed class Alert
         Assignee = assignee;
     }
 
+    /// <summary>The unit has answered: seen it has, decided it is not.</summary>
+    public void Answer()
+    {
+        if (State == AlertState.Open) State = AlertState.Acknowledged;
+    }
+
     /// <summary>Closes with a person's decision and reason.</summary>
     public void Close(bool confirmed, string reason, DateTime at)
     {

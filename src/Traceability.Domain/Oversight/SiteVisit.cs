@@ -23,6 +23,12 @@ public sealed class SiteVisit
     /// <summary>发现的问题; null when there were none.</summary>
     public string? Findings { get; init; }
 
+    /// <summary>依据: the article the findings offend.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>整改期限: the day by which the findings are to be put right.</summary>
+    public DateOnly? RectifyBy { get; init; }
+
     public required string By { get; init; }
 
     public required DateTime At { get; init; }

@@ -35,6 +35,9 @@ public sealed record TraceNode
 
     public TraceParty? Consignee { get; init; }
 
+    /// <summary>在途保管 of a consignment, leg by leg; null for one that changed hands nowhere on its way.</summary>
+    public IReadOnlyList<TraceLeg>? Legs { get; init; }
+
     public string? Product { get; init; }
 
     public string? ProductName { get; init; }

@@ -26,6 +26,12 @@ public sealed class Permit
     /// <summary>运输路线, in words.</summary>
     public string? Route { get; init; }
 
+    /// <summary>其他承运单位: keys of the carriers of other legs, see <see cref="PermitWay"/>.</summary>
+    public string? OtherCarriers { get; init; }
+
+    /// <summary>途经地区, GB/T 2260; null when the way is left open.</summary>
+    public string? ViaRegions { get; init; }
+
     /// <summary>发证机关 of a paper given outside this system; null when <see cref="IssuedBy"/> gave it.</summary>
     public string? OutsideIssuer { get; init; }
 

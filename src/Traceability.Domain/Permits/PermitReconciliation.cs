@@ -135,8 +135,9 @@ public static class PermitReconciliation
 
     private static PermitFinding? Carrier(PermitStatement s)
     {
-        if (!s.ForTransport || s.Permit.Carrier is not { } named) return null;
-        PermitCitation[] cited = [.. s.Standing.Where(c => c.Kind == MovementKind.Dispatch && c.Carrier != named)];
+        if (!s.ForTransport || s.Permit is { Carrier: null, OtherCarriers: null }) return null;
+        PermitCitation[] cited = [.. s.Standing.Where(c => c.Kind == MovementKind.Dispatch
+            && !(c.Carrier is { } carrier && PermitWay.Allows(s.Permit, carrier)))];
         return cited.Length == 0
             ? null
             : Finding(PermitFault.WrongCarrier, cited[0].Booker, cited[0].Day, cited.Sum(c => c.Units), cited);

@@ -12,9 +12,6 @@ public enum DutyAct
     /// <summary>监督检查.</summary>
     Inspection = 3,
 
-    /// <summary>收寄: a parcel at a post office or courier.</summary>
-    Parcel = 4,
-
     /// <summary>日常管理: always.</summary>
     Standing = 5,
 

@@ -5,13 +5,14 @@ using Traceability.Domain.Oversight;
 namespace Traceability.Domain.Rules;
 
 /// <summary>
-/// The two refusals that the ledger itself pronounces: stock cannot go below zero (B-001), a permit cannot be
-/// over-drawn. The
-/// gate says them first in a friendlier way; these hold also when another movement came in between.
+/// The refusals that the ledger itself pronounces: stock cannot go below zero (B-001), an account cannot hold more than
+/// can be counted (B-002), a permit cannot be over-drawn. The gate says them first in a friendlier way; these
+/// hold also when another movement came in between.
 /// </summary>
 public static class LedgerFindings
 {
     public const string NegativeStock = "B-001";
+    public const string FullAccount = "B-002";
     private const string OverdrawnPermit = "R-017";
     private const string SpentPermit = "R-018";
 
@@ -19,6 +20,7 @@ public static class LedgerFindings
     {
         GoodsFacts? goods = shortage.Item >= 0 && shortage.Item < facts.Goods.Count ? facts.Goods[shortage.Item] : null;
         string? field = goods is null ? null : $"items[{shortage.Item}].quantity";
+        if (shortage.IsOfRoom) return Full(shortage, goods, field);
         return shortage.Account.Kind.BookOf() == Book.Permit
             ? Permit(shortage, facts, field ?? "purchasePermit")
             : Stock(shortage, goods, field);
@@ -37,6 +39,23 @@ public static class LedgerFindings
             $"Not recorded: lot {goods?.Claim.Lot} has {has} {shortage.Account.Kind.En()}, less than {wants}",
             $"减少到 {has}，或先登记入库；实物与账不符请先盘点",
             $"Reduce to {has}, or record what came in first; if goods and books differ, count the stock",
+            field);
+    }
+
+    /// <summary>No ledger that is true holds so much on one page: a wrong unit, or digits too many.</summary>
+    private static Finding Full(Shortage shortage, GoodsFacts? goods, string? field)
+    {
+        BaseUnit unit = goods?.Product.BaseUnit ?? BaseUnit.Milligram;
+        string has = UnitName.Display(shortage.Balance, unit);
+        string gets = UnitName.Display(shortage.Wanted, unit);
+        string most = UnitName.Display(Account.Most, unit);
+        return new Finding(
+            FullAccount, Severity.Block, AlertLevel.Warning,
+            "《易制毒化学品管理条例》第十九条（台账如实记载）", "Order 445, art. 19 (true ledgers)",
+            $"不能登记：{goods?.Product.Name} 批号 {goods?.Claim.Lot} 已有 {has}，再加 {gets} 超过一个账户的上限 {most}",
+            $"Not recorded: lot {goods?.Claim.Lot} has {has}; {gets} more is beyond {most}, the most of one account",
+            "核对数量和单位；确有这么多的，分批号登记",
+            "Check quantity and unit; if so much is really there, record it under several lots",
             field);
     }
 

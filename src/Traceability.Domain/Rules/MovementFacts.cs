@@ -45,6 +45,9 @@ public sealed record MovementFacts
     /// </summary>
     public required long HerbSoldByCollectorMg { get; init; }
 
+    /// <summary>Rows of the lists of foreign trade in force on the day; empty unless it is an export.</summary>
+    public IReadOnlyList<TradeListing> TradeListings { get; init; } = [];
+
     private bool Arrives =>
         Draft.Kind is MovementKind.Order or MovementKind.Purchase or MovementKind.Import or MovementKind.Receipt;
 

@@ -55,7 +55,7 @@ public static class ParcelCheck
         string rule, Severity severity, string messageZh, string messageEn, string cureZh, string cureEn,
         string field)
     {
-        RuleCard card = Rulebook.Duties.Single(d => d.Card.Id == rule).Card;
+        RuleCard card = Rulebook.Parcels.Single(c => c.Id == rule);
         return new Finding(
             rule, severity, card.Level, card.SourceZh, card.SourceEn, messageZh, messageEn, cureZh, cureEn, field);
     }

@@ -26,4 +26,7 @@ public enum RuleKeeping
 
     /// <summary>限期报告.</summary>
     Dated = 8,
+
+    /// <summary>收寄时查验.</summary>
+    Parcel = 9,
 }

@@ -90,6 +90,9 @@ public static class Rulebook
     public static IReadOnlyList<DeclaredDuty> Duties { get; } =
         [.. TradeDuties.All, .. TransportDuties.All, .. AgencyDuties.All, .. PartDuties.All];
 
+    /// <summary>收寄: asked by <see cref="ParcelCheck"/> when a parcel is taken.</summary>
+    public static IReadOnlyList<RuleCard> Parcels => ParcelCards.All;
+
     /// <summary>Asked of every label that was read more than once.</summary>
     public static D001_LabelIsWhereItCannotBe Labels { get; } = new();
 

@@ -27,6 +27,7 @@ public static class RulebookPage
         ("核发时查验 · Asked when a permit is granted", Rulebook.Grants.Select(r => (r.Card, r.GetType().Name))),
         ("限期报告 · Reported by a date", Rulebook.Dated.Select(r => (r.Card, r.GetType().Name))),
         ("每日巡查 · Asked of the books every night", Rulebook.Watch.Select(r => (r.Card, r.GetType().Name))),
+        ("收寄时查验 · Asked when a parcel is taken", Rulebook.Parcels.Select(c => (c, nameof(ParcelCheck)))),
         ("标签 · Asked of labels", [(Rulebook.Labels.Card, Rulebook.Labels.GetType().Name)]),
     ];
 
@@ -143,7 +144,6 @@ public static class RulebookPage
         DutyAct.Movement => "业务登记",
         DutyAct.Revocation => "吊销注销",
         DutyAct.Inspection => "监督检查",
-        DutyAct.Parcel => "收寄",
         DutyAct.Standing => "日常管理",
         DutyAct.Traveller => "旅客携带",
     };

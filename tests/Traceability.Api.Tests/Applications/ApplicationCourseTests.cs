@@ -56,6 +56,56 @@ public sealed class ApplicationCourseTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
+    public async Task An_export_waits_for_the_country_it_goes_to_and_nothing_else_is_verified()
+    {
+        using Counter counter = await Counter.OpenAsync(town);
+        await counter.SubmitAsync(Counter.Filing());
+        await counter.MustAsync(counter.Police, "accept");
+        JsonNode never = await Counter.ReadAsync(
+            counter.ActAsync(counter.Police, "begin-verification"), HttpStatusCode.Conflict);
+        Assert.Contains("第二十九条", (string)never["title"]!, StringComparison.Ordinal);
+
+        JsonObject export = Counter.Filing();
+        export["type"] = "PT-EXP";
+        export["lines"]![0]!["substance"] = "CN-P2-02";
+        await counter.SubmitAsync(export);
+        using HttpClient commerce = await counter.SignedInAsync("commerce");
+        JsonNode accepted = await counter.MustAsync(commerce, "accept");
+        Assert.Equal(Counter.Show(Counter.Today.AddDays(20)), (string)accepted["application"]!["dueOn"]!);
+        JsonNode asked = await counter.MustAsync(commerce, "begin-verification", new { reason = "已向进口国发函" });
+        Assert.Equal("verifying", (string)asked["application"]!["state"]!);
+        Assert.Null((string?)asked["application"]!["dueOn"]);
+        await Counter.ReadAsync(counter.ActAsync(commerce, "review"), HttpStatusCode.Conflict);
+        await Counter.ReadAsync(
+            counter.ActAsync(counter.Applicant, "end-verification"), HttpStatusCode.Forbidden);
+        JsonNode answered = await counter.MustAsync(commerce, "end-verification", new { reason = "进口国确认合法" });
+        Assert.Equal("accepted", (string)answered["application"]!["state"]!);
+        Assert.Equal(Counter.Show(Counter.Today.AddDays(20)), (string)answered["application"]!["dueOn"]!);
+        Assert.Equal(
+            ["submit", "accept", "begin-verification", "end-verification"],
+            answered["course"]!.AsArray().Select(c => (string)c!["act"]!));
+    }
+
+    [Fact]
+    public async Task A_transport_licence_names_the_carriers_of_its_legs_and_the_regions_of_its_way()
+    {
+        using Counter counter = await Counter.OpenAsync(town);
+        JsonObject licence = Counter.Licence();
+        licence["carrier"] = "91150823MA0P10056G";
+        licence["otherCarriers"] = new JsonArray("９１１５０８２３ma0p100133");
+        licence["viaRegions"] = new JsonArray("150802", "１５０２０３");
+        await counter.SubmitAsync(licence);
+        await counter.MustAsync(counter.Police, "accept");
+        await counter.MustAsync(counter.Police, "review");
+        JsonNode granted = await counter.MustAsync(counter.Second, "grant");
+        JsonNode permit = await PermitAsync(
+            counter.Applicant, (string)granted["application"]!["grantedNumber"]!);
+        Assert.Equal(
+            ["91150823MA0P10056G", "91150823MA0P100133"], permit["carriers"]!.AsArray().Select(c => (string)c!));
+        Assert.Equal(["150802", "150203"], permit["viaRegions"]!.AsArray().Select(r => (string)r!));
+    }
+
+    [Fact]
     public async Task What_is_missing_is_asked_for_added_and_submitted_again()
     {
         using Counter counter = await Counter.OpenAsync(town);

@@ -3,6 +3,9 @@ namespace Traceability.Api.Tests.BadInput;
 /// <summary>What each field of the interface holds. A new field needs a line here.</summary>
 internal static class FieldKinds
 {
+    private const string LegsRoute = "POST /api/consignments/{consignment:long}/legs";
+    private const string HandoverRoute = "POST /api/consignments/{consignment:long}/handovers";
+
     private static readonly Dictionary<string, FieldKind> ByName = new(StringComparer.Ordinal)
     {
         ["requestId"] = FieldKind.Text,
@@ -59,6 +62,13 @@ internal static class FieldKinds
         ["occurredAt"] = FieldKind.PastTime,
         ["at"] = FieldKind.OptionalPastTime,
         ["plannedArrival"] = FieldKind.ComingTime,
+        ["stoppedOn"] = FieldKind.PastDay,
+        ["newCode"] = FieldKind.Text,
+        ["otherCarriers"] = FieldKind.Uscc,
+        ["viaRegions"] = FieldKind.Region,
+        ["place"] = FieldKind.FreeText,
+        ["leg"] = FieldKind.Count,
+        ["goodsAgree"] = FieldKind.Needed,
         ["until"] = FieldKind.PastDay,
         ["class"] = FieldKind.Word,
         ["nameZh"] = FieldKind.Text,
@@ -88,6 +98,9 @@ internal static class FieldKinds
         ["secondOfficer"] = FieldKind.Text,
         ["checked"] = FieldKind.Text,
         ["findings"] = FieldKind.FreeText,
+        ["article"] = FieldKind.FreeText,
+        ["rectifyBy"] = FieldKind.OptionalDay,
+        ["text"] = FieldKind.Text,
         ["validFrom"] = FieldKind.Day,
         ["validTo"] = FieldKind.Day,
         ["quantity"] = FieldKind.Quantity,
@@ -116,6 +129,17 @@ internal static class FieldKinds
         ["POST /api/organisations code"] = FieldKind.Uscc,
         ["POST /api/admin/organisations code"] = FieldKind.Uscc,
         ["POST /api/admin/settings name"] = FieldKind.Reference,
+        [$"{LegsRoute} fromRegion"] = FieldKind.Region,
+        [$"{LegsRoute} toRegion"] = FieldKind.Region,
+        [$"{LegsRoute} carrier"] = FieldKind.Uscc,
+        [$"{LegsRoute} vehicle"] = FieldKind.Text,
+        [$"{LegsRoute} plannedDeparture"] = FieldKind.ComingTime,
+        ["POST /api/business-stops/withdraw stoppedOn"] = FieldKind.Day,
+        [$"{HandoverRoute} at"] = FieldKind.PastTime,
+        [$"{HandoverRoute} carrier"] = FieldKind.Uscc,
+        [$"{HandoverRoute} vehicle"] = FieldKind.Text,
+        [$"{HandoverRoute} handedOverBy"] = FieldKind.Reference,
+        [$"{HandoverRoute} takenOverBy"] = FieldKind.Reference,
         ["POST /api/scans code"] = FieldKind.PackageCode,
         ["POST /api/scans site"] = FieldKind.OptionalReference,
         ["POST /api/people role"] = FieldKind.Word,

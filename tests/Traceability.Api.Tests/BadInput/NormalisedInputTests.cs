@@ -134,6 +134,63 @@ public sealed class NormalisedInputTests(OpenTown town)
         Assert.Equal("010690150823001921AB12", (string)JsonNode.Parse(answer.Text)!["code"]!);
     }
 
+    [Theory]
+    [InlineData("/api/movements", "organisation", Scene.Trader)]
+    [InlineData("/api/movements", "limit", "3")]
+    [InlineData("/api/movements", "kind", "opening")]
+    [InlineData("/api/organisations", "search", Scene.Trader)]
+    [InlineData("/api/stock", "product", Scene.Goods)]
+    [InlineData("/api/stock", "lot", Scene.Lot)]
+    [InlineData("/api/alerts", "organisation", Scene.Trader)]
+    [InlineData("/api/alerts", "rule", "R-063")]
+    [InlineData("/api/applications", "applicant", Scene.Trader)]
+    [InlineData("/api/duties", "organisation", Scene.Trader)]
+    [InlineData("/api/reports/goods?from=2026-01-01&to=2026-12-31", "organisation", Scene.Trader)]
+    [InlineData("/api/traces/lots?product=STUFF", "lot", Scene.Lot)]
+    public async Task What_is_asked_in_full_width_is_answered_as_in_half_width(
+        string path, string name, string value)
+    {
+        HttpClient client = await town.ClientAsync("police");
+        string[] spellings = [value, Wide(value), $" {value}　", value.Replace("-", "—", StringComparison.Ordinal)];
+        List<(int, string)> answers = [];
+        foreach (string spelling in spellings) answers.Add(await AskAsync(client, path, name, spelling));
+        if (value == Scene.Trader)
+        {
+            answers.Add(await AskAsync(client, path, name, Wide(value.ToLowerInvariant())));
+            answers.Add(await AskAsync(client, path, name, $"{value[..4]} {value[4..8]}-{value[8..]}"));
+        }
+
+        Assert.Equal(200, answers[0].Item1);
+        Assert.Single(answers.Distinct());
+    }
+
+    [Theory]
+    [InlineData("zh", "控制字符")]
+    [InlineData("en", "control character")]
+    public async Task A_control_character_in_a_question_is_refused_at_its_name(string language, string said)
+    {
+        HttpClient client = await town.ClientAsync("police");
+        foreach (string spoilt in new[] { "a\0b", "a\u001Db", "a\nb", "a\tb", "\u001B[2J", "a\u0085b" })
+        {
+            using HttpRequestMessage request = new(
+                HttpMethod.Get, $"/api/movements?organisation={Uri.EscapeDataString(spoilt)}");
+            request.Headers.AcceptLanguage.ParseAdd(language);
+            using HttpResponseMessage answer = await client.SendAsync(request, Cancellation);
+            JsonNode problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancellation))!;
+            Assert.Equal(400, (int)answer.StatusCode);
+            Assert.Contains(said, (string)problem["errors"]!["organisation"]![0]!);
+        }
+    }
+
+    private static async Task<(int Status, string Text)> AskAsync(
+        HttpClient client, string path, string name, string value)
+    {
+        string sign = path.Contains('?') ? "&" : "?";
+        using HttpResponseMessage answer = await client.GetAsync(
+            new Uri($"{path}{sign}{name}={Uri.EscapeDataString(value)}", UriKind.Relative), Cancellation);
+        return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync(Cancellation));
+    }
+
     private static JsonObject Grant(string number, string holder)
     {
         JsonObject paper = RouteBodies.Grant(number);

@@ -13,6 +13,40 @@ internal static partial class RouteBodies
         ["products"] = new JsonArray(new JsonObject { ["code"] = Scene.Goods, ["nanogramsPerUnit"] = 1 }),
     };
 
+    private static JsonObject Change() => new()
+    {
+        ["counterparty"] = Scene.Producer, ["carrier"] = "91150823MA0P10056G", ["fromRegion"] = "150823",
+        ["toRegion"] = "150823", ["otherCarriers"] = new JsonArray("91150823MA0P10056G"),
+        ["viaRegions"] = new JsonArray("150802"), ["reason"] = "试验",
+    };
+
+    private static JsonObject Reclassification(string code) => new()
+    {
+        ["newCode"] = code, ["class"] = "precursor1", ["from"] = "2099-01-01", ["includesSalts"] = true,
+        ["legalBasis"] = "试验公告", ["declareBy"] = "2099-02-01",
+    };
+
+    private static JsonObject Legs() => new()
+    {
+        ["legs"] = new JsonArray(
+            Leg("150823", "150802", 1, 2), Leg("150802", "150823", 3, 4)),
+    };
+
+    private static JsonObject Leg(string from, string to, int departs, int arrives) => new()
+    {
+        ["fromRegion"] = from, ["toRegion"] = to, ["place"] = "货场", ["carrier"] = Scene.Trader,
+        ["vehicle"] = "蒙L12345", ["driver"] = Scene.Taker,
+        ["plannedDeparture"] = DateTimeOffset.UtcNow.AddHours(departs).ToString("O"),
+        ["plannedArrival"] = DateTimeOffset.UtcNow.AddHours(arrives).ToString("O"),
+    };
+
+    private static JsonObject Handover() => new()
+    {
+        ["leg"] = 2, ["at"] = DateTimeOffset.UtcNow.ToString("O"), ["region"] = "150823", ["place"] = "货场",
+        ["carrier"] = Scene.Trader, ["vehicle"] = "蒙L12345", ["driver"] = Scene.Taker,
+        ["handedOverBy"] = Scene.Giver, ["takenOverBy"] = Scene.Taker, ["goodsAgree"] = true,
+    };
+
     private static JsonObject Confirmation() => new()
     {
         ["isConfirmed"] = true, ["authority"] = "某国主管部门", ["reference"] = "文〔2026〕1号", ["day"] = Day(0),
@@ -30,7 +64,8 @@ internal static partial class RouteBodies
     private static JsonObject Visit() => new()
     {
         ["organisation"] = Scene.Trader, ["day"] = Day(0), ["firstOfficer"] = "甲警官", ["secondOfficer"] = "乙警官",
-        ["checked"] = "账物核对", ["findings"] = "无",
+        ["checked"] = "账物核对", ["findings"] = "台账未及时登记",
+        ["article"] = "《易制毒化学品管理条例》第三十六条", ["rectifyBy"] = Day(7),
     };
 
     private static JsonObject Decision() => new()

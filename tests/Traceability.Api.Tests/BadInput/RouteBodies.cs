@@ -18,7 +18,7 @@ internal static partial class RouteBodies
         "/sign-out", "/api/account/second-factor", "/api/alerts/{number:long}/acknowledge",
         "/api/alerts/{number:long}/investigate", "/api/applications/{number}/submit",
         "/api/applications/{number}/complete", "/api/applications/{number}/accept",
-        "/api/declarations/{substance}",
+        "/api/declarations/{substance}", "/api/reports/file/{rule}/{period}",
         "/api/books/imports/{import:long}/cancel",
         .. AdministrationWithoutBody,
     ];
@@ -27,7 +27,7 @@ internal static partial class RouteBodies
     public static readonly string[] Forms =
     [
         "/sign-in", "/api/books/imports", "/api/books/profiles/{name}", "/api/movements/{number:long}/attachments",
-        "/api/applications/{number}/papers", "/api/unit/imports/",
+        "/api/applications/{number}/papers", "/api/alerts/{number:long}/papers", "/api/unit/imports/",
     ];
 
     public static readonly RouteBody[] All =
@@ -67,6 +67,20 @@ internal static partial class RouteBodies
         Post("/api/substances", "admin", _ => Listing("CN-P2-98"), HttpStatusCode.Conflict),
         Post("/api/substances/{code}/delist", "admin", "/api/substances/CN-P3-05/delist",
             _ => new() { ["from"] = "2099-01-01" }, HttpStatusCode.NoContent),
+        Post("/api/substances/{code}/reclassify/preview", "admin", "/api/substances/CN-P2-03/reclassify/preview",
+            _ => Reclassification("CN-P1-97")),
+        Post("/api/substances/{code}/reclassify", "admin", "/api/substances/CN-P2-04/reclassify",
+            _ => Reclassification("CN-P1-98"), HttpStatusCode.Conflict),
+        Post("/api/trade-listings", "admin", _ => TradeListing(), HttpStatusCode.Conflict),
+        Post("/api/trade-listings/{code}/end", "admin", "/api/trade-listings/TL-VF-PAA/end",
+            _ => new() { ["from"] = "2099-01-01" }, HttpStatusCode.NoContent),
+        Post("/api/business-stops", "carrier", _ => new() { ["stoppedOn"] = Day(-3), ["reason"] = "试验" }),
+        Post("/api/business-stops/withdraw", "safety", _ => new() { ["stoppedOn"] = Day(-3) },
+            HttpStatusCode.Conflict),
+        Post("/api/consignments/{consignment:long}/legs", A, s => $"/api/consignments/{s.OnTheWay}/legs",
+            _ => Legs(), HttpStatusCode.Conflict),
+        Post("/api/consignments/{consignment:long}/handovers", A, s => $"/api/consignments/{s.InOtherHands}/handovers",
+            _ => Handover()),
         Post("/api/movements/{number:long}/confirmations", P, s => $"/api/movements/{s.Exported}/confirmations",
             _ => Confirmation()),
         Post("/api/parcels", A, _ => Parcel(), HttpStatusCode.Conflict),
@@ -85,6 +99,10 @@ internal static partial class RouteBodies
         Post("/api/applications/{number}/decline", P, ApplicationFor("decline"), Reason, HttpStatusCode.Conflict),
         Post("/api/applications/{number}/review", P, ApplicationFor("review"), Reason, HttpStatusCode.Conflict),
         Post("/api/applications/{number}/refuse", P, ApplicationFor("refuse"), Reason, HttpStatusCode.Conflict),
+        Post("/api/applications/{number}/begin-verification", "commerce", ApplicationFor("begin-verification"),
+            Reason, HttpStatusCode.Conflict),
+        Post("/api/applications/{number}/end-verification", "commerce", ApplicationFor("end-verification"),
+            Reason, HttpStatusCode.Conflict),
         Post("/api/applications/{number}/grant", P, ApplicationFor("grant"), _ => Decision(), HttpStatusCode.Conflict),
         Post("/api/labels/sheets", A, "/api/labels/sheets", _ => Sheet()),
         Post("/api/recalls", A, _ => new() { ["product"] = Scene.Goods, ["lot"] = Scene.Lot, ["reason"] = "试验" },
@@ -94,7 +112,9 @@ internal static partial class RouteBodies
         Post("/api/scans", A, _ => Scan()),
         Post("/api/alerts/{number:long}/assign", P, s => $"/api/alerts/{s.Alert}/assign",
             _ => new() { ["assignee"] = "某警官" }),
-        Post("/api/alerts/{number:long}/close", P, s => $"/api/alerts/{s.Alert}/close",
+        Post("/api/alerts/{number:long}/answer", "machine", s => $"/api/alerts/{s.Alert}/answer",
+            _ => new() { ["text"] = "试验" }),
+        Post("/api/alerts/{number:long}/close", P, s => $"/api/alerts/{s.AlertToClose}/close",
             _ => new() { ["confirmed"] = true, ["reason"] = "试验" }, HttpStatusCode.Conflict),
         Post("/api/reports/file", A, _ => new() { ["until"] = Day(0) }),
         Post("/api/account/token", "", _ => new() { ["userName"] = A, ["password"] = DemoWorld.Password }),
@@ -112,6 +132,10 @@ internal static partial class RouteBodies
         ["holder"] = Scene.Trader,
         ["fromRegion"] = "150823",
         ["toRegion"] = "150823",
+        ["route"] = "G6",
+        ["carrier"] = "91150823MA0P10056G",
+        ["otherCarriers"] = new JsonArray("91150823MA0P10056G"),
+        ["viaRegions"] = new JsonArray("150802"),
         ["validFrom"] = Day(-10),
         ["validTo"] = Day(20),
         ["singleUse"] = false,
@@ -128,6 +152,8 @@ internal static partial class RouteBodies
         ["type"] = "PT-BUY-23-S",
         ["counterparty"] = Scene.Producer,
         ["carrier"] = "91150823MA0P10056G",
+        ["otherCarriers"] = new JsonArray("91150823MA0P10056G"),
+        ["viaRegions"] = new JsonArray("150802"),
         ["fromRegion"] = "150823",
         ["toRegion"] = "150823",
         ["route"] = "G6",
@@ -164,54 +190,6 @@ internal static partial class RouteBodies
         body.Remove(field);
         return body;
     }
-
-    private static JsonObject Organisation() => new()
-    {
-        ["code"] = "91150823MA0N000162", ["name"] = "某厂", ["kinds"] = new JsonArray("producer"),
-        ["region"] = "150823", ["legalRepresentative"] = "某人",
-    };
-
-    private static JsonObject Site() => new()
-    {
-        ["code"] = "SITE-BAD", ["name"] = "某库", ["kind"] = "warehouse", ["region"] = "150823",
-        ["address"] = "某路1号", ["controls"] = new JsonArray("double-lock"),
-    };
-
-    private static JsonObject Person() => new()
-    {
-        ["code"] = "PERSON-BAD", ["name"] = "某人", ["role"] = "keeper", ["idNumber"] = "11010519491231002X",
-        ["phone"] = "13800000000",
-    };
-
-    private static JsonObject Product() => new()
-    {
-        ["code"] = "PRODUCT-BAD", ["name"] = "丙酮", ["gtin"] = "06901234567892", ["form"] = "液体",
-        ["baseUnit"] = "milligram", ["packSize"] = "桶",
-        ["contents"] = new JsonArray(new JsonObject { ["substance"] = "CN-P3-02", ["nanogramsPerUnit"] = 900_000 }),
-    };
-
-    private static JsonObject Change() => new()
-    {
-        ["counterparty"] = Scene.Producer, ["carrier"] = "91150823MA0P10056G", ["fromRegion"] = "150823",
-        ["toRegion"] = "150823", ["reason"] = "试验",
-    };
-
-    private static JsonObject Sheet() => new()
-    {
-        ["codes"] = new JsonArray(Scene.Drum), ["lot"] = Scene.Lot, ["layout"] = "a4-65", ["start"] = 1,
-    };
-
-    private static JsonObject Scan() => new()
-    {
-        ["code"] = Scene.Drum, ["at"] = DateTimeOffset.UtcNow.AddMinutes(-1).ToString("O"), ["site"] = Scene.Store,
-        ["latitude"] = "40.735", ["longitude"] = "108.648",
-    };
-
-    private static JsonObject User() => new()
-    {
-        ["userName"] = "bad-input", ["displayName"] = "某人", ["organisation"] = Scene.Trader,
-        ["role"] = "enterprise-operator", ["password"] = "Demo-150823!",
-    };
 
     private static JsonObject Reason(Scene scene) => new() { ["reason"] = "试验" };
 

@@ -14,7 +14,7 @@ namespace Traceability.Api.Tests.BadInput;
 /// What the valid bodies stand on: goods that no rule concerns, at the stores of a trader and of a producer, and the
 /// movements that others answer.
 /// </summary>
-internal sealed class Scene
+internal sealed partial class Scene
 {
     public const string Trader = "91150823MA0P10021X";
     public const string Producer = "91150823MA0P100133";
@@ -36,13 +36,18 @@ internal sealed class Scene
 
     public long Alert { get; private set; }
 
-    /// <summary>The id of a sign-in nobody uses here.</summary>
-    public string Clerk { get; private set; } = "";
+    /// <summary>Another: closed by one test while another test assigns the first.</summary>
+    public long AlertToClose { get; private set; }
 
     /// <summary>An export.</summary>
     public long Exported { get; private set; }
 
     public long Recall { get; private set; }
+
+    /// <summary>A consignment of the trader that has not arrived, and another.</summary>
+    public long OnTheWay { get; private set; }
+
+    public long InOtherHands { get; private set; }
 
     /// <summary>Numbers of applications, each in the state in which the act is open.</summary>
     public Dictionary<string, string> Applications { get; } = new(StringComparer.Ordinal);
@@ -53,7 +58,7 @@ internal sealed class Scene
 
     public static async Task<Scene> SetAsync(OpenTown town)
     {
-        Scene scene = new();
+        Scene scene = new() { Clerk = ClerkOf(town) };
         await SetPartiesAsync(town);
         await scene.SetGoodsAsync(town);
         JsonNode recall = await MustAsync(town, "police", "/api/recalls", new JsonObject
@@ -67,7 +72,7 @@ internal sealed class Scene
         });
         scene.RefreshToken = (string)token["refreshToken"]!;
         scene.Alert = Raise(town);
-        using (TraceabilityDb db = town.Db()) scene.Clerk = db.Users.Single(u => u.UserName == "agriculture").Id;
+        scene.AlertToClose = Raise(town);
         await SetApplicationsAsync(town, scene);
         return scene;
     }
@@ -133,15 +138,9 @@ internal sealed class Scene
         Id<Alert> id = town.App.Services.GetRequiredService<IdSource>().Next<Alert>();
         db.Alerts.Add(new Alert
         {
-            Id = id,
-            Rule = "R-063",
-            Subject = $"scene-{id}",
-            Period = "",
+            Id = id, Rule = "R-063", Subject = $"scene-{id}", Period = "",
             Organisation = db.Organisations.Single(o => o.Code == Producer).Id,
-            Level = AlertLevel.Warning,
-            MessageZh = "到货未确认",
-            MessageEn = "arrival not confirmed",
-            Evidence = "",
+            Level = AlertLevel.Warning, MessageZh = "到货未确认", MessageEn = "arrival not confirmed", Evidence = "",
             FirstSeenOn = new DateOnly(2026, 1, 1),
             RaisedAt = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc),
             DueAt = new DateTime(2026, 1, 8, 0, 0, 0, DateTimeKind.Utc),
@@ -188,10 +187,12 @@ internal sealed class Scene
 
     private static async Task SetApplicationsAsync(OpenTown town, Scene scene)
     {
-        foreach (string act in new[] { "withdraw", "ask", "decline", "review", "refuse", "grant" })
+        string[] exports = ["begin-verification", "end-verification"];
+        foreach (string act in exports.Concat(["withdraw", "ask", "decline", "review", "refuse", "grant"]))
         {
             JsonObject request = RouteBodies.Application("APPLICATION-" + act);
             request["singleUse"] = true;
+            if (exports.Contains(act)) request["type"] = "PT-EXP";
             JsonNode draft = await MustAsync(town, "operator", "/api/applications", request);
             string number = scene.Applications[act] = (string)draft["application"]!["number"]!;
             foreach (JsonNode? need in draft["needs"]!.AsArray())
@@ -199,6 +200,13 @@ internal sealed class Scene
             await MustAsync(town, "operator", $"/api/applications/{number}/submit", []);
             if (act is "review" or "refuse" or "grant")
                 await MustAsync(town, "police", $"/api/applications/{number}/accept", []);
+            if (exports.Contains(act))
+                await MustAsync(town, "commerce", $"/api/applications/{number}/accept", []);
+            if (act == "end-verification")
+            {
+                await MustAsync(
+                    town, "commerce", $"/api/applications/{number}/begin-verification", new() { ["reason"] = "试验" });
+            }
         }
     }
 
@@ -227,6 +235,9 @@ internal sealed class Scene
         await Done("operator", "stock-counts", Movement(OtherStore, quantity: "20"));
         await Done("operator", "losses", Movement(OtherStore, id: "LOST"));
         Exported = (long)(await Done("operator", "exports", Movement(Store, "YKR-0001")))["number"]!;
+        OnTheWay = (long)(await Done("operator", "dispatches", Movement(Store, Producer)))["consignment"]!;
+        InOtherHands = (long)(await Done("operator", "dispatches", Movement(Store, Producer)))["consignment"]!;
+        await Done("safety", "business-stops", new() { ["stoppedOn"] = RouteBodies.Day(-3), ["reason"] = "试验" });
         await Done("police", "seizures", Movement(
             counterparty: Trader, counterSite: Store, id: "SEIZED"));
     }

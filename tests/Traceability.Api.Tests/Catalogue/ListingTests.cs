@@ -87,6 +87,53 @@ public sealed class ListingTests(Town town) : IClassFixture<Town>
         Assert.Equal(AlertState.Cleared, Assert.Single(Alerts(listed)).State);
     }
 
+    [Fact]
+    public async Task A_change_of_class_judges_each_movement_by_the_class_of_its_day_and_holders_declare_again()
+    {
+        Listed listed = await StockedAsync();
+        using HttpClient admin = await town.SignedInAsync("admin");
+        using HttpClient trader = await town.SignedInAsync("operator");
+        DateOnly first = Counter.Today.AddDays(-1);
+        await Counter.ReadAsync(
+            admin.PostAsJsonAsync("/api/substances", listed.Request(from: first.AddDays(-1)), Cancellation),
+            HttpStatusCode.Created);
+        string path = $"/api/substances/{listed.Code}/reclassify";
+        JsonNode preview = await Counter.ReadAsync(
+            admin.PostAsJsonAsync(path + "/preview", listed.Reclassify(first), Cancellation), HttpStatusCode.OK);
+        Assert.Equal(
+            "91150823MA0P10021X", (string)preview["products"]![0]!["holders"]![0]!["organisation"]!);
+        using (var db = town.Db()) Assert.DoesNotContain(db.Substances, s => s.Code == listed.NewCode);
+
+        await Counter.ReadAsync(
+            admin.PostAsJsonAsync(path, listed.Reclassify(first), Cancellation), HttpStatusCode.Created);
+        Assert.Equal("R-008", await RuleAsync(trader, listed.Purchase(first.AddDays(-1))));
+        Assert.Equal("R-005", await RuleAsync(trader, listed.Purchase(first)));
+        using (var db = town.Db())
+        {
+            Domain.Catalogue.Substance after = db.Substances.Single(s => s.Code == listed.NewCode);
+            Domain.Catalogue.Substance before = db.Substances.Single(s => s.Code == listed.Code);
+            Assert.Equal((listed.Code, first, first), (after.Follows, after.ListedFrom, before.DelistedFrom));
+            Assert.False(before.IsControlledOn(first) || after.IsControlledOn(first.AddDays(-1)));
+            Assert.Single(db.StockDeclarations.Where(d => d.Substance == listed.NewCode));
+        }
+
+        await Counter.ReadAsync(
+            admin.PostAsJsonAsync(path, listed.Reclassify(first), Cancellation), HttpStatusCode.Conflict);
+        JsonObject again = listed.Reclassify(first);
+        again["newCode"] = listed.Code + "-C";
+        JsonNode refused = await Counter.ReadAsync(
+            admin.PostAsJsonAsync(path, again, Cancellation), HttpStatusCode.BadRequest);
+        Assert.NotNull(refused["errors"]!["from"]);
+    }
+
+    /// <summary>The purchase rule that refuses a movement.</summary>
+    private static async Task<string> RuleAsync(HttpClient client, JsonObject purchase)
+    {
+        JsonNode refused = await Counter.ReadAsync(
+            client.PostAsJsonAsync("/api/purchases", purchase, Cancellation), HttpStatusCode.UnprocessableEntity);
+        return refused["findings"]!.AsArray().Select(f => (string)f!["rule"]!).Single(r => r is "R-005" or "R-008");
+    }
+
     private List<Alert> Alerts(Listed listed)
     {
         using var db = town.Db();
@@ -126,6 +173,18 @@ public sealed class ListingTests(Town town) : IClassFixture<Town>
     private sealed record Listed(string Code)
     {
         public string Likely => Code + "-LIKE";
+
+        public string NewCode => Code + "-B";
+
+        public JsonObject Reclassify(DateOnly from) => new()
+        {
+            ["newCode"] = NewCode,
+            ["class"] = "precursor1",
+            ["from"] = Counter.Show(from),
+            ["includesSalts"] = true,
+            ["legalBasis"] = "试验公告〔2026〕2号",
+            ["declareBy"] = Counter.Show(from.AddDays(30)),
+        };
 
         public string NameZh => "新列管物" + Code;
 

@@ -52,6 +52,27 @@ public sealed class RecordMovementTests(Town town) : IClassFixture<Town>
         Assert.Equal(2, db.Refusals.Count(r => r.RequestId == $"USE-{product}"));
     }
 
+    [Fact]
+    public async Task More_than_an_account_can_count_is_refused_at_its_item_with_a_cure_and_the_books_go_on()
+    {
+        using HttpClient client = await town.SignedInAsync(town.UserIn(Roles.Operator));
+        (string product, string site) = await GoodsAsync(client);
+        JsonObject request = Opening($"FULL-{product}", product, site, "1000000");
+        JsonNode item = request["items"]![0]!;
+        item["unit"] = "t";
+        while (request["items"]!.AsArray().Count < 1_000) request["items"]!.AsArray().Add(item.DeepClone());
+        using HttpResponseMessage answer = await client.PostAsJsonAsync("/api/openings", request, Cancellation);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        JsonNode finding = (await FindingsAsync(answer))[0]!;
+        Assert.Equal(("B-002", "items[10].quantity"), ((string)finding["rule"]!, (string)finding["field"]!));
+        Assert.False(string.IsNullOrWhiteSpace((string)finding["cure"]!));
+        using (TraceabilityDb db = town.Db())
+            Assert.DoesNotContain(db.Movements, m => m.RequestId == $"FULL-{product}");
+        using HttpResponseMessage next = await client.PostAsJsonAsync(
+            "/api/openings", Opening($"NEXT-{product}", product, site, "25"), Cancellation);
+        Assert.Equal(HttpStatusCode.Created, next.StatusCode);
+    }
+
     [Theory]
     [InlineData("0", "items[0].quantity")]
     [InlineData("-1", "items[0].quantity")]

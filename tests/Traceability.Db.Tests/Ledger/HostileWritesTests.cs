@@ -4,6 +4,7 @@ using Traceability.Db.Ledger;
 using Traceability.Domain;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Parties;
 using Traceability.Domain.Permits;
 using Traceability.Domain.Permits.Applications;
 using Traceability.Testing;
@@ -93,6 +94,40 @@ public sealed class HostileWritesTests
             Content = "[]",
             ContentHash = new byte[32],
         });
+        db.SaveChanges();
+        Assert.ThrowsAny<DbException>(() => db.Database.ExecuteSqlRaw(statement));
+    }
+
+    [Theory]
+    [DatabaseData("update alert_event set text = 'x'")]
+    [DatabaseData("delete from alert_event")]
+    [DatabaseData("update alert_paper set file_name = 'x'")]
+    [DatabaseData("delete from alert_paper")]
+    public async Task What_was_done_and_said_about_an_alert_cannot_be_rewritten(
+        TestDatabase database, string statement)
+    {
+        await using Bench bench = await Bench.OpenAsync(database);
+        using TraceabilityDb db = bench.Db();
+        Id<Organisation> unit = db.Organisations.First(o => o.Code == Bench.PlantA).Id;
+        Alert alert = new()
+        {
+            Id = bench.Ids.Next<Alert>(), Rule = "R-063", Subject = "S", Period = "", Organisation = unit,
+            Level = AlertLevel.Notice, MessageZh = "某", MessageEn = "x", Evidence = "",
+            FirstSeenOn = new DateOnly(2026, 1, 1), RaisedAt = Bench.Start,
+        };
+        db.AddRange(
+            alert,
+            new AlertEvent
+            {
+                Alert = alert.Id, Number = 1, Act = AlertAct.Answer, Before = AlertState.Open,
+                After = AlertState.Acknowledged, Text = "说明", Organisation = unit, By = "T", At = Bench.Start,
+            },
+            new AlertPaper
+            {
+                Id = bench.Ids.Next<AlertPaper>(), Alert = alert.Id, Organisation = unit, FileName = "a.pdf",
+                ContentType = "application/pdf", Hash = new byte[32], Content = [1], AddedAt = Bench.Start,
+                AddedBy = "T",
+            });
         db.SaveChanges();
         Assert.ThrowsAny<DbException>(() => db.Database.ExecuteSqlRaw(statement));
     }

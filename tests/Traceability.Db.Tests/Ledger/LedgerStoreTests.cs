@@ -59,6 +59,33 @@ public sealed class LedgerStoreTests
     }
 
     [Theory, DatabaseData]
+    public async Task More_than_an_account_can_count_is_refused_alone_and_nothing_of_it_is_written(
+        TestDatabase database)
+    {
+        await using Bench bench = await Bench.OpenAsync(database);
+        await bench.MustAsync(MovementKind.Opening, [Bench.Item(Measure.Most)]);
+        DraftItem[] full = [.. Enumerable.Repeat(Bench.Item(Measure.Most), 8)];
+        MovementDraft over = bench.Draft(MovementKind.Opening, [Bench.Item(Measure.Most), Bench.Item(1)]);
+        List<PostingRequest> requests =
+        [
+            bench.Request(bench.Draft(MovementKind.Opening, full)),
+            bench.Request(over),
+            bench.Request(bench.Draft(MovementKind.Opening, [Bench.Item(Measure.Most)])),
+            bench.Request(bench.Draft(MovementKind.Consumption, [Bench.Item(7)])),
+            .. Enumerable.Range(0, 3).Select(_ => bench.Request(bench.Draft(
+                MovementKind.Opening, [.. Enumerable.Repeat(Bench.Item(Measure.Most), 1_000)]))),
+        ];
+        IReadOnlyList<PostOutcome> outcomes = await bench.Store.PostBatchAsync(requests, CancellationToken.None);
+        PostOutcome.Short refused = Assert.IsType<PostOutcome.Short>(outcomes[1]);
+        Assert.True(refused.Shortages[0] is { IsOfRoom: true, Item: 1, Balance: Account.Most });
+        Assert.Equal([0, 2, 3], Enumerable.Range(0, requests.Count).Where(i => outcomes[i] is PostOutcome.Done));
+        Assert.Equal(Account.Most - 7, bench.Balances()[AccountKind.OnHand]);
+        using TraceabilityDb db = bench.Db();
+        Assert.DoesNotContain(db.Movements, m => m.RequestId == over.Header.RequestId);
+        Assert.Equal(0, new LedgerProof(bench.Factory).Prove(null, CancellationToken.None).Faults);
+    }
+
+    [Theory, DatabaseData]
     public async Task Two_hundred_callers_racing_for_a_tank_that_covers_fifty_get_fifty(TestDatabase database)
     {
         await using Bench bench = await Bench.OpenAsync(database);

@@ -49,4 +49,16 @@ public sealed class R112Tests
         Assert.NotNull((Exported() with { OwnHolds = [Verified with { Status = PermitStatus.Revoked }] })
             .AskedOf(Rule));
     }
+
+    [Fact]
+    public void A_chemical_waits_until_the_day_on_which_the_list_lets_it_go()
+    {
+        DateOnly end = World.Today;
+        World export = Exported() with
+        {
+            Day = end.AddDays(-1), TradeListings = [TradeLists.Verified(Cast.AceticAnhydride, end)],
+        };
+        Assert.NotNull(export.AskedOf(Rule));
+        Assert.Null((export with { Day = end }).AskedOf(Rule));
+    }
 }

@@ -51,4 +51,34 @@ public sealed class R113Tests
         DateOnly on = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal(found, Exported(importer, on).AskedOf(Rule) is not null);
     }
+
+    [Fact]
+    public void A_row_for_one_chemical_asks_for_that_chemical_only()
+    {
+        World acetone = Exported(Cast.AmericanImporter, World.Today) with
+        {
+            TradeListings = [TradeLists.Country("US", "美国", "United States", "USA", World.Today, Cast.Acetone)],
+        };
+        Assert.NotNull(acetone.AskedOf(Rule));
+        Assert.Null((acetone with
+        {
+            TradeListings = [TradeLists.Country("US", "美国", "United States", "USA", World.Today, Cast.Piperonal)],
+        }).AskedOf(Rule));
+        Assert.Null((World.Of(MovementKind.Export) with
+        {
+            Other = Cast.AmericanImporter, TradeListings = acetone.TradeListings,
+        }).With(Cast.Pure(Cast.Acetone), "1 kg").AskedOf(Rule));
+    }
+
+    [Fact]
+    public void A_row_counts_to_the_day_before_it_ends()
+    {
+        DateOnly end = World.Today;
+        World export = Exported(Cast.AmericanImporter, end.AddDays(-1)) with
+        {
+            TradeListings = [TradeLists.Country("US", "美国", "United States", "USA", end.AddDays(-9), until: end)],
+        };
+        Assert.NotNull(export.AskedOf(Rule));
+        Assert.Null((export with { Day = end }).AskedOf(Rule));
+    }
 }

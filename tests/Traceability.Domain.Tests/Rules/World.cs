@@ -79,6 +79,8 @@ internal sealed record World
 
     public IReadOnlySet<string> KeyAreas { get; init; } = new HashSet<string>();
 
+    public IReadOnlyList<TradeListing> TradeListings { get; init; } = TradeLists.All;
+
     public ReferredMovement? Referred { get; init; }
 
     private sealed record Thing(Product Product, Substance[] Substances, Measure Measure, bool Packed = false,
@@ -192,6 +194,7 @@ internal sealed record World
             },
             Day = Day,
             KeyAreas = KeyAreas,
+            TradeListings = TradeListings,
             BuyerPermits = BuyerHolds,
             SellerPermits = SellerHolds,
             OwnPermits = OwnHolds,

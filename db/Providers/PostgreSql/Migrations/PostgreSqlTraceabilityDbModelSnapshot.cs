@@ -562,6 +562,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnType("date")
                         .HasColumnName("delisted_from");
 
+                    b.Property<string>("Follows")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("follows");
+
                     b.Property<string>("HsCode")
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
@@ -607,7 +612,79 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.HasIndex("Cas")
                         .HasDatabaseName("ix_substance_cas");
 
+                    b.HasIndex("Follows")
+                        .IsUnique()
+                        .HasDatabaseName("ux_substance_follows")
+                        .HasFilter("follows is not null");
+
                     b.ToTable("substance");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.TradeListing", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("AlsoNamed")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("also_named");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country");
+
+                    b.Property<string>("CountryEn")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("country_en");
+
+                    b.Property<string>("CountryZh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("country_zh");
+
+                    b.Property<DateOnly?>("EndedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_from");
+
+                    b.Property<DateOnly>("InForceFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("in_force_from");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<int>("List")
+                        .HasColumnType("integer")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("text")
+                        .HasColumnName("notes");
+
+                    b.Property<string>("Substance")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("substance");
+
+                    b.Property<string>("Verified")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("verified");
+
+                    b.HasKey("Code")
+                        .HasName("pk_trade_listing");
+
+                    b.ToTable("trade_listing");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.Account", b =>
@@ -1160,7 +1237,119 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_alert_rule_subject_period");
 
-                    b.ToTable("alert");
+                    b.ToTable("alert", t =>
+                        {
+                            t.HasTrigger("alert_no_delete");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertEvent", b =>
+                {
+                    b.Property<long>("Alert")
+                        .HasColumnType("bigint")
+                        .HasColumnName("alert");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("integer")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("integer")
+                        .HasColumnName("after");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Before")
+                        .HasColumnType("integer")
+                        .HasColumnName("before");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("by");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Alert", "Number")
+                        .HasName("pk_alert_event");
+
+                    b.ToTable("alert_event", t =>
+                        {
+                            t.HasTrigger("alert_event_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertPaper", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("added_by");
+
+                    b.Property<long>("Alert")
+                        .HasColumnType("bigint")
+                        .HasColumnName("alert");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("character varying(260)")
+                        .HasColumnName("file_name");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alert_paper");
+
+                    b.HasIndex("Alert")
+                        .HasDatabaseName("ix_alert_paper_alert");
+
+                    b.ToTable("alert_paper", t =>
+                        {
+                            t.HasTrigger("alert_paper_append_only");
+                        });
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Attachment", b =>
@@ -1215,7 +1404,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.HasIndex("Movement")
                         .HasDatabaseName("ix_attachment_movement");
 
-                    b.ToTable("attachment");
+                    b.ToTable("attachment", t =>
+                        {
+                            t.HasTrigger("attachment_append_only");
+                        });
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.AuditEntry", b =>
@@ -1365,7 +1557,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.HasIndex("Shipper", "DepartedAt")
                         .HasDatabaseName("ix_consignment_shipper_departed_at");
 
-                    b.ToTable("consignment");
+                    b.ToTable("consignment", t =>
+                        {
+                            t.HasTrigger("consignment_no_delete");
+                        });
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.CountedStock", b =>
@@ -1714,6 +1909,87 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.ToTable("job_run");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.LegHandover", b =>
+                {
+                    b.Property<long>("Consignment")
+                        .HasColumnType("bigint")
+                        .HasColumnName("consignment");
+
+                    b.Property<int>("Leg")
+                        .HasColumnType("integer")
+                        .HasColumnName("leg");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Carrier")
+                        .HasColumnType("bigint")
+                        .HasColumnName("carrier");
+
+                    b.Property<long?>("Driver")
+                        .HasColumnType("bigint")
+                        .HasColumnName("driver");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("text")
+                        .HasColumnName("findings");
+
+                    b.Property<bool>("GoodsAgree")
+                        .HasColumnType("boolean")
+                        .HasColumnName("goods_agree");
+
+                    b.Property<long>("HandedOverBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("handed_over_by");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("region");
+
+                    b.Property<long>("TakenOverBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken_over_by");
+
+                    b.Property<string>("Vehicle")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("vehicle");
+
+                    b.HasKey("Consignment", "Leg")
+                        .HasName("pk_leg_handover");
+
+                    b.HasIndex("Carrier")
+                        .HasDatabaseName("ix_leg_handover_carrier");
+
+                    b.ToTable("leg_handover", t =>
+                        {
+                            t.HasTrigger("leg_handover_append_only");
+
+                            t.HasCheckConstraint("ck_leg_handover_leg", "leg >= 2");
+
+                            t.HasCheckConstraint("ck_leg_handover_persons", "handed_over_by <> taken_over_by");
+                        });
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.MappingProfile", b =>
                 {
                     b.Property<string>("Name")
@@ -2046,6 +2322,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("agency");
 
+                    b.Property<string>("Article")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("article");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
@@ -2076,6 +2357,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("first_officer");
+
+                    b.Property<DateOnly?>("RectifyBy")
+                        .HasColumnType("date")
+                        .HasColumnName("rectify_by");
 
                     b.Property<string>("SecondOfficer")
                         .IsRequired()
@@ -2156,6 +2441,134 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasDatabaseName("ix_source_row_row_id");
 
                     b.ToTable("source_row");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.TransportLeg", b =>
+                {
+                    b.Property<long>("Consignment")
+                        .HasColumnType("bigint")
+                        .HasColumnName("consignment");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<long>("Carrier")
+                        .HasColumnType("bigint")
+                        .HasColumnName("carrier");
+
+                    b.Property<long?>("Driver")
+                        .HasColumnType("bigint")
+                        .HasColumnName("driver");
+
+                    b.Property<string>("FromRegion")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("from_region");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("PlannedArrival")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("planned_arrival");
+
+                    b.Property<DateTime>("PlannedDeparture")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("planned_departure");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("ToRegion")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("to_region");
+
+                    b.Property<string>("Vehicle")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("vehicle");
+
+                    b.HasKey("Consignment", "Number")
+                        .HasName("pk_transport_leg");
+
+                    b.HasIndex("Carrier")
+                        .HasDatabaseName("ix_transport_leg_carrier");
+
+                    b.ToTable("transport_leg", t =>
+                        {
+                            t.HasTrigger("transport_leg_append_only");
+
+                            t.HasCheckConstraint("ck_transport_leg_number", "number >= 1");
+
+                            t.HasCheckConstraint("ck_transport_leg_times", "planned_departure <= planned_arrival");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Parties.BusinessStop", b =>
+                {
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("DeclaredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("declared_at");
+
+                    b.Property<string>("DeclaredBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("declared_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("StoppedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("stopped_on");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("withdrawn_by");
+
+                    b.HasKey("Organisation", "Number")
+                        .HasName("pk_business_stop");
+
+                    b.HasIndex("Organisation")
+                        .IsUnique()
+                        .HasDatabaseName("ux_business_stop_organisation")
+                        .HasFilter("withdrawn_at is null");
+
+                    b.ToTable("business_stop", t =>
+                        {
+                            t.HasTrigger("business_stop_no_delete");
+                        });
                 });
 
             modelBuilder.Entity("Traceability.Domain.Parties.Organisation", b =>
@@ -2567,6 +2980,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("number");
 
+                    b.Property<string>("OtherCarriers")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("other_carriers");
+
                     b.Property<string>("PaperIssuer")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -2607,6 +3025,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("state");
 
+                    b.Property<int>("StoppedDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("stopped_days");
+
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("submitted_at");
@@ -2629,6 +3051,15 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<DateOnly>("ValidTo")
                         .HasColumnType("date")
                         .HasColumnName("valid_to");
+
+                    b.Property<DateTime?>("VerifyingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("verifying_since");
+
+                    b.Property<string>("ViaRegions")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("via_regions");
 
                     b.HasKey("Id")
                         .HasName("pk_permit_application");
@@ -2687,6 +3118,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("number");
 
+                    b.Property<string>("OtherCarriers")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("other_carriers");
+
                     b.Property<string>("OutsideIssuer")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -2723,6 +3159,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<DateOnly>("ValidTo")
                         .HasColumnType("date")
                         .HasColumnName("valid_to");
+
+                    b.Property<string>("ViaRegions")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("via_regions");
 
                     b.HasKey("Id")
                         .HasName("pk_permit");
@@ -3067,6 +3508,24 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasConstraintName("fk_stock_declaration_substance");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Catalogue.Substance", b =>
+                {
+                    b.HasOne("Traceability.Domain.Catalogue.Substance", null)
+                        .WithMany()
+                        .HasForeignKey("Follows")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_substance_follows");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.TradeListing", b =>
+                {
+                    b.HasOne("Traceability.Domain.Catalogue.Substance", null)
+                        .WithMany()
+                        .HasForeignKey("Substance")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_trade_listing_substance");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Ledger.Account", b =>
                 {
                     b.HasOne("Traceability.Domain.Ledger.Commodity", null)
@@ -3247,6 +3706,40 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasConstraintName("fk_alert_organisation");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("Alert")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_event_alert");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_event_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertPaper", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("Alert")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_paper_alert");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_paper_organisation");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Attachment", b =>
                 {
                     b.HasOne("Traceability.Domain.Ledger.Movement", null)
@@ -3340,6 +3833,43 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasConstraintName("fk_duty_filing_organisation");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.LegHandover", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Carrier")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leg_handover_carrier");
+
+                    b.HasOne("Traceability.Domain.Oversight.Consignment", null)
+                        .WithMany()
+                        .HasForeignKey("Consignment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leg_handover_consignment");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Driver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_leg_handover_driver");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HandedOverBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leg_handover_handed_over_by");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TakenOverBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leg_handover_taken_over_by");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Parcel", b =>
                 {
                     b.HasOne("Traceability.Domain.Parties.Organisation", null)
@@ -3417,6 +3947,39 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_source_row_movement");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.TransportLeg", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Carrier")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_transport_leg_carrier");
+
+                    b.HasOne("Traceability.Domain.Oversight.Consignment", null)
+                        .WithMany()
+                        .HasForeignKey("Consignment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_transport_leg_consignment");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Driver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_transport_leg_driver");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Parties.BusinessStop", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_business_stop_organisation");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Parties.Organisation", b =>

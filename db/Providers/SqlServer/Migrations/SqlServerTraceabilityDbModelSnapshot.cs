@@ -564,6 +564,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("date")
                         .HasColumnName("delisted_from");
 
+                    b.Property<string>("Follows")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("follows");
+
                     b.Property<string>("HsCode")
                         .HasMaxLength(16)
                         .HasColumnType("nvarchar(16)")
@@ -609,7 +614,79 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.HasIndex("Cas")
                         .HasDatabaseName("ix_substance_cas");
 
+                    b.HasIndex("Follows")
+                        .IsUnique()
+                        .HasDatabaseName("ux_substance_follows")
+                        .HasFilter("follows is not null");
+
                     b.ToTable("substance");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.TradeListing", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("AlsoNamed")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("also_named");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)")
+                        .HasColumnName("country");
+
+                    b.Property<string>("CountryEn")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("country_en");
+
+                    b.Property<string>("CountryZh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("country_zh");
+
+                    b.Property<DateOnly?>("EndedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_from");
+
+                    b.Property<DateOnly>("InForceFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("in_force_from");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<int>("List")
+                        .HasColumnType("int")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("notes");
+
+                    b.Property<string>("Substance")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("substance");
+
+                    b.Property<string>("Verified")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("verified");
+
+                    b.HasKey("Code")
+                        .HasName("pk_trade_listing");
+
+                    b.ToTable("trade_listing");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.Account", b =>
@@ -1169,7 +1246,125 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_alert_rule_subject_period");
 
-                    b.ToTable("alert");
+                    b.ToTable("alert", t =>
+                        {
+                            t.HasTrigger("alert_no_delete");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertEvent", b =>
+                {
+                    b.Property<long>("Alert")
+                        .HasColumnType("bigint")
+                        .HasColumnName("alert");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("int")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("int")
+                        .HasColumnName("after");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Before")
+                        .HasColumnType("int")
+                        .HasColumnName("before");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("by");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Alert", "Number")
+                        .HasName("pk_alert_event");
+
+                    b.ToTable("alert_event", t =>
+                        {
+                            t.HasTrigger("alert_event_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertPaper", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("added_by");
+
+                    b.Property<long>("Alert")
+                        .HasColumnType("bigint")
+                        .HasColumnName("alert");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("nvarchar(260)")
+                        .HasColumnName("file_name");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alert_paper");
+
+                    b.HasIndex("Alert")
+                        .HasDatabaseName("ix_alert_paper_alert");
+
+                    b.ToTable("alert_paper", t =>
+                        {
+                            t.HasTrigger("alert_paper_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Attachment", b =>
@@ -1224,7 +1419,12 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.HasIndex("Movement")
                         .HasDatabaseName("ix_attachment_movement");
 
-                    b.ToTable("attachment");
+                    b.ToTable("attachment", t =>
+                        {
+                            t.HasTrigger("attachment_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.AuditEntry", b =>
@@ -1376,7 +1576,12 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.HasIndex("Shipper", "DepartedAt")
                         .HasDatabaseName("ix_consignment_shipper_departed_at");
 
-                    b.ToTable("consignment");
+                    b.ToTable("consignment", t =>
+                        {
+                            t.HasTrigger("consignment_no_delete");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.CountedStock", b =>
@@ -1731,6 +1936,89 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.ToTable("job_run");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.LegHandover", b =>
+                {
+                    b.Property<long>("Consignment")
+                        .HasColumnType("bigint")
+                        .HasColumnName("consignment");
+
+                    b.Property<int>("Leg")
+                        .HasColumnType("int")
+                        .HasColumnName("leg");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Carrier")
+                        .HasColumnType("bigint")
+                        .HasColumnName("carrier");
+
+                    b.Property<long?>("Driver")
+                        .HasColumnType("bigint")
+                        .HasColumnName("driver");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("findings");
+
+                    b.Property<bool>("GoodsAgree")
+                        .HasColumnType("bit")
+                        .HasColumnName("goods_agree");
+
+                    b.Property<long>("HandedOverBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("handed_over_by");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)")
+                        .HasColumnName("region");
+
+                    b.Property<long>("TakenOverBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken_over_by");
+
+                    b.Property<string>("Vehicle")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("vehicle");
+
+                    b.HasKey("Consignment", "Leg")
+                        .HasName("pk_leg_handover");
+
+                    b.HasIndex("Carrier")
+                        .HasDatabaseName("ix_leg_handover_carrier");
+
+                    b.ToTable("leg_handover", t =>
+                        {
+                            t.HasTrigger("leg_handover_append_only");
+
+                            t.HasCheckConstraint("ck_leg_handover_leg", "leg >= 2");
+
+                            t.HasCheckConstraint("ck_leg_handover_persons", "handed_over_by <> taken_over_by");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.MappingProfile", b =>
                 {
                     b.Property<string>("Name")
@@ -2069,6 +2357,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("agency");
 
+                    b.Property<string>("Article")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("article");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2")
                         .HasColumnName("at");
@@ -2099,6 +2392,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)")
                         .HasColumnName("first_officer");
+
+                    b.Property<DateOnly?>("RectifyBy")
+                        .HasColumnType("date")
+                        .HasColumnName("rectify_by");
 
                     b.Property<string>("SecondOfficer")
                         .IsRequired()
@@ -2181,6 +2478,138 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasDatabaseName("ix_source_row_row_id");
 
                     b.ToTable("source_row");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.TransportLeg", b =>
+                {
+                    b.Property<long>("Consignment")
+                        .HasColumnType("bigint")
+                        .HasColumnName("consignment");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<long>("Carrier")
+                        .HasColumnType("bigint")
+                        .HasColumnName("carrier");
+
+                    b.Property<long?>("Driver")
+                        .HasColumnType("bigint")
+                        .HasColumnName("driver");
+
+                    b.Property<string>("FromRegion")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)")
+                        .HasColumnName("from_region");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("PlannedArrival")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("planned_arrival");
+
+                    b.Property<DateTime>("PlannedDeparture")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("planned_departure");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("ToRegion")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)")
+                        .HasColumnName("to_region");
+
+                    b.Property<string>("Vehicle")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("vehicle");
+
+                    b.HasKey("Consignment", "Number")
+                        .HasName("pk_transport_leg");
+
+                    b.HasIndex("Carrier")
+                        .HasDatabaseName("ix_transport_leg_carrier");
+
+                    b.ToTable("transport_leg", t =>
+                        {
+                            t.HasTrigger("transport_leg_append_only");
+
+                            t.HasCheckConstraint("ck_transport_leg_number", "number >= 1");
+
+                            t.HasCheckConstraint("ck_transport_leg_times", "planned_departure <= planned_arrival");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Parties.BusinessStop", b =>
+                {
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("DeclaredAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("declared_at");
+
+                    b.Property<string>("DeclaredBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("declared_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("StoppedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("stopped_on");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("withdrawn_by");
+
+                    b.HasKey("Organisation", "Number")
+                        .HasName("pk_business_stop");
+
+                    b.HasIndex("Organisation")
+                        .IsUnique()
+                        .HasDatabaseName("ux_business_stop_organisation")
+                        .HasFilter("withdrawn_at is null");
+
+                    b.ToTable("business_stop", t =>
+                        {
+                            t.HasTrigger("business_stop_no_delete");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Parties.Organisation", b =>
@@ -2596,6 +3025,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("nvarchar(64)")
                         .HasColumnName("number");
 
+                    b.Property<string>("OtherCarriers")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("other_carriers");
+
                     b.Property<string>("PaperIssuer")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
@@ -2636,6 +3070,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("int")
                         .HasColumnName("state");
 
+                    b.Property<int>("StoppedDays")
+                        .HasColumnType("int")
+                        .HasColumnName("stopped_days");
+
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("datetime2")
                         .HasColumnName("submitted_at");
@@ -2658,6 +3096,15 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.Property<DateOnly>("ValidTo")
                         .HasColumnType("date")
                         .HasColumnName("valid_to");
+
+                    b.Property<DateTime?>("VerifyingSince")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("verifying_since");
+
+                    b.Property<string>("ViaRegions")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("via_regions");
 
                     b.HasKey("Id")
                         .HasName("pk_permit_application");
@@ -2716,6 +3163,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("nvarchar(64)")
                         .HasColumnName("number");
 
+                    b.Property<string>("OtherCarriers")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("other_carriers");
+
                     b.Property<string>("OutsideIssuer")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
@@ -2752,6 +3204,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.Property<DateOnly>("ValidTo")
                         .HasColumnType("date")
                         .HasColumnName("valid_to");
+
+                    b.Property<string>("ViaRegions")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("via_regions");
 
                     b.HasKey("Id")
                         .HasName("pk_permit");
@@ -3099,6 +3556,24 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasConstraintName("fk_stock_declaration_substance");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Catalogue.Substance", b =>
+                {
+                    b.HasOne("Traceability.Domain.Catalogue.Substance", null)
+                        .WithMany()
+                        .HasForeignKey("Follows")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_substance_follows");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.TradeListing", b =>
+                {
+                    b.HasOne("Traceability.Domain.Catalogue.Substance", null)
+                        .WithMany()
+                        .HasForeignKey("Substance")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_trade_listing_substance");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Ledger.Account", b =>
                 {
                     b.HasOne("Traceability.Domain.Ledger.Commodity", null)
@@ -3279,6 +3754,40 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasConstraintName("fk_alert_organisation");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("Alert")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_event_alert");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_event_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertPaper", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("Alert")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_paper_alert");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_paper_organisation");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Attachment", b =>
                 {
                     b.HasOne("Traceability.Domain.Ledger.Movement", null)
@@ -3372,6 +3881,43 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasConstraintName("fk_duty_filing_organisation");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.LegHandover", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Carrier")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leg_handover_carrier");
+
+                    b.HasOne("Traceability.Domain.Oversight.Consignment", null)
+                        .WithMany()
+                        .HasForeignKey("Consignment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leg_handover_consignment");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Driver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_leg_handover_driver");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HandedOverBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leg_handover_handed_over_by");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TakenOverBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leg_handover_taken_over_by");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Parcel", b =>
                 {
                     b.HasOne("Traceability.Domain.Parties.Organisation", null)
@@ -3449,6 +3995,39 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_source_row_movement");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.TransportLeg", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Carrier")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_transport_leg_carrier");
+
+                    b.HasOne("Traceability.Domain.Oversight.Consignment", null)
+                        .WithMany()
+                        .HasForeignKey("Consignment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_transport_leg_consignment");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Driver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_transport_leg_driver");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Parties.BusinessStop", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_business_stop_organisation");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Parties.Organisation", b =>

@@ -551,6 +551,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("delisted_from");
 
+                    b.Property<string>("Follows")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follows");
+
                     b.Property<string>("HsCode")
                         .HasMaxLength(16)
                         .HasColumnType("TEXT")
@@ -596,7 +601,79 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.HasIndex("Cas")
                         .HasDatabaseName("ix_substance_cas");
 
+                    b.HasIndex("Follows")
+                        .IsUnique()
+                        .HasDatabaseName("ux_substance_follows")
+                        .HasFilter("follows is not null");
+
                     b.ToTable("substance");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.TradeListing", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("AlsoNamed")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("also_named");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country");
+
+                    b.Property<string>("CountryEn")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_en");
+
+                    b.Property<string>("CountryZh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_zh");
+
+                    b.Property<DateOnly?>("EndedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_from");
+
+                    b.Property<DateOnly>("InForceFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_force_from");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<int>("List")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notes");
+
+                    b.Property<string>("Substance")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("substance");
+
+                    b.Property<string>("Verified")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verified");
+
+                    b.HasKey("Code")
+                        .HasName("pk_trade_listing");
+
+                    b.ToTable("trade_listing");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.Account", b =>
@@ -1149,7 +1226,119 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_alert_rule_subject_period");
 
-                    b.ToTable("alert");
+                    b.ToTable("alert", t =>
+                        {
+                            t.HasTrigger("alert_no_delete");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertEvent", b =>
+                {
+                    b.Property<long>("Alert")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alert");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Before")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("before");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Alert", "Number")
+                        .HasName("pk_alert_event");
+
+                    b.ToTable("alert_event", t =>
+                        {
+                            t.HasTrigger("alert_event_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertPaper", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<long>("Alert")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alert");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alert_paper");
+
+                    b.HasIndex("Alert")
+                        .HasDatabaseName("ix_alert_paper_alert");
+
+                    b.ToTable("alert_paper", t =>
+                        {
+                            t.HasTrigger("alert_paper_append_only");
+                        });
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Attachment", b =>
@@ -1204,7 +1393,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.HasIndex("Movement")
                         .HasDatabaseName("ix_attachment_movement");
 
-                    b.ToTable("attachment");
+                    b.ToTable("attachment", t =>
+                        {
+                            t.HasTrigger("attachment_append_only");
+                        });
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.AuditEntry", b =>
@@ -1354,7 +1546,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.HasIndex("Shipper", "DepartedAt")
                         .HasDatabaseName("ix_consignment_shipper_departed_at");
 
-                    b.ToTable("consignment");
+                    b.ToTable("consignment", t =>
+                        {
+                            t.HasTrigger("consignment_no_delete");
+                        });
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.CountedStock", b =>
@@ -1703,6 +1898,87 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.ToTable("job_run");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.LegHandover", b =>
+                {
+                    b.Property<long>("Consignment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("consignment");
+
+                    b.Property<int>("Leg")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leg");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Carrier")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("carrier");
+
+                    b.Property<long?>("Driver")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("driver");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("findings");
+
+                    b.Property<bool>("GoodsAgree")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("goods_agree");
+
+                    b.Property<long>("HandedOverBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handed_over_by");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<long>("TakenOverBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_over_by");
+
+                    b.Property<string>("Vehicle")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vehicle");
+
+                    b.HasKey("Consignment", "Leg")
+                        .HasName("pk_leg_handover");
+
+                    b.HasIndex("Carrier")
+                        .HasDatabaseName("ix_leg_handover_carrier");
+
+                    b.ToTable("leg_handover", t =>
+                        {
+                            t.HasTrigger("leg_handover_append_only");
+
+                            t.HasCheckConstraint("ck_leg_handover_leg", "leg >= 2");
+
+                            t.HasCheckConstraint("ck_leg_handover_persons", "handed_over_by <> taken_over_by");
+                        });
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.MappingProfile", b =>
                 {
                     b.Property<string>("Name")
@@ -2035,6 +2311,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("agency");
 
+                    b.Property<string>("Article")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article");
+
                     b.Property<long>("At")
                         .HasColumnType("INTEGER")
                         .HasColumnName("at");
@@ -2065,6 +2346,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("first_officer");
+
+                    b.Property<DateOnly?>("RectifyBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rectify_by");
 
                     b.Property<string>("SecondOfficer")
                         .IsRequired()
@@ -2145,6 +2430,134 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasDatabaseName("ix_source_row_row_id");
 
                     b.ToTable("source_row");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.TransportLeg", b =>
+                {
+                    b.Property<long>("Consignment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("consignment");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("Carrier")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("carrier");
+
+                    b.Property<long?>("Driver")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("driver");
+
+                    b.Property<string>("FromRegion")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_region");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<long>("PlannedArrival")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("planned_arrival");
+
+                    b.Property<long>("PlannedDeparture")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("planned_departure");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("ToRegion")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_region");
+
+                    b.Property<string>("Vehicle")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vehicle");
+
+                    b.HasKey("Consignment", "Number")
+                        .HasName("pk_transport_leg");
+
+                    b.HasIndex("Carrier")
+                        .HasDatabaseName("ix_transport_leg_carrier");
+
+                    b.ToTable("transport_leg", t =>
+                        {
+                            t.HasTrigger("transport_leg_append_only");
+
+                            t.HasCheckConstraint("ck_transport_leg_number", "number >= 1");
+
+                            t.HasCheckConstraint("ck_transport_leg_times", "planned_departure <= planned_arrival");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Parties.BusinessStop", b =>
+                {
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("DeclaredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("declared_at");
+
+                    b.Property<string>("DeclaredBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("declared_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("StoppedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stopped_on");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by");
+
+                    b.HasKey("Organisation", "Number")
+                        .HasName("pk_business_stop");
+
+                    b.HasIndex("Organisation")
+                        .IsUnique()
+                        .HasDatabaseName("ux_business_stop_organisation")
+                        .HasFilter("withdrawn_at is null");
+
+                    b.ToTable("business_stop", t =>
+                        {
+                            t.HasTrigger("business_stop_no_delete");
+                        });
                 });
 
             modelBuilder.Entity("Traceability.Domain.Parties.Organisation", b =>
@@ -2556,6 +2969,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
 
+                    b.Property<string>("OtherCarriers")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_carriers");
+
                     b.Property<string>("PaperIssuer")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
@@ -2596,6 +3014,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
 
+                    b.Property<int>("StoppedDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stopped_days");
+
                     b.Property<long?>("SubmittedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("submitted_at");
@@ -2618,6 +3040,15 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.Property<DateOnly>("ValidTo")
                         .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
+
+                    b.Property<long?>("VerifyingSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verifying_since");
+
+                    b.Property<string>("ViaRegions")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("via_regions");
 
                     b.HasKey("Id")
                         .HasName("pk_permit_application");
@@ -2676,6 +3107,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
 
+                    b.Property<string>("OtherCarriers")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_carriers");
+
                     b.Property<string>("OutsideIssuer")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
@@ -2712,6 +3148,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.Property<DateOnly>("ValidTo")
                         .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
+
+                    b.Property<string>("ViaRegions")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("via_regions");
 
                     b.HasKey("Id")
                         .HasName("pk_permit");
@@ -3056,6 +3497,24 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasConstraintName("fk_stock_declaration_substance");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Catalogue.Substance", b =>
+                {
+                    b.HasOne("Traceability.Domain.Catalogue.Substance", null)
+                        .WithMany()
+                        .HasForeignKey("Follows")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_substance_follows");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.TradeListing", b =>
+                {
+                    b.HasOne("Traceability.Domain.Catalogue.Substance", null)
+                        .WithMany()
+                        .HasForeignKey("Substance")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_trade_listing_substance");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Ledger.Account", b =>
                 {
                     b.HasOne("Traceability.Domain.Ledger.Commodity", null)
@@ -3236,6 +3695,40 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasConstraintName("fk_alert_organisation");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("Alert")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_event_alert");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_event_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertPaper", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("Alert")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_paper_alert");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_paper_organisation");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Attachment", b =>
                 {
                     b.HasOne("Traceability.Domain.Ledger.Movement", null)
@@ -3329,6 +3822,43 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasConstraintName("fk_duty_filing_organisation");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.LegHandover", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Carrier")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leg_handover_carrier");
+
+                    b.HasOne("Traceability.Domain.Oversight.Consignment", null)
+                        .WithMany()
+                        .HasForeignKey("Consignment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leg_handover_consignment");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Driver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_leg_handover_driver");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HandedOverBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leg_handover_handed_over_by");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TakenOverBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leg_handover_taken_over_by");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Parcel", b =>
                 {
                     b.HasOne("Traceability.Domain.Parties.Organisation", null)
@@ -3406,6 +3936,39 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_source_row_movement");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.TransportLeg", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Carrier")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_transport_leg_carrier");
+
+                    b.HasOne("Traceability.Domain.Oversight.Consignment", null)
+                        .WithMany()
+                        .HasForeignKey("Consignment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_transport_leg_consignment");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Driver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_transport_leg_driver");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Parties.BusinessStop", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_business_stop_organisation");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Parties.Organisation", b =>

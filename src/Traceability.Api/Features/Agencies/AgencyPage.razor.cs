@@ -73,7 +73,7 @@ public sealed partial class AgencyPage
             Agency = Input.AgencyGiven(),
             Region = InputText.Exact(Input.Region ?? ""),
         };
-        _faults = FormAnswer.Checks(request);
+        _faults = FormFaults.Of(request);
         if (_faults.Count > 0) return;
         Ended((await ChangeAgency.Handle(
             Code, request, Db, Desk, _person, Note, CancellationToken.None)).Result);

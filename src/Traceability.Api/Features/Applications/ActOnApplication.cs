@@ -58,6 +58,18 @@ public static class ActOnApplication
                 ". Reconsideration may be asked for within 60 days, or suit brought within six months"),
             desk, reader, person, stop);
 
+    /// <summary>条例第二十九条: the importing country is asked, the days until its answer do not count.</summary>
+    public static Task<Outcome> BeginVerification(
+        string number, ReasonRequest request, ApplicationDesk desk, ApplicationReader reader, CurrentPerson person,
+        CancellationToken stop) =>
+        ActAsync(number, ApplicationAct.BeginVerification, request.Reason, desk, reader, person, stop);
+
+    /// <summary>Its answer is the reason; a negative one is followed by a refusal.</summary>
+    public static Task<Outcome> EndVerification(
+        string number, ReasonRequest request, ApplicationDesk desk, ApplicationReader reader, CurrentPerson person,
+        CancellationToken stop) =>
+        ActAsync(number, ApplicationAct.EndVerification, request.Reason, desk, reader, person, stop);
+
     private static async Task<Outcome> ActAsync(
         string number, ApplicationAct act, string? reason, ApplicationDesk desk, ApplicationReader reader,
         CurrentPerson person, CancellationToken stop)

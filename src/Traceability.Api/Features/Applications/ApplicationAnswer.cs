@@ -6,13 +6,17 @@ namespace Traceability.Api.Features.Applications;
 
 /// <summary>申请: what was asked and where it stands.</summary>
 /// <param name="DueOn">The authority's last day in time (Asia/Shanghai); null when it is not its turn.</param>
+/// <param name="VerifyingSince">国际核查: the clock stands since then .</param>
+/// <param name="StoppedDays">Days for which it stood in verifications that have ended.</param>
 /// <param name="IsDeemedAccepted">逾期未答复视为受理, 行政许可法第三十二条.</param>
 public sealed record ApplicationAnswer(
     string Number, ApplicationKind Kind, string Type, string TypeName, string Applicant, string ApplicantName,
     string Agency, string AgencyName, ApplicationState State, string StateName, DateOnly? DueOn, bool IsOverdue,
     bool IsDeemedAccepted, string? About, string? PaperNumber, string? PaperIssuer, string? FromRegion,
-    string? ToRegion, string? Route, DateOnly ValidFrom, DateOnly ValidTo, bool SingleUse, string Purpose,
-    DateTime? SubmittedAt, DateTime? AcceptedAt, string? GrantedNumber, IReadOnlyList<AskedLine> Lines);
+    string? ToRegion, string? Route, IReadOnlyList<string> OtherCarriers, IReadOnlyList<string> ViaRegions,
+    DateOnly ValidFrom, DateOnly ValidTo, bool SingleUse, string Purpose,
+    DateTime? SubmittedAt, DateTime? AcceptedAt, DateTime? VerifyingSince, int StoppedDays, string? GrantedNumber,
+    IReadOnlyList<AskedLine> Lines);
 
 /// <summary>A substance asked for, in base units.</summary>
 public sealed record AskedLine(string Substance, long? Quantity, string Unit, PermitBasis Basis);

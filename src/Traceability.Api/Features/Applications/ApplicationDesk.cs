@@ -44,6 +44,8 @@ public sealed class ApplicationDesk(TraceabilityDb db, TimeProvider clock)
             }
         }
 
+        if (act == ApplicationAct.BeginVerification && !ApplicationLife.MayBeVerified(application.Type))
+            return NotVerified();
         return ApplicationLife.After(application.State, act, IsFiling(application)) is null
             ? NotOpen(application, act) : null;
     }
@@ -97,10 +99,23 @@ public sealed class ApplicationDesk(TraceabilityDb db, TimeProvider clock)
             set.SetProperty(a => a.AcceptedAt, isLate ? application.SubmittedAt : now);
         }
 
+        if (act == ApplicationAct.BeginVerification) set.SetProperty(a => a.VerifyingSince, now);
+        if (application.VerifyingSince is { } since && after != ApplicationState.Verifying)
+        {
+            int days = application.StoppedDays + DecisionClock.DaysStopped(since, ChinaTime.DayOf(now));
+            set.SetProperty(a => a.StoppedDays, days).SetProperty(a => a.VerifyingSince, (DateTime?)null);
+        }
+
         if (act == ApplicationAct.Review) set.SetProperty(a => a.ReviewedBy, person.UserId);
         if (grantedNumber is not null) set.SetProperty(a => a.GrantedNumber, grantedNumber);
         if (ApplicationLife.HasEnded(after)) set.SetProperty(a => a.EndedAt, now);
     }
+
+    private static ProblemHttpResult NotVerified() => TypedResults.Problem(
+        title: Tongue.Say(
+            "只有出口许可的申请才进行国际核查（《易制毒化学品管理条例》第二十九条）",
+            "Only an application to export is verified abroad (Order 445, art. 29)"),
+        statusCode: StatusCodes.Status409Conflict);
 
     private static ProblemHttpResult Forbidden(string zh, string en) =>
         TypedResults.Problem(title: Tongue.Say(zh, en), statusCode: StatusCodes.Status403Forbidden);

@@ -33,6 +33,8 @@ public sealed class ApplicationForm(TraceabilityDb db, IdSource ids)
         Id<Organisation>? counterparty =
             await PartyAsync("counterparty", request.Counterparty, cancellationToken);
         Id<Organisation>? carrier = await PartyAsync("carrier", request.Carrier, cancellationToken);
+        PermitWayForm way = await PermitWayForm.ReadAsync(
+            null, request.OtherCarriers ?? [], request.ViaRegions ?? [], _faults, db, cancellationToken);
         DateOnly from = request.ValidFrom ?? about?.ValidFrom ?? ChinaTime.DayOf(now);
         DateOnly to = request.ValidTo ?? about?.ValidTo ?? from;
         if (to < from) Fault("validTo", "止期早于起期", "Ends before it begins");
@@ -56,6 +58,8 @@ public sealed class ApplicationForm(TraceabilityDb db, IdSource ids)
             PaperIssuer = request.PaperIssuer,
             Counterparty = counterparty ?? about?.Counterparty,
             Carrier = carrier ?? about?.Carrier,
+            OtherCarriers = request.OtherCarriers is null ? about?.OtherCarriers : PermitWay.Text(way.OtherCarriers),
+            ViaRegions = request.ViaRegions is null ? about?.ViaRegions : PermitWay.Text(way.ViaRegions),
             FromRegion = request.FromRegion ?? about?.FromRegion,
             ToRegion = request.ToRegion ?? about?.ToRegion,
             Route = request.Route ?? about?.Route,
@@ -139,7 +143,8 @@ public sealed class ApplicationForm(TraceabilityDb db, IdSource ids)
         }
 
         if (request.Kind == ApplicationKind.Change && request is
-            { Counterparty: null, Carrier: null, FromRegion: null, ToRegion: null })
+            { Counterparty: null, Carrier: null, FromRegion: null, ToRegion: null, OtherCarriers: null,
+                ViaRegions: null })
             Fault("counterparty", "没有要变更的内容", "Nothing to change");
     }
 

@@ -103,7 +103,9 @@ public sealed class ApplicationOffice(
                 .SetProperty(p => p.Carrier, application.Carrier)
                 .SetProperty(p => p.FromRegion, application.FromRegion)
                 .SetProperty(p => p.ToRegion, application.ToRegion)
-                .SetProperty(p => p.Route, application.Route),
+                .SetProperty(p => p.Route, application.Route)
+                .SetProperty(p => p.OtherCarriers, application.OtherCarriers)
+                .SetProperty(p => p.ViaRegions, application.ViaRegions),
             cancellationToken);
         return written ? null : Refusals.Conflict(isOtherBody: false);
     }
@@ -122,6 +124,8 @@ public sealed class ApplicationOffice(
             FromRegion = a.FromRegion,
             ToRegion = a.ToRegion,
             Route = a.Route,
+            OtherCarriers = a.OtherCarriers,
+            ViaRegions = a.ViaRegions,
             OutsideIssuer = a.Kind == ApplicationKind.Entry ? a.PaperIssuer : null,
             ValidFrom = a.ValidFrom,
             ValidTo = a.ValidTo,

@@ -18,7 +18,8 @@ internal static class ApplicationPage
     {
         List<PermitApplication> rows = await applications.AsNoTracking().Include(a => a.Lines)
             .ToListAsync(cancellationToken);
-        List<Id<Organisation>> parties = [.. rows.SelectMany(a => new[] { a.Applicant, a.Agency }).Distinct()];
+        List<Id<Organisation>> parties = [.. rows.SelectMany(a => PermitWay.Carriers(a.OtherCarriers)
+            .Append(a.Applicant).Append(a.Agency)).Distinct()];
         var names = await db.Organisations.AsNoTracking().Where(o => parties.Contains(o.Id))
             .ToDictionaryAsync(o => o.Id, o => (o.Code, o.Name), cancellationToken);
         List<Id<Permit>> about = [.. rows.Select(a => a.About).OfType<Id<Permit>>().Distinct()];
@@ -35,8 +36,10 @@ internal static class ApplicationPage
                 a.Number, a.Kind, a.Type, types[a.Type], names[a.Applicant].Code, names[a.Applicant].Name,
                 names[a.Agency].Code, names[a.Agency].Name, a.State, ApplicationWords.Of(a.State), due, today > due,
                 DecisionClock.IsDeemedAccepted(a, today), a.About is { } permit ? numbers[permit] : null,
-                a.PaperNumber, a.PaperIssuer, a.FromRegion, a.ToRegion, a.Route, a.ValidFrom, a.ValidTo, a.SingleUse,
-                a.Purpose, a.SubmittedAt, a.AcceptedAt, a.GrantedNumber,
+                a.PaperNumber, a.PaperIssuer, a.FromRegion, a.ToRegion, a.Route,
+                [.. PermitWay.Carriers(a.OtherCarriers).Select(c => names[c].Code)], PermitWay.Regions(a.ViaRegions),
+                a.ValidFrom, a.ValidTo, a.SingleUse,
+                a.Purpose, a.SubmittedAt, a.AcceptedAt, a.VerifyingSince, a.StoppedDays, a.GrantedNumber,
                 [.. a.Lines.OrderBy(l => l.Substance, StringComparer.Ordinal).Select(
                     l => new AskedLine(l.Substance, l.Quantity, UnitName.Of(l.Unit), l.Basis))]);
         });

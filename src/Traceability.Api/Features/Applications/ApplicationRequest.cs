@@ -1,5 +1,6 @@
 using Traceability.Api.Features.Permits;
 using Traceability.Api.Language.Checks;
+using Traceability.Domain.Permits;
 using Traceability.Domain.Permits.Applications;
 
 namespace Traceability.Api.Features.Applications;
@@ -36,6 +37,14 @@ public sealed record ApplicationRequest
     /// <summary>USCC of the carrier.</summary>
     [Text(32), Code(CodeKind.Party)]
     public string? Carrier { get; init; }
+
+    /// <summary>USCC of carriers of other legs.</summary>
+    [AtMost(PermitWay.CarriersMost)]
+    public IReadOnlyList<string>? OtherCarriers { get; init; }
+
+    /// <summary>途经地区, GB/T 2260.</summary>
+    [AtMost(PermitWay.RegionsMost)]
+    public IReadOnlyList<string>? ViaRegions { get; init; }
 
     [Region, Code]
     public string? FromRegion { get; init; }

@@ -55,7 +55,7 @@ public static class ApplyForPermit
 
     private static string Asked(PermitApplication a) => (
         (a.Kind, a.Type, a.About, a.PaperNumber, a.PaperIssuer, a.Purpose),
-        (a.Counterparty, a.Carrier, a.FromRegion, a.ToRegion, a.Route),
+        (a.Counterparty, a.Carrier, a.FromRegion, a.ToRegion, a.Route, a.OtherCarriers, a.ViaRegions),
         (a.ValidFrom, a.ValidTo, a.SingleUse)).ToString();
 
     private static IEnumerable<(string, long?, PermitBasis)> Lines(PermitApplication a) => a.Lines

@@ -15,13 +15,10 @@ namespace Traceability.Api.Features.Applications;
 public static class ListApplications
 {
     public static async Task<Ok<Page<ApplicationAnswer>>> Handle(
-        Word<ApplicationState>? state, string? applicant, [AsParameters] PageQuery page, TraceabilityDb db,
-        CurrentPerson person, TimeProvider clock, CancellationToken cancellationToken)
+        Word<ApplicationState>? state, string? type, string? applicant, [AsParameters] PageQuery page,
+        TraceabilityDb db, CurrentPerson person, TimeProvider clock, CancellationToken cancellationToken)
     {
-        IQueryable<PermitApplication> found = Visibility.Applications(db, person);
-        if (state is { Value: var wanted }) found = found.Where(a => a.State == wanted);
-        if (applicant is not null)
-            found = found.Where(a => db.Organisations.Any(o => o.Id == a.Applicant && o.Code == applicant));
+        IQueryable<PermitApplication> found = Filtered(db, person, state?.Value, type, applicant);
         if (page.After is { } after)
         {
             Id<PermitApplication> last = new(after);
@@ -37,5 +34,15 @@ public static class ListApplications
             db, db.PermitApplications.Where(a => kept.Contains(a.Id)).OrderByDescending(a => a.Id), today,
             cancellationToken);
         return TypedResults.Ok(new Page<ApplicationAnswer>(rows, shown.Next));
+    }
+
+    internal static IQueryable<PermitApplication> Filtered(
+        TraceabilityDb db, CurrentPerson person, ApplicationState? state, string? type, string? applicant)
+    {
+        IQueryable<PermitApplication> found = Visibility.Applications(db, person);
+        if (state is { } wanted) found = found.Where(a => a.State == wanted);
+        if (type is not null) found = found.Where(a => a.Type == type);
+        return applicant is null ? found : found.Where(a => db.Organisations.Any(
+            o => o.Id == a.Applicant && (o.Code == applicant || o.Name.Contains(applicant))));
     }
 }

@@ -51,7 +51,7 @@ public sealed class ListingReader(TraceabilityDb db)
             .Select(g => (g.Key.Product, g.Key.Owner, g.Sum(h => h.Balance)))];
     }
 
-    private async Task<IReadOnlyList<AffectedProduct>> WithHoldersAsync(
+    public async Task<IReadOnlyList<AffectedProduct>> WithHoldersAsync(
         IReadOnlyList<Product> products, CancellationToken cancellationToken)
     {
         List<Id<Product>> ids = [.. products.Select(p => p.Id)];

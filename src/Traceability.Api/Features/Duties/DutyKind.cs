@@ -26,4 +26,7 @@ public enum DutyKind
 
     /// <summary>申报存量.</summary>
     Declaration = 8,
+
+    /// <summary>停业后注销证件、处理库存.</summary>
+    Cancellation = 9,
 }

@@ -13,6 +13,7 @@ internal static class DutyLinks
         DutyKind.Completion or DutyKind.Decision => $"/applications/{Uri.EscapeDataString(duty.Subject)}",
         DutyKind.Alert => $"/alerts/{duty.Subject}",
         DutyKind.Appointment => "/unit/people",
+        DutyKind.Cancellation => "/permits",
         DutyKind.Declaration => $"/unit/declarations?substance={Uri.EscapeDataString(duty.Subject)}",
     };
 
@@ -21,6 +22,6 @@ internal static class DutyLinks
         DutyKind.Appointment => DutyWords.Of(Enum.Parse<PersonRole>(duty.Subject)),
         DutyKind.Alert => Tongue.Say($"预警 {duty.Subject}", $"alert {duty.Subject}"),
         DutyKind.Report or DutyKind.Renewal or DutyKind.HandBack or DutyKind.Completion or DutyKind.Decision
-            or DutyKind.Declaration => duty.Subject,
+            or DutyKind.Declaration or DutyKind.Cancellation => duty.Subject,
     };
 }

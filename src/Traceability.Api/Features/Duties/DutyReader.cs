@@ -28,6 +28,7 @@ public sealed class DutyReader(TraceabilityDb db, FilingDesk filings)
                 .Concat(await TermsAsync(unit, today, cancellationToken))
                 .Concat(await CompletionsAsync(unit, cancellationToken))
                 .Concat(await DeclarationsAsync(unit, today, cancellationToken))
+                .Concat(await StopsAsync(unit, today, cancellationToken))
             : await DecisionsAsync(unit, today, cancellationToken);
         return [.. rows.Concat(await AlertsAsync(unit, today, cancellationToken))
             .OrderBy(r => r.DueOn ?? DateOnly.MinValue).ThenBy(r => r.Kind)
@@ -54,6 +55,20 @@ public sealed class DutyReader(TraceabilityDb db, FilingDesk filings)
                 d.IsHandBack ? Tongue.Say("交回到期证件", "hand back the ended paper")
                     : Tongue.Say("申请延续", "apply for renewal"),
                 d.Permit.Number, d.Rule, Tongue.Say(card.SourceZh, card.SourceEn), d.DueOn, d.IsOverdueOn(today));
+        });
+
+    private async Task<IEnumerable<DutyRow>> StopsAsync(
+        Organisation unit, DateOnly today, CancellationToken cancellationToken) =>
+        (await StopReader.ReadAsync(db, [unit.Id], today, cancellationToken)).SelectMany(d =>
+        {
+            RuleCard card = Rulebook.Grants.Single(r => r.Card.Id == StoppedBusiness.Rule).Card;
+            string article = Tongue.Say(card.SourceZh, card.SourceEn);
+            IEnumerable<DutyRow> papers = d.Papers.Select(paper => new DutyRow(
+                DutyKind.Cancellation, Tongue.Say("停止经营后注销证件", "cancel the paper of a business that stopped"),
+                paper, StoppedBusiness.Rule, article, d.DueOn, d.IsOverdueOn(today)));
+            return !d.HasStock ? papers : papers.Append(new DutyRow(
+                DutyKind.Cancellation, Tongue.Say("停止经营后处理全部库存", "bring the stock of a business that stopped to nil"),
+                "stock", StoppedBusiness.StockRule, article, d.DueOn, d.IsOverdueOn(today)));
         });
 
     private async Task<IEnumerable<DutyRow>> CompletionsAsync(Organisation unit, CancellationToken cancellationToken) =>

@@ -28,11 +28,22 @@ public static class ChangeStatus
                     "先依法销售、退回或者销毁全部库存并登记，再办理注销（《非药品类易制毒化学品生产、经营许可办法》）",
                     "Sell under permit, return or destroy all stock and record it, then close (Order 5)"),
                 statusCode: StatusCodes.Status422UnprocessableEntity);
-        DateOnly today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
+        DateTime now = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime);
+        DateOnly today = ChinaTime.DayOf(now);
         DateOnly? verified = request.Status == OrganisationStatus.Verified ? today : organisation.VerifiedOn;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.Organisations.Where(o => o.Id == organisation.Id).ExecuteUpdateAsync(
             s => s.SetProperty(o => o.Status, request.Status)
                 .SetProperty(o => o.VerifiedOn, verified), cancellationToken);
+        if (request.Status == OrganisationStatus.Closed && !await db.BusinessStops
+            .AnyAsync(s => s.Organisation == organisation.Id && s.WithdrawnAt == null, cancellationToken))
+        {
+            await DeclareStop.NewAsync(
+                db, organisation.Id, today, "注销", person.UserId, now, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
         return TypedResults.NoContent();
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Domain.Oversight;
 
 namespace Traceability.Api.Features.Patrol;
 
@@ -10,5 +11,6 @@ public static class AcknowledgeAlert
     public static Task<Results<Ok<AlertRow>, NotFound, Conflict>> Handle(
         long number, TraceabilityDb db, CurrentPerson person, TimeProvider clock,
         CancellationToken cancellationToken) =>
-        AlertDecision.TakeAsync(number, db, person, clock, a => a.Acknowledge(person.Name), cancellationToken);
+        AlertDecision.TakeAsync(number, db, person, clock,
+            new AlertStep(AlertAct.Acknowledge, null, (a, _) => a.Acknowledge(person.Name)), cancellationToken);
 }

@@ -1,4 +1,6 @@
+using Traceability.Domain;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Rules;
 
 namespace Traceability.Api.Features.Patrol;
 
@@ -46,6 +48,9 @@ public sealed record AlertRow
 
     public DateTime? ClosedAt { get; init; }
 
+    /// <summary>保存至; null while it is open.</summary>
+    public DateOnly? KeepUntil { get; init; }
+
     public static AlertRow Of(Alert alert, string code, string name, DateTime now) => new()
     {
         Number = alert.Id.Value,
@@ -67,5 +72,6 @@ public sealed record AlertRow
         Assignee = alert.Assignee,
         ClosingReason = alert.ClosingReason,
         ClosedAt = alert.ClosedAt,
+        KeepUntil = Retention.OfAlert(alert.ClosedAt is { } closed ? ChinaTime.DayOf(closed) : null).Until,
     };
 }

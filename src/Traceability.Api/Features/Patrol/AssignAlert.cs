@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Traceability.Api.Language.Checks;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Domain.Oversight;
 
 namespace Traceability.Api.Features.Patrol;
 
@@ -11,7 +12,9 @@ public static class AssignAlert
     public static Task<Results<Ok<AlertRow>, NotFound, Conflict>> Handle(
         long number, AssignRequest request, TraceabilityDb db, CurrentPerson person, TimeProvider clock,
         CancellationToken cancellationToken) =>
-        AlertDecision.TakeAsync(number, db, person, clock, a => a.Investigate(request.Assignee), cancellationToken);
+        AlertDecision.TakeAsync(number, db, person, clock,
+            new AlertStep(AlertAct.Assign, request.Assignee, (a, _) => a.Investigate(request.Assignee)),
+            cancellationToken);
 }
 
 /// <summary>Who is to look into it.</summary>

@@ -2,28 +2,21 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Traceability.Api.Language.Checks;
 using Traceability.Api.Security;
 using Traceability.Db;
-using Traceability.Domain;
+using Traceability.Domain.Oversight;
 
 namespace Traceability.Api.Features.Patrol;
 
 /// <summary>办结: confirmed or explained, always with a reason.</summary>
 public static class CloseAlert
 {
-    public static async Task<Results<Ok<AlertRow>, NotFound, Conflict>> Handle(
+    public static Task<Results<Ok<AlertRow>, NotFound, Conflict>> Handle(
         long number, CloseAlertRequest request, TraceabilityDb db, CurrentPerson person, TimeProvider clock,
-        CancellationToken cancellationToken)
-    {
-        DateTime now = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime);
-        var taken = await AlertDecision.TakeAsync(
-            number, db, person, clock, a => a.Close(request.Confirmed, request.Reason, now), cancellationToken);
-        return taken.Result switch
-        {
-            Ok<AlertRow> ok => ok,
-            NotFound none => none,
-            Conflict closed => closed,
-            _ => throw new InvalidOperationException("An answer that is none of the three."),
-        };
-    }
+        CancellationToken cancellationToken) =>
+        AlertDecision.TakeAsync(
+            number, db, person, clock,
+            new AlertStep(request.Confirmed ? AlertAct.Confirm : AlertAct.Explain, request.Reason,
+                (a, now) => a.Close(request.Confirmed, request.Reason, now)),
+            cancellationToken);
 }
 
 /// <summary>What was found out.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Domain.Oversight;
 
 namespace Traceability.Api.Features.Patrol;
 
@@ -10,5 +11,6 @@ public static class InvestigateAlert
     public static Task<Results<Ok<AlertRow>, NotFound, Conflict>> Handle(
         long number, TraceabilityDb db, CurrentPerson person, TimeProvider clock,
         CancellationToken cancellationToken) =>
-        AlertDecision.TakeAsync(number, db, person, clock, a => a.Investigate(person.Name), cancellationToken);
+        AlertDecision.TakeAsync(number, db, person, clock,
+            new AlertStep(AlertAct.Investigate, null, (a, _) => a.Investigate(person.Name)), cancellationToken);
 }

@@ -28,18 +28,23 @@ public static class ChangePermit
             .Where(o => o.Code == request.Counterparty || o.Code == request.Carrier)
             .ToDictionaryAsync(o => o.Code, cancellationToken);
         Dictionary<string, string[]> faults = Faults(request, parties);
+        PermitWayForm way = await PermitWayForm.ReadAsync(
+            null, request.OtherCarriers ?? [], request.ViaRegions ?? [], faults, db, cancellationToken);
         if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
 
         Id<Organisation>? counterparty = Known(request.Counterparty, parties) ?? permit.Counterparty;
         Id<Organisation>? carrier = Known(request.Carrier, parties) ?? permit.Carrier;
         string? from = request.FromRegion ?? permit.FromRegion;
         string? to = request.ToRegion ?? permit.ToRegion;
+        string? others = request.OtherCarriers is null ? permit.OtherCarriers : PermitWay.Text(way.OtherCarriers);
+        string? via = request.ViaRegions is null ? permit.ViaRegions : PermitWay.Text(way.ViaRegions);
         bool written = await clerk.WriteAsync(
             permit, PermitAct.Change, after, request.Reason,
             await clerk.DescribeAsync(permit, cancellationToken), person,
             ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime),
             set => set.SetProperty(p => p.Counterparty, counterparty).SetProperty(p => p.Carrier, carrier)
-                .SetProperty(p => p.FromRegion, from).SetProperty(p => p.ToRegion, to),
+                .SetProperty(p => p.FromRegion, from).SetProperty(p => p.ToRegion, to)
+                .SetProperty(p => p.OtherCarriers, others).SetProperty(p => p.ViaRegions, via),
             cancellationToken);
         return written
             ? TypedResults.Ok(await clerk.AnswerAsync(permit, cancellationToken))
@@ -53,7 +58,8 @@ public static class ChangePermit
         PermitChangeRequest request, Dictionary<string, Organisation> parties)
     {
         Dictionary<string, string[]> faults = [];
-        if (request is { Counterparty: null, Carrier: null, FromRegion: null, ToRegion: null })
+        if (request is { Counterparty: null, Carrier: null, FromRegion: null, ToRegion: null, OtherCarriers: null,
+            ViaRegions: null })
             faults["counterparty"] = [Tongue.Say("没有要变更的内容", "Nothing to change")];
         if (request.Counterparty is { } party && !parties.ContainsKey(party))
             faults["counterparty"] = [Tongue.Say("没有登记这个单位", "No such organisation on the register")];
@@ -79,6 +85,14 @@ public sealed record PermitChangeRequest
 
     [Region, Code]
     public string? ToRegion { get; init; }
+
+    /// <summary>All carriers of other legs from now on.</summary>
+    [AtMost(PermitWay.CarriersMost)]
+    public IReadOnlyList<string>? OtherCarriers { get; init; }
+
+    /// <summary>All 途经地区 from now on.</summary>
+    [AtMost(PermitWay.RegionsMost)]
+    public IReadOnlyList<string>? ViaRegions { get; init; }
 
     [Text(500, MinimumLength = 2)]
     public required string Reason { get; init; }

@@ -48,8 +48,10 @@ public static class GrantPermit
             ];
         }
 
+        PermitWayForm way = await PermitWayForm.ReadAsync(
+            request.Carrier, request.OtherCarriers, request.ViaRegions, faults, db, cancellationToken);
         if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
-        Permit permit = Permit(request, holder!, agency, followed, ids);
+        Permit permit = Permit(request, holder!, agency, followed, way, ids);
         IReadOnlyList<Finding> findings = Rulebook.Decide(new GrantFacts
         {
             Permit = permit,
@@ -59,19 +61,8 @@ public static class GrantPermit
                 .Where(p => p.Holder == holder!.Id && p.Number != permit.Number).ToListAsync(cancellationToken),
         });
         if (findings.Any(f => f.Severity == Severity.Block)) return Refusals.NotGranted(findings);
-        DraftHeader header = new()
-        {
-            RequestId = $"grant:{request.Number}",
-            Mode = BookMode.Live,
-            OccurredAt = ChinaTime.StartOf(request.ValidFrom),
-            Organisation = agency.Code,
-            Counterparty = holder!.Code,
-            PurchasePermit = request.Number,
-            Note = string.Join(';', request.Lines.Select(l => $"{l.Substance}={l.Quantity}{l.Unit}")),
-            Reason = request.Follows is null ? null : $"延续 {request.Follows}",
-        };
         EnteredBy hand = new(person.UserId, Findings: FindingJson.Write(findings));
-        RecordOutcome outcome = await recorder.GrantAsync(permit, agency, header, hand);
+        RecordOutcome outcome = await recorder.GrantAsync(permit, agency, Header(request, agency, holder!), hand);
         if (outcome is RecordOutcome.Busy) return Refusals.Busy(context);
         if (outcome is not RecordOutcome.Recorded recorded)
             return Refusals.Conflict(outcome is RecordOutcome.Conflict { IsOtherBody: true }, "number");
@@ -80,6 +71,22 @@ public static class GrantPermit
         return recorded.IsRepeat
             ? TypedResults.Ok(answer) : TypedResults.Created($"/api/permits/{answer.Number}", answer);
     }
+
+    /// <summary>Lines and way stand in it: the same number with others is another permit, not a repeat.</summary>
+    private static DraftHeader Header(PermitRequest request, Organisation agency, Organisation holder) => new()
+    {
+        RequestId = $"grant:{request.Number}",
+        Mode = BookMode.Live,
+        OccurredAt = ChinaTime.StartOf(request.ValidFrom),
+        Organisation = agency.Code,
+        Counterparty = holder.Code,
+        Carrier = request.Carrier,
+        PurchasePermit = request.Number,
+        Note = string.Join(';', request.Lines.Select(l => $"{l.Substance}={l.Quantity}{l.Unit}")
+            .Concat(request.OtherCarriers.Select(c => $"carrier={c}"))
+            .Concat(request.ViaRegions.Select(r => $"via={r}"))),
+        Reason = request.Follows is null ? null : $"延续 {request.Follows}",
+    };
 
     private static Dictionary<string, string[]> Faults(PermitRequest request, Organisation? holder, TraceabilityDb db)
     {
@@ -122,7 +129,7 @@ public static class GrantPermit
         };
 
     private static Permit Permit(
-        PermitRequest r, Organisation holder, Organisation agency, Permit? followed, IdSource ids)
+        PermitRequest r, Organisation holder, Organisation agency, Permit? followed, PermitWayForm way, IdSource ids)
     {
         Id<Permit> id = ids.Next<Permit>();
         return new Permit
@@ -135,6 +142,10 @@ public static class GrantPermit
             ToRegion = r.ToRegion,
             ValidFrom = r.ValidFrom,
             ValidTo = r.ValidTo,
+            Route = r.Route,
+            Carrier = way.Carrier,
+            OtherCarriers = PermitWay.Text(way.OtherCarriers),
+            ViaRegions = PermitWay.Text(way.ViaRegions),
             SingleUse = r.SingleUse,
             IssuedBy = agency.Id,
             Status = PermitStatus.Valid,
@@ -175,6 +186,22 @@ public sealed record PermitRequest
 
     [Region, Code]
     public string? ToRegion { get; init; }
+
+    /// <summary>运输路线, in words.</summary>
+    [Text(500)]
+    public string? Route { get; init; }
+
+    /// <summary>USCC of the carrier; left open when it is not named.</summary>
+    [Text(32), Code(CodeKind.Party)]
+    public string? Carrier { get; init; }
+
+    /// <summary>USCC of carriers of other legs.</summary>
+    [AtMost(PermitWay.CarriersMost)]
+    public IReadOnlyList<string> OtherCarriers { get; init; } = [];
+
+    /// <summary>途经地区, GB/T 2260; left open when none is named.</summary>
+    [AtMost(PermitWay.RegionsMost)]
+    public IReadOnlyList<string> ViaRegions { get; init; } = [];
 
     [Day]
     public required DateOnly ValidFrom { get; init; }

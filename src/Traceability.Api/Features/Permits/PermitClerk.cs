@@ -87,12 +87,15 @@ public sealed class PermitClerk(TraceabilityDb db, Recorder recorder, TimeProvid
     /// <summary>What stands on the permit and can be changed, field by field, for the event that changes it.</summary>
     public async Task<string> DescribeAsync(Permit permit, CancellationToken cancellationToken)
     {
+        IReadOnlyList<Id<Organisation>> others = PermitWay.Carriers(permit.OtherCarriers);
         Dictionary<Id<Organisation>, string> codes = await db.Organisations.AsNoTracking()
-            .Where(o => o.Id == permit.Counterparty || o.Id == permit.Carrier)
+            .Where(o => o.Id == permit.Counterparty || o.Id == permit.Carrier || others.Contains(o.Id))
             .ToDictionaryAsync(o => o.Id, o => o.Code, cancellationToken);
         string CodeOf(Id<Organisation>? id) => id is { } party ? codes[party] : "";
         return $"counterparty={CodeOf(permit.Counterparty)};carrier={CodeOf(permit.Carrier)};"
             + $"fromRegion={permit.FromRegion};toRegion={permit.ToRegion}"
+            + (others.Count == 0 ? "" : $";otherCarriers={string.Join(',', others.Select(o => codes[o]))}")
+            + (permit.ViaRegions is null ? "" : $";viaRegions={permit.ViaRegions.Replace(';', ',')}")
             + (permit.Route is null ? "" : $";route={permit.Route}");
     }
 

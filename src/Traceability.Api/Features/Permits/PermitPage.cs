@@ -17,8 +17,8 @@ internal static class PermitPage
         List<Id<Commodity>> lines = [.. rows.SelectMany(p => p.Lines).Select(l => l.Id)];
         var balances = (await db.Accounts.AsNoTracking().Where(a => lines.Contains(a.Commodity)).WithBalance(db)
             .ToListAsync(cancellationToken)).ToLookup(b => b.Account.Commodity);
-        List<Id<Domain.Parties.Organisation>> parties = [.. rows.SelectMany(p => new[] { p.Holder, p.IssuedBy })
-            .Distinct()];
+        List<Id<Domain.Parties.Organisation>> parties = [.. rows.SelectMany(p => CarriersOf(p).Append(p.Holder)
+            .Append(p.IssuedBy)).Distinct()];
         var names = await db.Organisations.AsNoTracking().Where(o => parties.Contains(o.Id))
             .ToDictionaryAsync(o => o.Id, o => (o.Code, o.Name), cancellationToken);
         List<Id<Permit>> ids = rows.ConvertAll(p => p.Id);
@@ -33,8 +33,13 @@ internal static class PermitPage
             p.Id.Value, p.Number, p.Type, names[p.Holder].Code, names[p.Holder].Name, p.ValidFrom, p.ValidTo,
             p.SingleUse, p.Status, names[p.IssuedBy].Code,
             neighbours.Find(n => n.Id == p.Follows)?.Number, neighbours.Find(n => n.Follows == p.Id)?.Number,
-            1 + changes[p.Id].Count(),
+            1 + changes[p.Id].Count(), p.Route,
+            [.. CarriersOf(p).Where(names.ContainsKey).Select(c => names[c].Code)], PermitWay.Regions(p.ViaRegions),
             [.. p.Lines.Select(l => PermitLineAnswer.Of(
                 l, balances[l.Id].ToDictionary(b => b.Account.Kind, b => b.Balance)))]));
     }
+
+    private static IEnumerable<Id<Domain.Parties.Organisation>> CarriersOf(Permit p) =>
+        (p.Carrier is { } named ? PermitWay.Carriers(p.OtherCarriers).Prepend(named)
+            : PermitWay.Carriers(p.OtherCarriers)).Distinct();
 }

@@ -44,9 +44,10 @@ public static class PrintCertificate
     private static async Task<CertificateFace> FaceAsync(
         TraceabilityDb db, Permit permit, string address, CancellationToken cancellationToken)
     {
+        IReadOnlyList<Domain.Id<Organisation>> others = PermitWay.Carriers(permit.OtherCarriers);
         Dictionary<Domain.Id<Organisation>, Organisation> parties = await db.Organisations.AsNoTracking()
             .Where(o => o.Id == permit.Holder || o.Id == permit.IssuedBy || o.Id == permit.Counterparty
-                || o.Id == permit.Carrier)
+                || o.Id == permit.Carrier || others.Contains(o.Id))
             .ToDictionaryAsync(o => o.Id, cancellationToken);
         PermitType type = await db.PermitTypes.AsNoTracking()
             .SingleAsync(t => t.Code == permit.Type, cancellationToken);
@@ -64,6 +65,9 @@ public static class PrintCertificate
         ];
         if (permit.Counterparty is { } other) rows.Add(("相对方", parties[other].Name));
         if (permit.Carrier is { } carrier) rows.Add(("承运人", parties[carrier].Name));
+        if (others.Count > 0) rows.Add(("其他承运人", string.Join('、', others.Select(o => parties[o].Name))));
+        if (permit.ViaRegions is not null)
+            rows.Add(("途经地区", string.Join('、', PermitWay.Regions(permit.ViaRegions))));
         if (permit.FromRegion is not null || permit.ToRegion is not null)
             rows.Add(("运输", Route(permit)));
         foreach (PermitLine line in permit.Lines.OrderBy(l => l.Substance, StringComparer.Ordinal))

@@ -46,6 +46,29 @@ public static class FileReports
             person.Organisation, request.Until ?? today, person.UserId, now, cancellationToken)));
     }
 
+    /// <summary>Files one of them; again, it files nothing more.</summary>
+    public static async Task<Results<Ok<FiledCount>, NotFound>> FileOne(
+        string rule, string period, CurrentPerson person, FilingDesk desk, TimeProvider clock, TraceabilityDb db,
+        CancellationToken cancellationToken)
+    {
+        bool isKnown = await db.DutyFilings.AnyAsync(
+            f => f.Organisation == person.Organisation && f.Rule == rule && f.Period == period, cancellationToken);
+        if (isKnown) return TypedResults.Ok(new FiledCount(0));
+        return await desk.FileOneAsync(
+            person.Organisation, rule, period, person.UserId, clock.GetUtcNow().UtcDateTime, cancellationToken)
+            ? TypedResults.Ok(new FiledCount(1)) : TypedResults.NotFound();
+    }
+
+    /// <summary>One filed report with its figures.</summary>
+    public static async Task<Results<Ok<FiledReport>, NotFound>> ShowFiled(
+        long number, TraceabilityDb db, CurrentPerson person, CancellationToken cancellationToken)
+    {
+        Id<DutyFiling> id = new(number);
+        DutyFiling? filing = await db.DutyFilings.AsNoTracking().FirstOrDefaultAsync(
+            f => f.Id == id && Visibility.Holders(db, person).Any(o => o.Id == f.Organisation), cancellationToken);
+        return filing is null ? TypedResults.NotFound() : TypedResults.Ok(FiledReport.Of(filing));
+    }
+
     public static async Task<Results<Ok<Page<FiledReport>>, NotFound>> Filed(
         string? organisation, [AsParameters] PageQuery page, TraceabilityDb db, CurrentPerson person,
         CancellationToken cancellationToken)

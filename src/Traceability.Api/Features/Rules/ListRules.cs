@@ -13,7 +13,7 @@ public static class ListRules
 }
 
 /// <summary>One rule in the caller's language.</summary>
-/// <param name="Kept">gate, watch, grant, duty, dated, exception, ledger or level.</param>
+/// <param name="Kept">gate, watch, grant, duty, dated, parcel, exception, ledger or level.</param>
 /// <param name="Where">What keeps it: itself, or the rule it is an exception of.</param>
 /// <param name="Verified">Whether the article was read in a source: yes, part or no.</param>
 public sealed record RuleAnswer(

@@ -70,7 +70,7 @@ public sealed partial class UserPage
         {
             Role = Input?.Role ?? "", Organisation = InputText.Exact(Input?.Organisation ?? ""),
         };
-        _faults = FormAnswer.Checks(request);
+        _faults = FormFaults.Of(request);
         if (_faults.Count > 0) return;
         Ended((await ChangeUser.Handle(Id, request, Desk, Db, _person, CancellationToken.None)).Result);
     }

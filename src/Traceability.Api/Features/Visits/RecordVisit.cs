@@ -31,11 +31,19 @@ public static class RecordVisit
                 "检查须由两名工作人员进行（《行政处罚法》第四十二条）", "Two officers visit (Administrative Penalty Law, art. 42)")];
         }
 
+        if (request.RectifyBy is { } until && (request.Findings is null || until < request.Day))
+        {
+            faults["rectifyBy"] = [Tongue.Say(
+                "有问题才定整改期限，且不早于检查日期", "Only findings are put right, and not before the visit")];
+        }
+
         if (unit is null || faults.Count > 0) return TypedResults.ValidationProblem(faults);
         if (await KnownAsync(request, unit, db, person, cancellationToken) is { } known)
         {
-            return (known.FirstOfficer, known.SecondOfficer, known.Checked, known.Findings)
-                == (request.FirstOfficer, request.SecondOfficer, request.Checked, request.Findings)
+            return (known.FirstOfficer, known.SecondOfficer, known.Checked, known.Findings, known.Article,
+                    known.RectifyBy)
+                == (request.FirstOfficer, request.SecondOfficer, request.Checked, request.Findings, request.Article,
+                    request.RectifyBy)
                 ? TypedResults.Ok(VisitRow.Of(known, unit)) : Refusals.Taken("day");
         }
 
@@ -49,6 +57,8 @@ public static class RecordVisit
             SecondOfficer = request.SecondOfficer,
             Checked = request.Checked,
             Findings = request.Findings,
+            Article = request.Article,
+            RectifyBy = request.RectifyBy,
             By = person.UserId,
             At = now,
         };
@@ -94,4 +104,12 @@ public sealed record VisitRequest
 
     [Text(2000)]
     public string? Findings { get; init; }
+
+    /// <summary>依据: the article the findings offend.</summary>
+    [Text(200)]
+    public string? Article { get; init; }
+
+    /// <summary>整改期限.</summary>
+    [Day]
+    public DateOnly? RectifyBy { get; init; }
 }

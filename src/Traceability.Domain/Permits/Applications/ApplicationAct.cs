@@ -29,4 +29,10 @@ public enum ApplicationAct
 
     /// <summary>撤回.</summary>
     Withdraw = 9,
+
+    /// <summary>开始国际核查, 条例第二十九条: the clock of the decision stops.</summary>
+    BeginVerification = 10,
+
+    /// <summary>国际核查结束: the clock goes on.</summary>
+    EndVerification = 11,
 }

@@ -4,19 +4,23 @@ using static Traceability.Domain.Permits.Applications.ApplicationState;
 namespace Traceability.Domain.Permits.Applications;
 
 /// <summary>
-/// 办理流程: draft → submitted (↔ incomplete) → accepted → reviewed → granted | refused; declined and withdrawn end it
-/// before. A filing is decided on the spot, 条例第十三条、第十七条: no separate review. Pure.
+/// 办理流程: draft → submitted (↔ incomplete) → accepted (↔ verifying) → reviewed → granted | refused; declined and
+/// withdrawn end it before. A filing is decided on the spot, 条例第十三条、第十七条: no separate review. Pure.
 /// </summary>
 public static class ApplicationLife
 {
     public static bool HasEnded(ApplicationState state) => state switch
     {
         Granted or Refused or Declined or Withdrawn => true,
-        Draft or Submitted or Incomplete or Accepted or Reviewed => false,
+        Draft or Submitted or Incomplete or Accepted or Reviewed or Verifying => false,
     };
 
     /// <summary>The applicant's acts; all others are the authority's.</summary>
     public static bool IsApplicants(ApplicationAct act) => act is Submit or Complete or Withdraw;
+
+    /// <summary>国际核查, 条例第二十九条: of exports only.</summary>
+    public static bool MayBeVerified(string type) =>
+        PermitPurposes.Find(type) is { } scope && scope.Allows(PermitPurpose.Export);
 
     /// <summary>The state after an act; null when the act is not open in this state.</summary>
     /// <param name="isFiling">备案: no review is needed before the decision.</param>
@@ -31,5 +35,8 @@ public static class ApplicationLife
         Grant => state == Reviewed || (state == Accepted && isFiling) ? Granted : null,
         Refuse => state is Accepted or Reviewed ? Refused : null,
         Withdraw => HasEnded(state) ? null : Withdrawn,
+        BeginVerification => state is Accepted or Reviewed ? Verifying : null,
+        // What was thought of it before the answer is thought of again.
+        EndVerification => state == Verifying ? Accepted : null,
     };
 }

@@ -29,4 +29,7 @@ public enum ApplicationState
 
     /// <summary>已撤回.</summary>
     Withdrawn = 9,
+
+    /// <summary>国际核查中: the importing country was asked, the clock stands.</summary>
+    Verifying = 10,
 }

@@ -36,6 +36,11 @@ public sealed class PermitApplication
 
     public Id<Organisation>? Carrier { get; init; }
 
+    /// <summary>其他承运单位 and 途经地区, as <see cref="PermitWay"/> keeps them.</summary>
+    public string? OtherCarriers { get; init; }
+
+    public string? ViaRegions { get; init; }
+
     public string? FromRegion { get; init; }
 
     public string? ToRegion { get; init; }
@@ -58,6 +63,12 @@ public sealed class PermitApplication
     public DateTime? SubmittedAt { get; init; }
 
     public DateTime? AcceptedAt { get; init; }
+
+    /// <summary>UTC, the beginning of the international verification that is under way.</summary>
+    public DateTime? VerifyingSince { get; init; }
+
+    /// <summary>Days for which the clock stood in verifications that have ended .</summary>
+    public int StoppedDays { get; init; }
 
     public DateTime? EndedAt { get; init; }
 

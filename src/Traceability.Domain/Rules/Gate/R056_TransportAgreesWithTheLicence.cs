@@ -22,9 +22,11 @@ public sealed class R056_TransportAgreesWithTheLicence : GateRule
         "Order 445, art. 41",
         InForce.Order445, null, Severity.Block, AlertLevel.Serious, "yes")
     {
-        ChecksZh = "引用运输证的发货：起运地、到达地、收货单位、承运单位须与证一致（证上未载明的不查），未填承运单位和车牌的还查品种、数量；收货：到达地、收货单位、品种、承运单位不一致的作报告",
+        ChecksZh = "引用运输证的发货：起运地、到达地、收货单位、承运单位须与证一致（证上未载明的不查；载明多个承运单位的任一即可），"
+            + "未填承运单位和车牌的还查品种、数量；收货：到达地、收货单位、品种、承运单位不一致的作报告",
         ChecksEn = "Dispatch under a transport permit: origin, destination, consignee and carrier as the permit names "
-            + "them (what it leaves open is not asked); without carrier or vehicle also variety and quantity. "
+            + "them (what it leaves open is not asked; of several carriers any); without carrier or "
+            + "vehicle also variety and quantity. "
             + "Receipt: differences are reported",
     };
 
@@ -73,11 +75,10 @@ public sealed class R056_TransportAgreesWithTheLicence : GateRule
 
     private static PaperFault? CarrierFault(MovementFacts facts, Permit permit, bool arrives)
     {
-        if (permit.Carrier is not { } licensed) return null;
         // A receipt need not name the carrier again; a dispatch without one is carried by the shipper itself.
         if (arrives && facts.Book.Carrier is null) return null;
         Organisation actual = facts.Book.Carrier ?? facts.Book.Organisation;
-        return actual.Id == licensed ? null : new PaperFault(
+        return PermitWay.Allows(permit, actual.Id) ? null : new PaperFault(
             $"承运单位 {actual.Name} 不是证上的承运单位", $"carrier {actual.Code} is not the one named", "carrier");
     }
 

@@ -22,6 +22,17 @@ public sealed class ApplicationLifeTests
         Assert.Equal(Submitted, Walk(isFiling: false, Submit, AskToComplete, Complete));
 
     [Fact]
+    public void While_the_importing_country_is_asked_nothing_is_decided_and_after_it_the_review_begins_anew()
+    {
+        Assert.Equal(Verifying, Walk(isFiling: false, Submit, Accept, BeginVerification));
+        Assert.Null(Walk(isFiling: false, Submit, Accept, Review, BeginVerification, Grant));
+        Assert.Null(Walk(isFiling: false, Submit, Accept, Review, BeginVerification, EndVerification, Grant));
+        Assert.Equal(Granted, Walk(isFiling: false, Submit, Accept, BeginVerification, EndVerification, Review, Grant));
+        Assert.True(ApplicationLife.MayBeVerified("PT-EXP"));
+        Assert.False(ApplicationLife.MayBeVerified("PT-IMP"));
+    }
+
+    [Fact]
     public void Nothing_happens_to_an_application_that_has_ended()
     {
         foreach (ApplicationState ended in Enum.GetValues<ApplicationState>().Where(ApplicationLife.HasEnded))

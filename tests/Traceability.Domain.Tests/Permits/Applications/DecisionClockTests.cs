@@ -42,6 +42,35 @@ public sealed class DecisionClockTests
     public void No_clock_runs_when_it_is_not_the_authoritys_turn(ApplicationState state) => Assert.Null(Due(
         Application("PT-BUY-1N", state, "2026-03-01T01:00:00Z", "2026-03-01T01:00:00Z"), "2026-06-01"));
 
+    // accepted on 1 March with 20 days, due on the 21st; the answer from abroad took from the 5th to the 15th.
+    [Theory]
+    [InlineData(0, "2026-03-21")]
+    [InlineData(1, "2026-03-22")]
+    [InlineData(10, "2026-03-31")]
+    [InlineData(11, "2026-04-01")]
+    public void The_days_of_an_international_verification_are_not_counted(int stopped, string due) =>
+        Assert.Equal(Day(due), Due(Export(ApplicationState.Accepted, stopped: stopped), "2026-06-01"));
+
+    [Theory]
+    [InlineData("2026-03-05T01:00:00Z", "2026-03-05", 0)]
+    [InlineData("2026-03-05T01:00:00Z", "2026-03-06", 1)]
+    [InlineData("2026-03-05T01:00:00Z", "2026-03-15", 10)]
+    // Half past midnight of the 6th in Shanghai.
+    [InlineData("2026-03-05T16:30:00Z", "2026-03-06", 0)]
+    public void A_verification_stops_the_clock_from_the_day_it_began_to_the_day_it_ended(
+        string since, string until, int days) => Assert.Equal(days, DecisionClock.DaysStopped(Time(since), Day(until)));
+
+    [Theory]
+    [InlineData("2026-03-21T01:00:00Z", "2026-05-01", null)]
+    [InlineData("2026-03-22T01:00:00Z", "2026-03-22", "2026-03-21")]
+    [InlineData("2026-03-22T01:00:00Z", "2026-05-01", "2026-04-30")]
+    public void No_clock_runs_while_the_country_is_asked_but_who_was_late_before_stays_late_by_as_many_days(
+        string since, string today, string? due) => Assert.Equal(
+            due is null ? null : Day(due), Due(Export(ApplicationState.Verifying, since), today));
+
+    private static PermitApplication Export(ApplicationState state, string? since = null, int stopped = 0) =>
+        Application("PT-EXP", state, "2026-03-01T01:00:00Z", "2026-03-01T01:00:00Z", since, stopped);
+
     private static PermitApplication Waiting() =>
         Application("PT-BUY-1N", ApplicationState.Submitted, submitted: "2026-03-01T01:00:00Z");
 
@@ -49,7 +78,8 @@ public sealed class DecisionClockTests
         DecisionClock.DueOn(application, PermitCompetences.Find(application.Type)!, Day(today));
 
     private static PermitApplication Application(
-        string type, ApplicationState state, string? submitted = null, string? accepted = null) => new()
+        string type, ApplicationState state, string? submitted = null, string? accepted = null,
+        string? verifying = null, int stopped = 0) => new()
         {
             Id = default,
             Number = "SQ",
@@ -65,6 +95,8 @@ public sealed class DecisionClockTests
             State = state,
             SubmittedAt = submitted is null ? null : Time(submitted),
             AcceptedAt = accepted is null ? null : Time(accepted),
+            VerifyingSince = verifying is null ? null : Time(verifying),
+            StoppedDays = stopped,
             CreatedAt = default,
             CreatedBy = "T",
         };

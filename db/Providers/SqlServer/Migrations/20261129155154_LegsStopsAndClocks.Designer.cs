@@ -2,18 +2,18 @@
 using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
-using Traceability.Db.Providers.PostgreSql;
+using Traceability.Db.Providers.SqlServer;
 
 #nullable disable
 
-namespace Traceability.Db.Providers.PostgreSql.Migrations
+namespace Traceability.Db.Providers.SqlServer.Migrations
 {
-    [DbContext(typeof(PostgreSqlTraceabilityDb))]
-    [Migration("20261129155317_AuditLog")]
-    partial class AuditLog
+    [DbContext(typeof(SqlServerTraceabilityDb))]
+    [Migration("20261129155154_LegsStopsAndClocks")]
+    partial class LegsStopsAndClocks
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -21,25 +21,25 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 #pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+                .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("FriendlyName")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("friendly_name");
 
                     b.Property<string>("Xml")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("xml");
 
                     b.HasKey("Id")
@@ -51,22 +51,22 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("id");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("Name")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("name");
 
                     b.Property<string>("NormalizedName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("normalized_name");
 
                     b.HasKey("Id")
@@ -74,7 +74,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.HasIndex("NormalizedName")
                         .IsUnique()
-                        .HasDatabaseName("ux_asp_net_roles_normalized_name");
+                        .HasDatabaseName("ux_asp_net_roles_normalized_name")
+                        .HasFilter("[normalized_name] IS NOT NULL");
 
                     b.ToTable("asp_net_roles", (string)null);
                 });
@@ -83,22 +84,22 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("ClaimType")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("claim_value");
 
                     b.Property<string>("RoleId")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("role_id");
 
                     b.HasKey("Id")
@@ -111,22 +112,22 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("ClaimType")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("claim_value");
 
                     b.Property<string>("UserId")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
@@ -138,20 +139,20 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<string>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("provider_display_name");
 
                     b.Property<string>("UserId")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
@@ -163,11 +164,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<string>", b =>
                 {
                     b.Property<string>("UserId")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("user_id");
 
                     b.Property<string>("RoleId")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("role_id");
 
                     b.HasKey("UserId", "RoleId")
@@ -179,19 +180,19 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<string>", b =>
                 {
                     b.Property<string>("UserId")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
@@ -203,7 +204,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
             modelBuilder.Entity("Traceability.Db.IdBlock", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("id");
 
                     b.Property<long>("NextValue")
@@ -219,49 +220,49 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
             modelBuilder.Entity("Traceability.Db.People.User", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("display_name");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("email_confirmed");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("lockout_end");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<long>("Organisation")
@@ -269,7 +270,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("organisation");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("password_hash");
 
                     b.Property<long?>("Person")
@@ -277,24 +278,24 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("person");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("security_stamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
@@ -305,7 +306,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
-                        .HasDatabaseName("ux_asp_net_users_normalized_user_name");
+                        .HasDatabaseName("ux_asp_net_users_normalized_user_name")
+                        .HasFilter("[normalized_user_name] IS NOT NULL");
 
                     b.HasIndex("Organisation")
                         .HasDatabaseName("ix_asp_net_users_organisation");
@@ -317,12 +319,12 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("name");
 
                     b.Property<string>("Cipher")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("cipher");
 
                     b.HasKey("Name")
@@ -344,7 +346,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("number");
 
                     b.Property<long>("OpenedBy")
@@ -374,11 +376,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("code");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("created_at");
 
                     b.Property<long>("IssuedBy")
@@ -421,13 +423,13 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<int>("BaseUnit")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("base_unit");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("code");
 
                     b.Property<long?>("DensityMilligramsPerLitre")
@@ -436,18 +438,18 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Form")
                         .HasMaxLength(50)
-                        .HasColumnType("character varying(50)")
+                        .HasColumnType("nvarchar(50)")
                         .HasColumnName("form");
 
                     b.Property<string>("Gtin")
                         .HasMaxLength(14)
-                        .HasColumnType("character varying(14)")
+                        .HasColumnType("nvarchar(14)")
                         .HasColumnName("gtin");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("name");
 
                     b.Property<long?>("Owner")
@@ -456,7 +458,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("PackSize")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("pack_size");
 
                     b.HasKey("Id")
@@ -480,7 +482,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Substance")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("substance");
 
                     b.Property<long>("NanogramsPerUnit")
@@ -503,7 +505,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     b.Property<string>("Substance")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("substance");
 
                     b.Property<long>("Organisation")
@@ -511,16 +513,16 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("organisation");
 
                     b.Property<string>("Content")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("content");
 
                     b.Property<DateTime?>("DeclaredAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("declared_at");
 
                     b.Property<string>("DeclaredBy")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("declared_by");
 
                     b.Property<DateOnly>("DueOn")
@@ -528,7 +530,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("due_on");
 
                     b.Property<DateTime>("OpenedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("opened_at");
 
                     b.HasKey("Substance", "Organisation")
@@ -544,39 +546,44 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("code");
 
                     b.Property<string>("Aliases")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("aliases");
 
                     b.Property<string>("Cas")
                         .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
+                        .HasColumnType("nvarchar(16)")
                         .HasColumnName("cas");
 
                     b.Property<int>("Class")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("class");
 
                     b.Property<DateOnly?>("DelistedFrom")
                         .HasColumnType("date")
                         .HasColumnName("delisted_from");
 
+                    b.Property<string>("Follows")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("follows");
+
                     b.Property<string>("HsCode")
                         .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
+                        .HasColumnType("nvarchar(16)")
                         .HasColumnName("hs_code");
 
                     b.Property<bool>("IncludesSalts")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("includes_salts");
 
                     b.Property<string>("LegalBasis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("legal_basis");
 
                     b.Property<DateOnly?>("ListedFrom")
@@ -586,22 +593,22 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("NameEn")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("name_en");
 
                     b.Property<string>("NameZh")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("name_zh");
 
                     b.Property<string>("Notes")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("notes");
 
                     b.Property<string>("Verified")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("verified");
 
                     b.HasKey("Code")
@@ -609,6 +616,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.HasIndex("Cas")
                         .HasDatabaseName("ix_substance_cas");
+
+                    b.HasIndex("Follows")
+                        .IsUnique()
+                        .HasDatabaseName("ux_substance_follows")
+                        .HasFilter("follows is not null");
 
                     b.ToTable("substance");
                 });
@@ -632,11 +644,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("holder");
 
                     b.Property<int>("IsBoundary")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("is_boundary");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("kind");
 
                     b.Property<long>("Owner")
@@ -682,6 +694,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                             t.HasCheckConstraint("ck_account_package_key", "package_key = coalesce(package, 0)");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.Commodity", b =>
@@ -691,11 +705,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<int>("Book")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("book");
 
                     b.Property<int>("Unit")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("unit");
 
                     b.HasKey("Id")
@@ -725,11 +739,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("hash");
 
                     b.Property<int>("IsBoundary")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("is_boundary");
 
                     b.Property<long>("Line")
@@ -745,7 +759,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("quantity");
 
                     b.Property<int>("Side")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("side");
 
                     b.HasKey("Account", "Seq")
@@ -770,6 +784,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                             t.HasCheckConstraint("ck_ledger_entry_side", "side in (-1, 1)");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.Movement", b =>
@@ -785,7 +801,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<byte[]>("BodyHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("body_hash");
 
                     b.Property<long?>("Carrier")
@@ -798,7 +814,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Contract")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("contract");
 
                     b.Property<long?>("CounterSite")
@@ -811,7 +827,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Department")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("department");
 
                     b.Property<long?>("Driver")
@@ -819,7 +835,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("driver");
 
                     b.Property<string>("Findings")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("findings");
 
                     b.Property<long?>("HandedOverBy")
@@ -829,7 +845,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("hash");
 
                     b.Property<long?>("Import")
@@ -838,28 +854,28 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Invoice")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("invoice");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("kind");
 
                     b.Property<int>("Mode")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("mode");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("nvarchar(2000)")
                         .HasColumnName("note");
 
                     b.Property<DateTime>("OccurredAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("occurred_at");
 
                     b.Property<int>("OccurredOffsetMinutes")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("occurred_offset_minutes");
 
                     b.Property<long>("Organisation")
@@ -871,27 +887,27 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("owner");
 
                     b.Property<int?>("PatientGroup")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("patient_group");
 
                     b.Property<int?>("Payment")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("payment");
 
                     b.Property<DateTime?>("PlannedArrival")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("planned_arrival");
 
                     b.Property<DateTime>("PostedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("posted_at");
 
                     b.Property<int?>("PrescribedDays")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("prescribed_days");
 
                     b.Property<int?>("Prescriptions")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("prescriptions");
 
                     b.Property<long?>("PurchasePermit")
@@ -900,27 +916,27 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("PurchasePermitNumber")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("purchase_permit_number");
 
                     b.Property<string>("Purpose")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("purpose");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("reason");
 
                     b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("recorded_at");
 
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("recorded_by");
 
                     b.Property<long?>("RefersTo")
@@ -930,7 +946,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("RequestId")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("request_id");
 
                     b.Property<long?>("Reverses")
@@ -951,12 +967,12 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("TransportPermitNumber")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("transport_permit_number");
 
                     b.Property<string>("Vehicle")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("vehicle");
 
                     b.HasKey("Id")
@@ -990,8 +1006,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasDatabaseName("ix_movement_organisation_id");
 
                     b.HasIndex("Owner", "Id")
-                        .HasDatabaseName("ix_movement_owner_id")
-                        .HasFilter("owner <> organisation");
+                        .HasDatabaseName("ix_movement_owner_id");
 
                     b.HasIndex("PostedAt", "Id")
                         .HasDatabaseName("ix_movement_posted_at_id");
@@ -1006,6 +1021,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                             t.HasCheckConstraint("ck_movement_two_persons", "mode = 2 or handed_over_by is null or handed_over_by <> taken_over_by");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.MovementLine", b =>
@@ -1023,7 +1040,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("from_account");
 
                     b.Property<int>("Item")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("item");
 
                     b.Property<long>("Movement")
@@ -1031,7 +1048,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("movement");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("ordinal");
 
                     b.Property<long>("Quantity")
@@ -1068,6 +1085,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                             t.HasCheckConstraint("ck_movement_line_quantity", "quantity > 0");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Alert", b =>
@@ -1077,24 +1096,24 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<string>("Assignee")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("assignee");
 
                     b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("closed_at");
 
                     b.Property<string>("ClosingReason")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("closing_reason");
 
                     b.Property<DateTime?>("DueAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("due_at");
 
                     b.Property<string>("Evidence")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("evidence");
 
                     b.Property<DateOnly>("FirstSeenOn")
@@ -1102,17 +1121,17 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("first_seen_on");
 
                     b.Property<int>("Level")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("level");
 
                     b.Property<string>("MessageEn")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("message_en");
 
                     b.Property<string>("MessageZh")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("message_zh");
 
                     b.Property<long>("Organisation")
@@ -1122,32 +1141,32 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Period")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("nvarchar(20)")
                         .HasColumnName("period");
 
                     b.Property<string>("ProductOrSubstance")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("product_or_substance");
 
                     b.Property<DateTime>("RaisedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("raised_at");
 
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
+                        .HasColumnType("nvarchar(16)")
                         .HasColumnName("rule");
 
                     b.Property<int>("State")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("state");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("subject");
 
                     b.HasKey("Id")
@@ -1163,7 +1182,12 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_alert_rule_subject_period");
 
-                    b.ToTable("alert");
+                    b.ToTable("alert", t =>
+                        {
+                            t.HasTrigger("alert_no_delete");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Attachment", b =>
@@ -1173,35 +1197,35 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<DateTime>("AddedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("added_at");
 
                     b.Property<string>("AddedBy")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("added_by");
 
                     b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("content");
 
                     b.Property<string>("ContentType")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("content_type");
 
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(260)
-                        .HasColumnType("character varying(260)")
+                        .HasColumnType("nvarchar(260)")
                         .HasColumnName("file_name");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("hash");
 
                     b.Property<long>("Movement")
@@ -1218,94 +1242,12 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.HasIndex("Movement")
                         .HasDatabaseName("ix_attachment_movement");
 
-                    b.ToTable("attachment");
-                });
-
-            modelBuilder.Entity("Traceability.Domain.Oversight.AuditEntry", b =>
-                {
-                    b.Property<long>("Number")
-                        .HasColumnType("bigint")
-                        .HasColumnName("number");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<byte[]>("BodyHash")
-                        .HasMaxLength(32)
-                        .HasColumnType("bytea")
-                        .HasColumnName("body_hash");
-
-                    b.Property<byte[]>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("bytea")
-                        .HasColumnName("hash");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("integer")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Method")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
-                        .HasColumnName("method");
-
-                    b.Property<long?>("Organisation")
-                        .HasColumnType("bigint")
-                        .HasColumnName("organisation");
-
-                    b.Property<long?>("Previous")
-                        .HasColumnType("bigint")
-                        .HasColumnName("previous");
-
-                    b.Property<byte[]>("PreviousHash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("bytea")
-                        .HasColumnName("previous_hash");
-
-                    b.Property<string>("Route")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("route");
-
-                    b.Property<string>("Source")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("source");
-
-                    b.Property<int>("Status")
-                        .HasColumnType("integer")
-                        .HasColumnName("status");
-
-                    b.Property<string>("Subject")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("subject");
-
-                    b.Property<string>("User")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("user_id");
-
-                    b.HasKey("Number")
-                        .HasName("pk_audit_entry");
-
-                    b.HasIndex("Kind", "Number")
-                        .HasDatabaseName("ix_audit_entry_kind_number");
-
-                    b.HasIndex("User", "Number")
-                        .HasDatabaseName("ix_audit_entry_user_number");
-
-                    b.ToTable("audit_entry", t =>
+                    b.ToTable("attachment", t =>
                         {
-                            t.HasTrigger("audit_entry_append_only");
-
-                            t.HasCheckConstraint("ck_audit_entry_follows", "(number = 1 and previous is null) or (previous is not null and previous = number - 1)");
+                            t.HasTrigger("attachment_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Consignment", b =>
@@ -1323,7 +1265,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("consignee");
 
                     b.Property<DateTime>("DepartedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("departed_at");
 
                     b.Property<long>("Dispatch")
@@ -1339,7 +1281,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("from_site");
 
                     b.Property<DateTime?>("PlannedArrival")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("planned_arrival");
 
                     b.Property<long>("Shipper")
@@ -1352,7 +1294,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Vehicle")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("vehicle");
 
                     b.HasKey("Id")
@@ -1368,7 +1310,12 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.HasIndex("Shipper", "DepartedAt")
                         .HasDatabaseName("ix_consignment_shipper_departed_at");
 
-                    b.ToTable("consignment");
+                    b.ToTable("consignment", t =>
+                        {
+                            t.HasTrigger("consignment_no_delete");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.CountedStock", b =>
@@ -1378,7 +1325,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("movement");
 
                     b.Property<int>("Item")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("item");
 
                     b.Property<long>("Counted")
@@ -1406,19 +1353,19 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<string>("Authority")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("authority");
 
                     b.Property<string>("By")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("by");
 
                     b.Property<DateOnly>("Day")
@@ -1426,7 +1373,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("day");
 
                     b.Property<bool>("IsConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("is_confirmed");
 
                     b.Property<long>("Movement")
@@ -1440,12 +1387,12 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("reference");
 
                     b.Property<string>("Remark")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("remark");
 
                     b.HasKey("Id")
@@ -1459,6 +1406,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("counterpart_confirmation_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.DailySeal", b =>
@@ -1469,7 +1418,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<byte[]>("MerkleRoot")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("merkle_root");
 
                     b.Property<long>("Movements")
@@ -1478,16 +1427,16 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<byte[]>("PreviousSeal")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("previous_seal");
 
                     b.Property<byte[]>("Seal")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("seal");
 
                     b.Property<DateTime>("SealedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("sealed_at");
 
                     b.HasKey("Day")
@@ -1497,6 +1446,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("daily_seal_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.DutyFiling", b =>
@@ -1507,13 +1458,13 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("content");
 
                     b.Property<byte[]>("ContentHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("content_hash");
 
                     b.Property<DateOnly>("DueOn")
@@ -1521,13 +1472,13 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("due_on");
 
                     b.Property<DateTime>("FiledAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("filed_at");
 
                     b.Property<string>("FiledBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("filed_by");
 
                     b.Property<DateOnly>("From")
@@ -1541,13 +1492,13 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Period")
                         .IsRequired()
                         .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
+                        .HasColumnType("nvarchar(16)")
                         .HasColumnName("period");
 
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
+                        .HasColumnType("nvarchar(16)")
                         .HasColumnName("rule");
 
                     b.Property<DateOnly>("To")
@@ -1565,6 +1516,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("duty_filing_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.ImportRun", b =>
@@ -1574,56 +1527,52 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<bool>("DryRun")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("dry_run");
 
                     b.Property<string>("Failure")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("failure");
 
                     b.Property<byte[]>("FileHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("file_hash");
 
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(260)
-                        .HasColumnType("character varying(260)")
+                        .HasColumnType("nvarchar(260)")
                         .HasColumnName("file_name");
 
                     b.Property<DateTime?>("FinishedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("finished_at");
 
                     b.Property<string>("ForOrganisation")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("for_organisation");
 
                     b.Property<string>("ForSite")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("for_site");
 
                     b.Property<string>("KeptAs")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("kept_as");
 
                     b.Property<int>("Mode")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("mode");
-
-                    b.Property<bool>("OwnOnly")
-                        .HasColumnType("boolean")
-                        .HasColumnName("own_only");
 
                     b.Property<string>("Profile")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("profile");
 
                     b.Property<long>("RowsAccepted")
@@ -1643,20 +1592,20 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("rows_refused");
 
                     b.Property<DateTime?>("SeenAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("seen_at");
 
                     b.Property<DateTime>("StartedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("started_at");
 
                     b.Property<string>("StartedBy")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("started_by");
 
                     b.Property<int>("State")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("state");
 
                     b.HasKey("Id")
@@ -1687,17 +1636,17 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("examined");
 
                     b.Property<string>("Failure")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("failure");
 
                     b.Property<DateTime?>("FinishedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("finished_at");
 
                     b.Property<string>("Job")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("job");
 
                     b.Property<long>("Raised")
@@ -1705,7 +1654,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("raised");
 
                     b.Property<DateTime>("StartedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("started_at");
 
                     b.HasKey("Id")
@@ -1717,24 +1666,107 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.ToTable("job_run");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.LegHandover", b =>
+                {
+                    b.Property<long>("Consignment")
+                        .HasColumnType("bigint")
+                        .HasColumnName("consignment");
+
+                    b.Property<int>("Leg")
+                        .HasColumnType("int")
+                        .HasColumnName("leg");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Carrier")
+                        .HasColumnType("bigint")
+                        .HasColumnName("carrier");
+
+                    b.Property<long?>("Driver")
+                        .HasColumnType("bigint")
+                        .HasColumnName("driver");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("findings");
+
+                    b.Property<bool>("GoodsAgree")
+                        .HasColumnType("bit")
+                        .HasColumnName("goods_agree");
+
+                    b.Property<long>("HandedOverBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("handed_over_by");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)")
+                        .HasColumnName("region");
+
+                    b.Property<long>("TakenOverBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken_over_by");
+
+                    b.Property<string>("Vehicle")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("vehicle");
+
+                    b.HasKey("Consignment", "Leg")
+                        .HasName("pk_leg_handover");
+
+                    b.HasIndex("Carrier")
+                        .HasDatabaseName("ix_leg_handover_carrier");
+
+                    b.ToTable("leg_handover", t =>
+                        {
+                            t.HasTrigger("leg_handover_append_only");
+
+                            t.HasCheckConstraint("ck_leg_handover_leg", "leg >= 2");
+
+                            t.HasCheckConstraint("ck_leg_handover_persons", "handed_over_by <> taken_over_by");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.MappingProfile", b =>
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("name");
 
                     b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("changed_at");
 
                     b.Property<string>("Definition")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("definition");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("version");
 
                     b.HasKey("Name")
@@ -1750,7 +1782,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<long>("Carrier")
@@ -1760,67 +1792,67 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Contents")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("contents");
 
                     b.Property<bool>("IsOpened")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("is_opened");
 
                     b.Property<bool>("IsXrayed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("is_xrayed");
 
                     b.Property<int>("Outcome")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("outcome");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("reason");
 
                     b.Property<string>("RecipientName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("recipient_name");
 
                     b.Property<string>("RecipientRegion")
                         .IsRequired()
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("nvarchar(6)")
                         .HasColumnName("recipient_region");
 
                     b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("recorded_at");
 
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("SenderIdCipher")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("sender_id_cipher");
 
                     b.Property<byte[]>("SenderIdHash")
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("sender_id_hash");
 
                     b.Property<string>("SenderName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("sender_name");
 
                     b.Property<string>("Waybill")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("waybill");
 
                     b.HasKey("Id")
@@ -1837,6 +1869,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("parcel_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Recall", b =>
@@ -1846,21 +1880,21 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<string>("LiftReason")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("lift_reason");
 
                     b.Property<DateTime?>("LiftedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("lifted_at");
 
                     b.Property<string>("LiftedBy")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("lifted_by");
 
                     b.Property<long>("Lot")
@@ -1874,13 +1908,13 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("reason");
 
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("recorded_by");
 
                     b.HasKey("Id")
@@ -1899,21 +1933,21 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<byte[]>("BodyHash")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("body_hash");
 
                     b.Property<string>("Findings")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("findings");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("kind");
 
                     b.Property<long>("Organisation")
@@ -1923,18 +1957,18 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("RequestId")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("request_id");
 
                     b.Property<string>("Rules")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("rules");
 
                     b.HasKey("Id")
@@ -1947,6 +1981,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("refusal_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Scan", b =>
@@ -1956,7 +1992,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<long?>("By")
@@ -1966,19 +2002,19 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("code");
 
                     b.Property<bool?>("Genuine")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("genuine");
 
                     b.Property<int?>("LatitudeMicrodegrees")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("latitude_microdegrees");
 
                     b.Property<int?>("LongitudeMicrodegrees")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("longitude_microdegrees");
 
                     b.Property<long?>("Organisation")
@@ -1991,11 +2027,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Place")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("place");
 
                     b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("recorded_at");
 
                     b.Property<long?>("Site")
@@ -2018,7 +2054,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("name");
 
                     b.Property<DateOnly>("EffectiveFrom")
@@ -2027,16 +2063,13 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("text");
 
                     b.HasKey("Name", "EffectiveFrom")
                         .HasName("pk_setting");
 
-                    b.ToTable("setting", t =>
-                        {
-                            t.HasTrigger("setting_append_only");
-                        });
+                    b.ToTable("setting");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.SiteVisit", b =>
@@ -2050,19 +2083,19 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("agency");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<string>("By")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("by");
 
                     b.Property<string>("Checked")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("checked");
 
                     b.Property<DateOnly>("Day")
@@ -2071,19 +2104,19 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Findings")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("nvarchar(2000)")
                         .HasColumnName("findings");
 
                     b.Property<string>("FirstOfficer")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("first_officer");
 
                     b.Property<string>("SecondOfficer")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("second_officer");
 
                     b.Property<long>("Visited")
@@ -2104,6 +2137,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("site_visit_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.SourceRow", b =>
@@ -2113,7 +2148,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("movement");
 
                     b.Property<int>("Item")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("item");
 
                     b.Property<long?>("AmountFen")
@@ -2123,29 +2158,29 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Group")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("row_group");
 
                     b.Property<string>("Note")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("note");
 
                     b.Property<DateTime>("OccurredAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("occurred_at");
 
                     b.Property<string>("Reason")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("reason");
 
                     b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("recorded_at");
 
                     b.Property<string>("RowId")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("row_id");
 
                     b.Property<long?>("TakenOverBy")
@@ -2161,6 +2196,138 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.ToTable("source_row");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.TransportLeg", b =>
+                {
+                    b.Property<long>("Consignment")
+                        .HasColumnType("bigint")
+                        .HasColumnName("consignment");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<long>("Carrier")
+                        .HasColumnType("bigint")
+                        .HasColumnName("carrier");
+
+                    b.Property<long?>("Driver")
+                        .HasColumnType("bigint")
+                        .HasColumnName("driver");
+
+                    b.Property<string>("FromRegion")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)")
+                        .HasColumnName("from_region");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("PlannedArrival")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("planned_arrival");
+
+                    b.Property<DateTime>("PlannedDeparture")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("planned_departure");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("ToRegion")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)")
+                        .HasColumnName("to_region");
+
+                    b.Property<string>("Vehicle")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("vehicle");
+
+                    b.HasKey("Consignment", "Number")
+                        .HasName("pk_transport_leg");
+
+                    b.HasIndex("Carrier")
+                        .HasDatabaseName("ix_transport_leg_carrier");
+
+                    b.ToTable("transport_leg", t =>
+                        {
+                            t.HasTrigger("transport_leg_append_only");
+
+                            t.HasCheckConstraint("ck_transport_leg_number", "number >= 1");
+
+                            t.HasCheckConstraint("ck_transport_leg_times", "planned_departure <= planned_arrival");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Parties.BusinessStop", b =>
+                {
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("DeclaredAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("declared_at");
+
+                    b.Property<string>("DeclaredBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("declared_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("StoppedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("stopped_on");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("withdrawn_by");
+
+                    b.HasKey("Organisation", "Number")
+                        .HasName("pk_business_stop");
+
+                    b.HasIndex("Organisation")
+                        .IsUnique()
+                        .HasDatabaseName("ux_business_stop_organisation")
+                        .HasFilter("withdrawn_at is null");
+
+                    b.ToTable("business_stop", t =>
+                        {
+                            t.HasTrigger("business_stop_no_delete");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("Traceability.Domain.Parties.Organisation", b =>
                 {
                     b.Property<long>("Id")
@@ -2168,27 +2335,27 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<int?>("Agency")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("agency");
 
                     b.Property<string>("AnnualCapacity")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("annual_capacity");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("code");
 
                     b.Property<int>("Kinds")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("kinds");
 
                     b.Property<string>("LegalRepresentative")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("legal_representative");
 
                     b.Property<long?>("MemberOf")
@@ -2198,17 +2365,17 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("name");
 
                     b.Property<string>("Note")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("note");
 
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("nvarchar(6)")
                         .HasColumnName("region");
 
                     b.Property<DateOnly?>("RegisteredOn")
@@ -2216,7 +2383,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("registered_on");
 
                     b.Property<int>("Status")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("status");
 
                     b.Property<DateOnly?>("VerifiedOn")
@@ -2253,23 +2420,23 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("code");
 
                     b.Property<string>("IdNumberCipher")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("id_number_cipher");
 
                     b.Property<byte[]>("IdNumberHash")
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("id_number_hash");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("name");
 
                     b.Property<long?>("Organisation")
@@ -2278,11 +2445,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Phone")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("phone");
 
                     b.Property<int>("Role")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("role");
 
                     b.HasKey("Id")
@@ -2310,37 +2477,37 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Address")
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("address");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("code");
 
                     b.Property<string>("Controls")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("controls");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("kind");
 
                     b.Property<int?>("LatitudeMicrodegrees")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("latitude_microdegrees");
 
                     b.Property<int?>("LongitudeMicrodegrees")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("longitude_microdegrees");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("name");
 
                     b.Property<long>("Organisation")
@@ -2350,7 +2517,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("nvarchar(6)")
                         .HasColumnName("region");
 
                     b.HasKey("Id")
@@ -2373,29 +2540,29 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("application");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("number");
 
                     b.Property<int>("Act")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("act");
 
                     b.Property<int>("After")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("after");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<int>("Before")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("before");
 
                     b.Property<string>("By")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("by");
 
                     b.Property<long>("Organisation")
@@ -2404,7 +2571,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("reason");
 
                     b.HasKey("Application", "Number")
@@ -2414,6 +2581,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("application_event_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Permits.Applications.ApplicationLine", b =>
@@ -2424,11 +2593,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Substance")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("substance");
 
                     b.Property<int>("Basis")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("basis");
 
                     b.Property<long?>("Quantity")
@@ -2436,7 +2605,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("quantity");
 
                     b.Property<int>("Unit")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("unit");
 
                     b.HasKey("Application", "Substance")
@@ -2452,13 +2621,13 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<DateTime>("AddedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("added_at");
 
                     b.Property<string>("AddedBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("added_by");
 
                     b.Property<long>("Application")
@@ -2467,31 +2636,31 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("content");
 
                     b.Property<string>("ContentType")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("content_type");
 
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(260)
-                        .HasColumnType("character varying(260)")
+                        .HasColumnType("nvarchar(260)")
                         .HasColumnName("file_name");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("hash");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("kind");
 
                     b.HasKey("Id")
@@ -2504,6 +2673,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("application_paper_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Permits.Applications.PermitApplication", b =>
@@ -2517,7 +2688,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("about");
 
                     b.Property<DateTime?>("AcceptedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("accepted_at");
 
                     b.Property<long>("Agency")
@@ -2537,92 +2708,101 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("counterparty");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("created_at");
 
                     b.Property<string>("CreatedBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("created_by");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("ended_at");
 
                     b.Property<string>("FromRegion")
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("nvarchar(6)")
                         .HasColumnName("from_region");
 
                     b.Property<string>("GrantedNumber")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("granted_number");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("kind");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("number");
+
+                    b.Property<string>("OtherCarriers")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("other_carriers");
 
                     b.Property<string>("PaperIssuer")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("paper_issuer");
 
                     b.Property<string>("PaperNumber")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("paper_number");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("purpose");
 
                     b.Property<string>("RequestId")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("request_id");
 
                     b.Property<string>("ReviewedBy")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("reviewed_by");
 
                     b.Property<string>("Route")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("route");
 
                     b.Property<bool>("SingleUse")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("single_use");
 
                     b.Property<int>("State")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("state");
 
+                    b.Property<int>("StoppedDays")
+                        .HasColumnType("int")
+                        .HasColumnName("stopped_days");
+
                     b.Property<DateTime?>("SubmittedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("submitted_at");
 
                     b.Property<string>("ToRegion")
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("nvarchar(6)")
                         .HasColumnName("to_region");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("type");
 
                     b.Property<DateOnly>("ValidFrom")
@@ -2632,6 +2812,15 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<DateOnly>("ValidTo")
                         .HasColumnType("date")
                         .HasColumnName("valid_to");
+
+                    b.Property<DateTime?>("VerifyingSince")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("verifying_since");
+
+                    b.Property<string>("ViaRegions")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("via_regions");
 
                     b.HasKey("Id")
                         .HasName("pk_permit_application");
@@ -2673,7 +2862,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("FromRegion")
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("nvarchar(6)")
                         .HasColumnName("from_region");
 
                     b.Property<long>("Holder")
@@ -2687,36 +2876,41 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("number");
+
+                    b.Property<string>("OtherCarriers")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("other_carriers");
 
                     b.Property<string>("OutsideIssuer")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("outside_issuer");
 
                     b.Property<string>("Route")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("route");
 
                     b.Property<bool>("SingleUse")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("single_use");
 
                     b.Property<int>("Status")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("status");
 
                     b.Property<string>("ToRegion")
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("nvarchar(6)")
                         .HasColumnName("to_region");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("type");
 
                     b.Property<DateOnly>("ValidFrom")
@@ -2727,12 +2921,18 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnType("date")
                         .HasColumnName("valid_to");
 
+                    b.Property<string>("ViaRegions")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("via_regions");
+
                     b.HasKey("Id")
                         .HasName("pk_permit");
 
                     b.HasIndex("Follows")
                         .IsUnique()
-                        .HasDatabaseName("ux_permit_follows");
+                        .HasDatabaseName("ux_permit_follows")
+                        .HasFilter("[follows] IS NOT NULL");
 
                     b.HasIndex("Number")
                         .IsUnique()
@@ -2754,15 +2954,15 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("permit");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("number");
 
                     b.Property<int>("Act")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("act");
 
                     b.Property<int>("After")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("after");
 
                     b.Property<long>("Agency")
@@ -2770,28 +2970,28 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("agency");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<int>("Before")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("before");
 
                     b.Property<string>("By")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("by");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("reason");
 
                     b.Property<string>("Replaced")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("replaced");
 
                     b.HasKey("Permit", "Number")
@@ -2801,6 +3001,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("permit_event_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Permits.PermitLine", b =>
@@ -2810,7 +3012,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<int>("Basis")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("basis");
 
                     b.Property<long>("Permit")
@@ -2824,11 +3026,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Substance")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("substance");
 
                     b.Property<int>("Unit")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("unit");
 
                     b.HasKey("Id")
@@ -2845,55 +3047,55 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("code");
 
                     b.Property<string>("AppliesTo")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("applies_to");
 
                     b.Property<string>("IssuedFor")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("issued_for");
 
                     b.Property<string>("IssuingAuthority")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("issuing_authority");
 
                     b.Property<string>("LegalBasis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("legal_basis");
 
                     b.Property<string>("NameEn")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("name_en");
 
                     b.Property<string>("NameZh")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("name_zh");
 
                     b.Property<string>("Notes")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("notes");
 
                     b.Property<bool>("SingleUse")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("single_use");
 
                     b.Property<string>("Validity")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("validity");
 
                     b.Property<string>("Verified")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("verified");
 
                     b.HasKey("Code")
@@ -3068,6 +3270,15 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_stock_declaration_substance");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Catalogue.Substance", b =>
+                {
+                    b.HasOne("Traceability.Domain.Catalogue.Substance", null)
+                        .WithMany()
+                        .HasForeignKey("Follows")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_substance_follows");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.Account", b =>
@@ -3260,15 +3471,6 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasConstraintName("fk_attachment_movement");
                 });
 
-            modelBuilder.Entity("Traceability.Domain.Oversight.AuditEntry", b =>
-                {
-                    b.HasOne("Traceability.Domain.Oversight.AuditEntry", null)
-                        .WithMany()
-                        .HasForeignKey("Previous")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_audit_entry_previous");
-                });
-
             modelBuilder.Entity("Traceability.Domain.Oversight.Consignment", b =>
                 {
                     b.HasOne("Traceability.Domain.Parties.Organisation", null)
@@ -3341,6 +3543,43 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_duty_filing_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.LegHandover", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Carrier")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leg_handover_carrier");
+
+                    b.HasOne("Traceability.Domain.Oversight.Consignment", null)
+                        .WithMany()
+                        .HasForeignKey("Consignment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leg_handover_consignment");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Driver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_leg_handover_driver");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HandedOverBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leg_handover_handed_over_by");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TakenOverBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leg_handover_taken_over_by");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Parcel", b =>
@@ -3420,6 +3659,39 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_source_row_movement");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.TransportLeg", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Carrier")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_transport_leg_carrier");
+
+                    b.HasOne("Traceability.Domain.Oversight.Consignment", null)
+                        .WithMany()
+                        .HasForeignKey("Consignment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_transport_leg_consignment");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Driver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_transport_leg_driver");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Parties.BusinessStop", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_business_stop_organisation");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Parties.Organisation", b =>

@@ -11,8 +11,8 @@ using Traceability.Db.Providers.Sqlite;
 namespace Traceability.Db.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteTraceabilityDb))]
-    [Migration("20261129155307_AuditLog")]
-    partial class AuditLog
+    [Migration("20261129160511_AlertsAnsweredVisitsPutRight")]
+    partial class AlertsAnsweredVisitsPutRight
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -554,6 +554,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("delisted_from");
 
+                    b.Property<string>("Follows")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follows");
+
                     b.Property<string>("HsCode")
                         .HasMaxLength(16)
                         .HasColumnType("TEXT")
@@ -598,6 +603,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
 
                     b.HasIndex("Cas")
                         .HasDatabaseName("ix_substance_cas");
+
+                    b.HasIndex("Follows")
+                        .IsUnique()
+                        .HasDatabaseName("ux_substance_follows")
+                        .HasFilter("follows is not null");
 
                     b.ToTable("substance");
                 });
@@ -1152,7 +1162,119 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_alert_rule_subject_period");
 
-                    b.ToTable("alert");
+                    b.ToTable("alert", t =>
+                        {
+                            t.HasTrigger("alert_no_delete");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertEvent", b =>
+                {
+                    b.Property<long>("Alert")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alert");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Before")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("before");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Alert", "Number")
+                        .HasName("pk_alert_event");
+
+                    b.ToTable("alert_event", t =>
+                        {
+                            t.HasTrigger("alert_event_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertPaper", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<long>("Alert")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alert");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alert_paper");
+
+                    b.HasIndex("Alert")
+                        .HasDatabaseName("ix_alert_paper_alert");
+
+                    b.ToTable("alert_paper", t =>
+                        {
+                            t.HasTrigger("alert_paper_append_only");
+                        });
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Attachment", b =>
@@ -1207,93 +1329,9 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.HasIndex("Movement")
                         .HasDatabaseName("ix_attachment_movement");
 
-                    b.ToTable("attachment");
-                });
-
-            modelBuilder.Entity("Traceability.Domain.Oversight.AuditEntry", b =>
-                {
-                    b.Property<long>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<byte[]>("BodyHash")
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB")
-                        .HasColumnName("body_hash");
-
-                    b.Property<byte[]>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB")
-                        .HasColumnName("hash");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Method")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("method");
-
-                    b.Property<long?>("Organisation")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("organisation");
-
-                    b.Property<long?>("Previous")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("previous");
-
-                    b.Property<byte[]>("PreviousHash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB")
-                        .HasColumnName("previous_hash");
-
-                    b.Property<string>("Route")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("route");
-
-                    b.Property<string>("Source")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
-
-                    b.Property<int>("Status")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("status");
-
-                    b.Property<string>("Subject")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject");
-
-                    b.Property<string>("User")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("user_id");
-
-                    b.HasKey("Number")
-                        .HasName("pk_audit_entry");
-
-                    b.HasIndex("Kind", "Number")
-                        .HasDatabaseName("ix_audit_entry_kind_number");
-
-                    b.HasIndex("User", "Number")
-                        .HasDatabaseName("ix_audit_entry_user_number");
-
-                    b.ToTable("audit_entry", t =>
+                    b.ToTable("attachment", t =>
                         {
-                            t.HasTrigger("audit_entry_append_only");
-
-                            t.HasCheckConstraint("ck_audit_entry_follows", "(number = 1 and previous is null) or (previous is not null and previous = number - 1)");
+                            t.HasTrigger("attachment_append_only");
                         });
                 });
 
@@ -1357,7 +1395,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.HasIndex("Shipper", "DepartedAt")
                         .HasDatabaseName("ix_consignment_shipper_departed_at");
 
-                    b.ToTable("consignment");
+                    b.ToTable("consignment", t =>
+                        {
+                            t.HasTrigger("consignment_no_delete");
+                        });
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.CountedStock", b =>
@@ -1605,10 +1646,6 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("mode");
 
-                    b.Property<bool>("OwnOnly")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("own_only");
-
                     b.Property<string>("Profile")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1704,6 +1741,87 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasDatabaseName("ix_job_run_job_started_at");
 
                     b.ToTable("job_run");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.LegHandover", b =>
+                {
+                    b.Property<long>("Consignment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("consignment");
+
+                    b.Property<int>("Leg")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leg");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Carrier")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("carrier");
+
+                    b.Property<long?>("Driver")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("driver");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("findings");
+
+                    b.Property<bool>("GoodsAgree")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("goods_agree");
+
+                    b.Property<long>("HandedOverBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handed_over_by");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<long>("TakenOverBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_over_by");
+
+                    b.Property<string>("Vehicle")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vehicle");
+
+                    b.HasKey("Consignment", "Leg")
+                        .HasName("pk_leg_handover");
+
+                    b.HasIndex("Carrier")
+                        .HasDatabaseName("ix_leg_handover_carrier");
+
+                    b.ToTable("leg_handover", t =>
+                        {
+                            t.HasTrigger("leg_handover_append_only");
+
+                            t.HasCheckConstraint("ck_leg_handover_leg", "leg >= 2");
+
+                            t.HasCheckConstraint("ck_leg_handover_persons", "handed_over_by <> taken_over_by");
+                        });
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.MappingProfile", b =>
@@ -2022,10 +2140,7 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.HasKey("Name", "EffectiveFrom")
                         .HasName("pk_setting");
 
-                    b.ToTable("setting", t =>
-                        {
-                            t.HasTrigger("setting_append_only");
-                        });
+                    b.ToTable("setting");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.SiteVisit", b =>
@@ -2037,6 +2152,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.Property<long>("Agency")
                         .HasColumnType("INTEGER")
                         .HasColumnName("agency");
+
+                    b.Property<string>("Article")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article");
 
                     b.Property<long>("At")
                         .HasColumnType("INTEGER")
@@ -2068,6 +2188,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("first_officer");
+
+                    b.Property<DateOnly?>("RectifyBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rectify_by");
 
                     b.Property<string>("SecondOfficer")
                         .IsRequired()
@@ -2148,6 +2272,134 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasDatabaseName("ix_source_row_row_id");
 
                     b.ToTable("source_row");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.TransportLeg", b =>
+                {
+                    b.Property<long>("Consignment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("consignment");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("Carrier")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("carrier");
+
+                    b.Property<long?>("Driver")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("driver");
+
+                    b.Property<string>("FromRegion")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_region");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<long>("PlannedArrival")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("planned_arrival");
+
+                    b.Property<long>("PlannedDeparture")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("planned_departure");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("ToRegion")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_region");
+
+                    b.Property<string>("Vehicle")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vehicle");
+
+                    b.HasKey("Consignment", "Number")
+                        .HasName("pk_transport_leg");
+
+                    b.HasIndex("Carrier")
+                        .HasDatabaseName("ix_transport_leg_carrier");
+
+                    b.ToTable("transport_leg", t =>
+                        {
+                            t.HasTrigger("transport_leg_append_only");
+
+                            t.HasCheckConstraint("ck_transport_leg_number", "number >= 1");
+
+                            t.HasCheckConstraint("ck_transport_leg_times", "planned_departure <= planned_arrival");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Parties.BusinessStop", b =>
+                {
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("DeclaredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("declared_at");
+
+                    b.Property<string>("DeclaredBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("declared_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("StoppedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stopped_on");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by");
+
+                    b.HasKey("Organisation", "Number")
+                        .HasName("pk_business_stop");
+
+                    b.HasIndex("Organisation")
+                        .IsUnique()
+                        .HasDatabaseName("ux_business_stop_organisation")
+                        .HasFilter("withdrawn_at is null");
+
+                    b.ToTable("business_stop", t =>
+                        {
+                            t.HasTrigger("business_stop_no_delete");
+                        });
                 });
 
             modelBuilder.Entity("Traceability.Domain.Parties.Organisation", b =>
@@ -2559,6 +2811,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
 
+                    b.Property<string>("OtherCarriers")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_carriers");
+
                     b.Property<string>("PaperIssuer")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
@@ -2599,6 +2856,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
 
+                    b.Property<int>("StoppedDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stopped_days");
+
                     b.Property<long?>("SubmittedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("submitted_at");
@@ -2621,6 +2882,15 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.Property<DateOnly>("ValidTo")
                         .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
+
+                    b.Property<long?>("VerifyingSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verifying_since");
+
+                    b.Property<string>("ViaRegions")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("via_regions");
 
                     b.HasKey("Id")
                         .HasName("pk_permit_application");
@@ -2679,6 +2949,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
 
+                    b.Property<string>("OtherCarriers")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_carriers");
+
                     b.Property<string>("OutsideIssuer")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
@@ -2715,6 +2990,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.Property<DateOnly>("ValidTo")
                         .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
+
+                    b.Property<string>("ViaRegions")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("via_regions");
 
                     b.HasKey("Id")
                         .HasName("pk_permit");
@@ -3059,6 +3339,15 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasConstraintName("fk_stock_declaration_substance");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Catalogue.Substance", b =>
+                {
+                    b.HasOne("Traceability.Domain.Catalogue.Substance", null)
+                        .WithMany()
+                        .HasForeignKey("Follows")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_substance_follows");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Ledger.Account", b =>
                 {
                     b.HasOne("Traceability.Domain.Ledger.Commodity", null)
@@ -3239,6 +3528,40 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasConstraintName("fk_alert_organisation");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("Alert")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_event_alert");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_event_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AlertPaper", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("Alert")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_paper_alert");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_paper_organisation");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Attachment", b =>
                 {
                     b.HasOne("Traceability.Domain.Ledger.Movement", null)
@@ -3247,15 +3570,6 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_attachment_movement");
-                });
-
-            modelBuilder.Entity("Traceability.Domain.Oversight.AuditEntry", b =>
-                {
-                    b.HasOne("Traceability.Domain.Oversight.AuditEntry", null)
-                        .WithMany()
-                        .HasForeignKey("Previous")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_audit_entry_previous");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Consignment", b =>
@@ -3330,6 +3644,43 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_duty_filing_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.LegHandover", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Carrier")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leg_handover_carrier");
+
+                    b.HasOne("Traceability.Domain.Oversight.Consignment", null)
+                        .WithMany()
+                        .HasForeignKey("Consignment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leg_handover_consignment");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Driver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_leg_handover_driver");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HandedOverBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leg_handover_handed_over_by");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TakenOverBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leg_handover_taken_over_by");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Parcel", b =>
@@ -3409,6 +3760,39 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_source_row_movement");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.TransportLeg", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Carrier")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_transport_leg_carrier");
+
+                    b.HasOne("Traceability.Domain.Oversight.Consignment", null)
+                        .WithMany()
+                        .HasForeignKey("Consignment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_transport_leg_consignment");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Driver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_transport_leg_driver");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Parties.BusinessStop", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_business_stop_organisation");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Parties.Organisation", b =>

@@ -1,0 +1,15 @@
+using Traceability.Domain.Identifiers;
+using Traceability.Domain.Parties;
+
+namespace Traceability.Api.ConsoleUi;
+
+/// <summary>Codes typed into a form, in the form in which they are stored; null when nothing was typed.</summary>
+internal static class InputCodes
+{
+    public static string? Plain(string? text) => InputText.Exact(text) is { Length: > 0 } code ? code : null;
+
+    public static string? Party(string? text) => Plain(text) is not { } code ? null
+        : UnifiedSocialCreditCode.TryParse(code, out UnifiedSocialCreditCode unit) ? unit.Value : code;
+
+    public static string? Words(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

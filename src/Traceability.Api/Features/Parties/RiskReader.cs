@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Traceability.Api.Features.Patrol;
+using Traceability.Api.Security;
+using Traceability.Db;
+using Traceability.Db.Reports;
+using Traceability.Domain;
+using Traceability.Domain.Oversight;
+using Traceability.Domain.Parties;
+using Traceability.Domain.Rules;
+
+namespace Traceability.Api.Features.Parties;
+
+/// <summary>Counts what the risk scores of units are made of, within what the person may see: three queries a page.
+/// </summary>
+internal static class RiskReader
+{
+    private const int DaysOfRefusals = 30;
+    private const int MonthsOfConfirmed = 12;
+
+    public static async Task<Dictionary<Id<Organisation>, RiskScore>> ReadAsync(
+        TraceabilityDb db, CurrentPerson person, IReadOnlyCollection<Organisation> units, DateTime now,
+        CancellationToken cancellationToken)
+    {
+        List<Id<Organisation>> ids = [.. units.Select(u => u.Id)];
+        DateTime year = now.AddMonths(-MonthsOfConfirmed);
+        IQueryable<Alert> alerts = Visibility.Alerts(db, person).AsNoTracking()
+            .Where(a => ids.Contains(a.Organisation));
+        var open = (await alerts.Where(ListAlerts.IsOpen).Select(a => new { a.Organisation, a.Level, a.DueAt })
+            .ToListAsync(cancellationToken)).ToLookup(a => a.Organisation);
+        var confirmed = (await alerts.Where(a => a.State == AlertState.Confirmed && a.ClosedAt >= year)
+            .Select(a => a.Organisation).ToListAsync(cancellationToken)).ToLookup(id => id);
+        DateTime month = now.AddDays(-DaysOfRefusals);
+        var refused = (await Visibility.Refusals(db, person).AsNoTracking()
+            .Where(r => ids.Contains(r.Organisation) && r.At >= month)
+            .Select(r => r.Organisation).ToListAsync(cancellationToken)).ToLookup(id => id);
+        HashSet<Id<Organisation>> missed = await MissedAsync(db, ids, ChinaTime.DayOf(now), cancellationToken);
+        return units.ToDictionary(u => u.Id, u => RiskScore.Of(new RiskFacts
+        {
+            OpenAlerts = open[u.Id].GroupBy(a => a.Level).ToDictionary(g => g.Key, g => g.Count()),
+            OverdueAlerts = open[u.Id].Count(a => a.DueAt < now),
+            ConfirmedInYear = confirmed[u.Id].Count(),
+            RefusalsInMonth = refused[u.Id].Count(),
+            MissedVisit = missed.Contains(u.Id),
+            IsUnverified = u.Status == OrganisationStatus.Registered,
+            IsSuspended = u.Status == OrganisationStatus.Suspended,
+        }));
+    }
+
+    /// <summary>Where no authority has recorded a visit yet, none was missed: the register of visits is not kept here.
+    /// </summary>
+    private static async Task<HashSet<Id<Organisation>>> MissedAsync(
+        TraceabilityDb db, List<Id<Organisation>> units, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (!await db.SiteVisits.AnyAsync(cancellationToken)) return [];
+        IReadOnlyList<VisitDuty> duties = await VisitReader.ReadAsync(
+            db, db.Organisations.Where(o => units.Contains(o.Id)), months => VisitPlan.LastBefore(months, today),
+            cancellationToken);
+        return [.. duties.Where(d => d.VisitedOn is null).Select(d => d.Unit.Id)];
+    }
+}
