@@ -3,7 +3,7 @@ using Traceability.Domain.Oversight;
 
 namespace Traceability.Db.Mappings;
 
-/// <summary>审计日志: a line follows the line whose number is one less, or is the first; there is no fork and no gap.</summary>
+/// <summary>审计日志: a line follows the line whose number is one less, or is the first: no fork, no gap.</summary>
 internal static class AuditMapping
 {
     public static void Apply(ModelBuilder builder) => builder.Entity<AuditEntry>(b =>

@@ -11,7 +11,7 @@ using Traceability.Domain.Rules.History;
 namespace Traceability.Jobs;
 
 /// <summary>
-/// 账簿自证: re-adds the whole ledger, checks the seals and walks the audit log; any fault is an alert of the highest level.
+/// 账簿自证: re-adds the whole ledger, checks the seals, walks the audit log; any fault is an alert of the highest level.
 /// </summary>
 public sealed class ProveLedger(TraceabilityDbFactory factory, AlertDesk desk, JobJournal journal)
 {

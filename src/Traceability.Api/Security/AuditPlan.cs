@@ -39,7 +39,8 @@ internal static class AuditPlan
         request.Query.ContainsKey("format") || Array.Exists(
             FileEndings, e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase))
         || (path.StartsWith("/api/", StringComparison.Ordinal)
-            && (path.EndsWith("/export", StringComparison.Ordinal) || path.EndsWith("/seals", StringComparison.Ordinal)));
+            && (path.EndsWith("/export", StringComparison.Ordinal)
+                || path.EndsWith("/seals", StringComparison.Ordinal)));
 
     private static bool Begins(string path, string[] beginnings) => Array.Exists(
         beginnings, b => path == b || path.StartsWith(b + "/", StringComparison.Ordinal));

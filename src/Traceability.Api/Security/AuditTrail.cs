@@ -13,7 +13,7 @@ namespace Traceability.Api.Security;
 /// 审计日志: the line is written after the act and before the first byte of its answer. Whoever was told that something is
 /// done can be sure that it is also written down.
 /// </summary>
-internal sealed partial class AuditTrail(
+public sealed partial class AuditTrail(
     RequestDelegate next, AuditLog log, TimeProvider clock, ILogger<AuditTrail> events)
 {
     private const int TextMost = 200;
@@ -93,7 +93,7 @@ internal sealed partial class AuditTrail(
     private static string? Cut(string? text, int most) => text is null || text.Length <= most ? text : text[..most];
 
     /// <summary>203.0.113.0/24: enough to see a stranger's network, not enough to find a person's desk.</summary>
-    internal static string? Network(IPAddress? address)
+    public static string? Network(IPAddress? address)
     {
         if (address is null) return null;
         if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();

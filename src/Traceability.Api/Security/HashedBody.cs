@@ -28,7 +28,8 @@ internal sealed class HashedBody(Stream body) : Stream
     public override int Read(byte[] buffer, int offset, int count) =>
         Noted(body.Read(buffer, offset, count), buffer.AsSpan(offset, count));
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+    public override async ValueTask<int> ReadAsync(
+        Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         Noted(await body.ReadAsync(buffer, cancellationToken), buffer.Span);
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>

@@ -38,7 +38,8 @@ public sealed class SettingTests(Town town) : IClassFixture<Town>
     [InlineData(SettingNames.KeyAreas, 5, "150823;999999")]
     [InlineData("no-such-setting", 5, "1")]
     [InlineData(SettingNames.TransitTolerancePpm + ".NO-SUCH-SUBSTANCE", 5, "1")]
-    public async Task A_value_outside_its_range_of_a_past_day_or_of_nothing_is_refused(string name, int days, string text)
+    public async Task A_value_outside_its_range_of_a_past_day_or_of_nothing_is_refused(
+        string name, int days, string text)
     {
         using HttpClient admin = await town.SignedInAsync("admin");
         Assert.Equal(HttpStatusCode.BadRequest, await SetAsync(admin, name, days, text));

@@ -103,13 +103,14 @@ public sealed class OwnImportTests(Town town) : IClassFixture<Town>
         IdSource ids = (IdSource)town.App.Services.GetService(typeof(IdSource))!;
         Organisation unit = new()
         {
-            Id = ids.Next<Organisation>(), Code = $"91150823{name.Replace("-", "", StringComparison.Ordinal)}000000"[..18],
+            Id = ids.Next<Organisation>(),
+            Code = $"91150823{name.Replace("-", "", StringComparison.Ordinal)}000000"[..18],
             Name = name, Kinds = OrganisationKinds.Producer, Region = "150823", Status = OrganisationStatus.Verified,
         };
         Site site = new()
         {
-            Id = ids.Next<Site>(), Organisation = unit.Id, Code = $"SITE-{name}", Name = name, Kind = SiteKind.Warehouse,
-            Region = "150823",
+            Id = ids.Next<Site>(), Organisation = unit.Id, Code = $"SITE-{name}", Name = name,
+            Kind = SiteKind.Warehouse, Region = "150823",
         };
         db.AddRange(unit, site);
         db.SaveChanges();

@@ -44,6 +44,7 @@ public sealed class ProfileImport(
         }
 
         await FlushAsync(batch, register, cancellationToken);
+        progress?.Report(tally.Rows);
     }
 
     private static async Task FlushAsync(

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.ConsoleUi;
 using Traceability.Api.Exchange;
+using Traceability.Api.Language;
 using Traceability.Api.Paging;
 using Traceability.Db;
 using Traceability.Domain;
@@ -33,8 +34,8 @@ public static class ListAgencies
             units = units.Where(o => o.Name.Contains(search) || o.Code == search);
         }
 
-        if (query.Kind is { } kind) units = units.Where(o => (o.Kinds & kind) != 0);
-        if (query.Status is { } status) units = units.Where(o => o.Status == status);
+        if (query.Kind?.Value is { } kind) units = units.Where(o => (o.Kinds & kind) != 0);
+        if (query.Status?.Value is { } status) units = units.Where(o => o.Status == status);
         if (!string.IsNullOrWhiteSpace(query.Region))
         {
             string region = query.Region.Trim();
@@ -63,8 +64,8 @@ public static class ListAgencies
 /// <summary>Which units.</summary>
 public readonly record struct AgencyQuery(
     [property: Description("名称或代码 / name or code")] string? Search,
-    [property: Description("类型 / kind")] OrganisationKinds? Kind,
-    [property: Description("状态 / status")] OrganisationStatus? Status,
+    [property: Description("类型 / kind")] Word<OrganisationKinds>? Kind,
+    [property: Description("状态 / status")] Word<OrganisationStatus>? Status,
     [property: Description("辖区代码开头 / region begins with")] string? Region);
 
 /// <summary>A unit or agency, and how many sign-ins it has.</summary>

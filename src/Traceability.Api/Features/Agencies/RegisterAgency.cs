@@ -21,7 +21,8 @@ public static class RegisterAgency
     {
         OrganisationKinds kinds = AgencyForm.KindsOf(request.Kinds);
         Dictionary<string, string[]> faults = AgencyForm.Faults(kinds, request.Agency);
-        if (!UnifiedSocialCreditCode.Parse(request.Code).TryGet(out UnifiedSocialCreditCode code, out InputFault? wrong))
+        if (!UnifiedSocialCreditCode.Parse(request.Code).TryGet(
+            out UnifiedSocialCreditCode code, out InputFault? wrong))
             faults["code"] = [FaultText.Of(wrong)];
         if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
         note.Says($"organisation={code.Value}");

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Exchange;
+using Traceability.Api.Language;
 using Traceability.Api.Paging;
 using Traceability.Db;
 using Traceability.Domain;
@@ -63,7 +64,7 @@ public static class ListAudit
     private static IQueryable<AuditEntry> Narrow(TraceabilityDb db, AuditQuery query)
     {
         IQueryable<AuditEntry> entries = db.AuditEntries.AsNoTracking();
-        if (query.Kind is { } kind) entries = entries.Where(e => e.Kind == kind);
+        if (query.Kind?.Value is { } kind) entries = entries.Where(e => e.Kind == kind);
         if (Given(query.User) is { } user)
             entries = entries.Where(e => e.User == user || db.Users.Any(u => u.Id == e.User && u.UserName == user));
         if (Given(query.Subject) is { } subject)
@@ -92,7 +93,7 @@ public static class ListAudit
 
 /// <summary>Which lines.</summary>
 public readonly record struct AuditQuery(
-    [property: Description("类别 / kind")] AuditKind? Kind,
+    [property: Description("类别 / kind")] Word<AuditKind>? Kind,
     [property: Description("登录名或用户编号 / user name or id")] string? User,
     [property: Description("对象或路径含 / subject or route contains")] string? Subject,
     [property: Description("起始日 / first day")] DateOnly? From,

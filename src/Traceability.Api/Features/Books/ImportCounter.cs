@@ -29,8 +29,8 @@ public sealed class ImportCounter(ImportShelf shelf, ImportRunner runner, Profil
         if (query.Profile is null && !name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
             return Wrong("profile", "单个账簿须指明导入模板；数据包须为 zip", "A single book needs a profile; a bundle is a zip");
         ImportOrder order = new(
-            path, query.Mode ?? BookMode.Historic, query.Profile, new ProfileWhere(query.Organisation, query.Site),
-            person.UserId)
+            path, query.Mode?.Value ?? BookMode.Historic, query.Profile,
+            new ProfileWhere(query.Organisation, query.Site), person.UserId)
         {
             Name = name,
             DryRun = query.DryRun ?? false,
@@ -52,7 +52,7 @@ public sealed class ImportCounter(ImportShelf shelf, ImportRunner runner, Profil
             s => s.Organisation == person.Organisation && s.Code == query.Site, cancellationToken))
             return Wrong("site", "请选择本单位的库房", "Choose a site of your own");
         bool begun = await HasBegunAsync(person, cancellationToken);
-        if (begun && query.Mode == BookMode.Historic)
+        if (begun && query.Mode?.Value == BookMode.Historic)
         {
             return Wrong(
                 "mode", "本单位已在本系统登记业务，不能再补录旧账；请按现行规定逐笔校验导入",
@@ -69,7 +69,7 @@ public sealed class ImportCounter(ImportShelf shelf, ImportRunner runner, Profil
         }
 
         ImportOrder order = new(
-            path, query.Mode ?? (begun ? BookMode.Live : BookMode.Historic), profile,
+            path, query.Mode?.Value ?? (begun ? BookMode.Live : BookMode.Historic), profile,
             new ProfileWhere(person.OrganisationCode, query.Site, OwnOnly: true), person.UserId)
         {
             Name = name,

@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.ConsoleUi;
 using Traceability.Api.Exchange.Books;
+using Traceability.Api.Language;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
 
 namespace Traceability.Api.Features.Books;
@@ -69,8 +71,8 @@ public sealed partial class ImportPage
         IResult answer = (await Counter.TakeAsync(
             Shelf.OriginalOf(_row), _row.FileName,
             new ImportQuery(
-                _row.Profile == ImportOrder.Bundle ? null : _row.Profile, _row.Mode, _row.ForOrganisation, _row.ForSite,
-                DryRun: false),
+                _row.Profile == ImportOrder.Bundle ? null : _row.Profile, new Word<BookMode>(_row.Mode),
+                _row.ForOrganisation, _row.ForSite, DryRun: false),
             _person, CancellationToken.None)).Result;
         _faults = FormAnswer.Of(answer);
         if (answer is Accepted<ImportAnswer> { Value: { } run }) Navigation.NavigateTo($"/admin/books/{run.Id}");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Sylvan.Data.Csv;
 using Traceability.Api.Exchange.Books;
@@ -21,7 +22,7 @@ internal static class RefusedSample
         while (faults.Count < RowsMost && reader.Read())
         {
             faults.Add(new BookFault(
-                reader.GetString(0), long.Parse(reader.GetString(Row), System.Globalization.CultureInfo.InvariantCulture),
+                reader.GetString(0), long.Parse(reader.GetString(Row), CultureInfo.InvariantCulture),
                 FormulaGuard.Lift(reader.GetString(Id)), FormulaGuard.Lift(reader.GetString(ColumnName)),
                 FormulaGuard.Lift(reader.GetString(ReasonZh)), FormulaGuard.Lift(reader.GetString(ReasonEn))));
         }

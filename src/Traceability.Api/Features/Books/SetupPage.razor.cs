@@ -103,7 +103,8 @@ public sealed partial class SetupPage
         IResult answer = (await Counter.TakeAsync(
             _path, NameOrToken,
             new ImportQuery(
-                _isBundle ? null : _match!.Name, Enum.TryParse(Input!.Mode, out BookMode mode) ? mode : null,
+                _isBundle ? null : _match!.Name,
+                Word<BookMode>.TryParse(Input!.Mode ?? "-", out Word<BookMode> mode) ? mode : null,
                 Given(Input.Organisation), Given(Input.Site), DryRun: true),
             _person, CancellationToken.None)).Result;
         _faults = FormAnswer.Of(answer);

@@ -44,7 +44,7 @@ public static class StartImport
 /// <summary>How the file is to be read.</summary>
 public readonly record struct ImportQuery(
     [property: Description("单个账簿的导入模板；数据包为空 / mapping profile of a single book; empty for a bundle")] string? Profile,
-    [property: Description("historic（缺省）照旧账；live 逐笔过规则 / as the books were, or through the gate")] BookMode? Mode,
+    [property: Description("historic（缺省）照旧账；live 逐笔过规则 / as the books were, or through the gate")] Word<BookMode>? Mode,
     [property: Description("账簿属于哪个单位 / whose book, when it does not say")] string? Organisation,
     [property: Description("哪个库房 / of which site")] string? Site,
     [property: Description("试导入，不写入 / judge only, write nothing")] bool? DryRun);

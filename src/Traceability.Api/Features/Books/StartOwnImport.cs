@@ -48,6 +48,6 @@ public static class StartOwnImport
 public readonly record struct OwnImportQuery(
     [property: Description("本单位的库房 / one's own site")] string? Site,
     [property: Description("historic 仅限首次建账；live 逐笔过规则 / the past, at the beginning only, or through the gate")]
-    BookMode? Mode,
+    Word<BookMode>? Mode,
     [property: Description("缺省 true：试导入，不写入 / judge only, the default")] bool? DryRun,
     [property: Description("进销存台账的导入模板 / a profile of stock ledgers")] string? Profile);

@@ -5,8 +5,8 @@ using Traceability.Jobs;
 namespace Traceability.Api.Features.Jobs;
 
 /// <summary>
-/// Runs a job now, at a person's wish, on this server. Each job is at most once in hand; that the schedule runs it at the
-/// same time does no harm, since a job finds done what is done. How it ended stands in its row of the journal.
+/// Runs a job now, at a person's wish, on this server. Each job is at most once in hand; that the schedule runs it at
+/// the same time does no harm, since a job finds done what is done. How it ended stands in its row of the journal.
 /// </summary>
 public sealed partial class JobDesk(IServiceScopeFactory scopes, TimeProvider clock, ILogger<JobDesk> log) : IDisposable
 {

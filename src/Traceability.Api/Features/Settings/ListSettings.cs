@@ -7,7 +7,7 @@ using Traceability.Domain.Oversight;
 
 namespace Traceability.Api.Features.Settings;
 
-/// <summary>设置, in the order of their cards, exceptions for a substance below their setting. Not paged: a short list.</summary>
+/// <summary>设置, in the order of their cards, exceptions for a substance below them. A short list: not paged.</summary>
 public static class ListSettings
 {
     public static async Task<Ok<List<SettingAnswer>>> Handle(

@@ -59,7 +59,8 @@ internal static class Credentials
         !string.IsNullOrWhiteSpace(code) && await users.VerifyTwoFactorTokenAsync(
             user, users.Options.Tokens.AuthenticatorTokenProvider, code.Replace(" ", "", StringComparison.Ordinal));
 
-    private static async Task<(ClaimsPrincipal?, string?, User?)> FailAsync(UserManager<User> users, User user, string why)
+    private static async Task<(ClaimsPrincipal?, string?, User?)> FailAsync(
+        UserManager<User> users, User user, string why)
     {
         await users.AccessFailedAsync(user);
         return (null, why, user);

@@ -16,7 +16,7 @@ namespace Traceability.Api.Features.Users;
 /// </summary>
 public sealed class UserDesk(UserManager<User> users, TraceabilityDb db, IMemoryCache cache, AuditNote note)
 {
-    /// <summary>停用: until an administrator unlocks it. Not the last day of all, which databases store differently.</summary>
+    /// <summary>停用, until unlocked. Not the last day of all, which databases store differently.</summary>
     internal static readonly DateTimeOffset Forever = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public async Task<User?> FindAsync(string id)
