@@ -7,7 +7,7 @@ using Traceability.Db.Seed;
 
 namespace Traceability.Api.Tests.Catalogue;
 
-/// <summary>国别×品种: what an administrator puts on the list is asked of the next export, from its day to its end.</summary>
+/// <summary>国别×品种: what an administrator puts on the list is asked of the next export, day by day.</summary>
 public sealed class TradeListingTests(Town town) : IClassFixture<Town>
 {
     private const string Korean = "YKR-0001";
@@ -28,7 +28,8 @@ public sealed class TradeListingTests(Town town) : IClassFixture<Town>
         Assert.DoesNotContain("R-113", await ExportAsync(trader, Counter.Today.AddDays(-1)));
         await Counter.ReadAsync(
             admin.PostAsJsonAsync(
-                $"/api/trade-listings/{_name}/end", new { from = Counter.Show(Counter.Today.AddDays(1)) }, Cancellation),
+                $"/api/trade-listings/{_name}/end", new { from = Counter.Show(Counter.Today.AddDays(1)) },
+                Cancellation),
             HttpStatusCode.NoContent);
         Assert.Contains("R-113", await ExportAsync(trader, Counter.Today));
     }

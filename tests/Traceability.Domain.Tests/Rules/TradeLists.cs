@@ -23,7 +23,8 @@ internal static class TradeLists
         new()
         {
             Code = $"TL-{code}-{only?.Code ?? "ANY"}", List = TradeList.SpecifiedCountry, Country = code,
-            CountryZh = zh, CountryEn = en, AlsoNamed = also, Substance = only?.Code, InForceFrom = from, EndedFrom = until,
+            CountryZh = zh, CountryEn = en, AlsoNamed = also, Substance = only?.Code, InForceFrom = from,
+            EndedFrom = until,
             LegalBasis = "商务部等令2005年第12号", Verified = "partial",
         };
 
