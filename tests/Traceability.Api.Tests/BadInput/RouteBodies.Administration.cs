@@ -35,7 +35,7 @@ internal static partial class RouteBodies
 
     private static JsonObject Agency() => new()
     {
-        ["code"] = "91150823MA0N000162", ["name"] = "某局", ["kinds"] = new JsonArray("regulator"),
+        ["code"] = "11150823MB0C7C7C5F", ["name"] = "某局", ["kinds"] = new JsonArray("regulator"),
         ["agency"] = "police", ["region"] = "150823",
     };
 
