@@ -113,6 +113,8 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<DailySeal> DailySeals => Set<DailySeal>();
 
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
     public DbSet<Attachment> Attachments => Set<Attachment>();
 
     public DbSet<Setting> Settings => Set<Setting>();
@@ -199,6 +201,7 @@ public abstract class TraceabilityDb(DbContextOptions options)
         SpecialGoodsMapping.Apply(builder);
         LabelMapping.Apply(builder);
         SocietyMapping.Apply(builder);
+        AuditMapping.Apply(builder);
         SnakeCase.Apply(builder);
     }
 }

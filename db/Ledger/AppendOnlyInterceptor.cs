@@ -40,7 +40,7 @@ internal sealed class AppendOnlyInterceptor : SaveChangesInterceptor
                     or ApplicationEvent or ApplicationPaper or CounterpartConfirmation or SiteVisit or Parcel
                     or Attachment or TransportLeg or LegHandover or AlertEvent or AlertPaper
                     or LabelPrint or PrintedLabel or TipEvent or TipFile
-                    or IndicatorValue or Notice or NoticeReceipt))
+                    or IndicatorValue or Notice or NoticeReceipt or AuditEntry or Setting))
             {
                 throw new InvalidOperationException(
                     $"{entry.Metadata.ClrType.Name} is append-only; correct it with a reversal.");

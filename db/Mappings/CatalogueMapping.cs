@@ -46,6 +46,11 @@ internal static class CatalogueMapping
             b.ToTable(t => t.HasCheckConstraint("ck_product_content_positive", "nanograms_per_unit > 0"));
         });
         MapDeclarations(builder);
+        MapLots(builder);
+    }
+
+    private static void MapLots(ModelBuilder builder)
+    {
         builder.Entity<Lot>(b =>
         {
             b.Property(l => l.Id).ValueGeneratedNever();

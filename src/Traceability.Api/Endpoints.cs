@@ -57,6 +57,7 @@ public static partial class Endpoints
         MapReports(api.MapGroup("/reports").WithTags("报告 Reports"));
         MapIndicators(api.MapGroup("/indicators").WithTags("指标 Indicators"));
         MapSociety(api.MapGroup("").WithTags("协会 Society"));
+        MapAdministration(api);
     }
 
     /// <summary>

@@ -166,3 +166,15 @@ for each row execute function refuse_change();
 GO
 create or replace trigger notice_receipt_no_truncate before truncate on notice_receipt
 for each statement execute function refuse_change();
+GO
+create or replace trigger audit_entry_append_only before update or delete on audit_entry
+for each row execute function refuse_change();
+GO
+create or replace trigger audit_entry_no_truncate before truncate on audit_entry
+for each statement execute function refuse_change();
+GO
+create or replace trigger setting_append_only before update or delete on setting
+for each row execute function refuse_change();
+GO
+create or replace trigger setting_no_truncate before truncate on setting
+for each statement execute function refuse_change();

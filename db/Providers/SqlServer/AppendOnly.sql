@@ -169,3 +169,15 @@ begin
     set nocount on;
     throw 51000, 'notice_receipt is append-only', 1;
 end;
+GO
+create or alter trigger audit_entry_append_only on audit_entry instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'audit_entry is append-only', 1;
+end;
+GO
+create or alter trigger setting_append_only on setting instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'setting is append-only', 1;
+end;

@@ -263,3 +263,29 @@ create trigger if not exists notice_receipt_no_delete before delete on notice_re
 begin
     select raise(abort, 'notice_receipt is append-only');
 end;
+GO
+create trigger if not exists audit_entry_no_update before update on audit_entry
+begin
+    select raise(abort, 'audit_entry is append-only');
+end;
+GO
+create trigger if not exists audit_entry_no_delete before delete on audit_entry
+begin
+    select raise(abort, 'audit_entry is append-only');
+end;
+GO
+create trigger if not exists setting_no_update before update on setting
+begin
+    select raise(abort, 'setting is append-only');
+end;
+GO
+create trigger if not exists setting_no_delete before delete on setting
+begin
+    select raise(abort, 'setting is append-only');
+end;
+GO
+create trigger if not exists setting_no_replace before insert on setting
+    when exists (select 1 from setting where name = new.name and effective_from = new.effective_from)
+begin
+    select raise(abort, 'setting is append-only');
+end;

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
 using Scalar.AspNetCore;
 using Traceability.Api.Recording;
+using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain.Rules;
 
@@ -104,7 +105,9 @@ internal static class Web
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.Use(SecurityHeaders);
         app.UseAuthentication();
+        app.UseMiddleware<StandingTokens>();
         app.UseRateLimiter();
+        app.UseMiddleware<AuditTrail>();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.Use(PlainAddress.Read);

@@ -214,6 +214,14 @@ public static partial class Visibility
             : db.Refusals.Where(r => Holders(db, p).Any(o => o.Id == r.Organisation));
     }
 
+    /// <summary>An administrator sees every import, a unit those it made itself.</summary>
+    public static IQueryable<ImportRun> Imports(TraceabilityDb db, CurrentPerson p)
+    {
+        string own = p.OrganisationCode;
+        return p.Is(Roles.Administrator) ? db.ImportRuns
+            : db.ImportRuns.Where(r => p.IsEnterprise && r.OwnOnly && r.ForOrganisation == own);
+    }
+
     /// <summary>A package is seen by whoever may see an account it stands or stood on.</summary>
     public static IQueryable<Package> Packages(TraceabilityDb db, CurrentPerson p)
     {

@@ -112,6 +112,8 @@ internal static class FieldKinds
         ["start"] = FieldKind.Count,
         ["kind"] = FieldKind.Word,
         ["kinds"] = FieldKind.Word,
+        ["agency"] = FieldKind.OptionalWord,
+        ["effectiveFrom"] = FieldKind.Day,
         ["status"] = FieldKind.Word,
         ["baseUnit"] = FieldKind.Word,
         ["basis"] = FieldKind.OptionalWord,
@@ -136,6 +138,9 @@ internal static class FieldKinds
     private static readonly Dictionary<string, FieldKind> ByRoute = new(StringComparer.Ordinal)
     {
         ["POST /api/organisations code"] = FieldKind.Uscc,
+        ["POST /api/admin/organisations code"] = FieldKind.Uscc,
+        ["POST /api/admin/settings name"] = FieldKind.Reference,
+        ["POST /api/admin/settings text"] = FieldKind.Reference,
         [$"{LegsRoute} fromRegion"] = FieldKind.Region,
         [$"{LegsRoute} toRegion"] = FieldKind.Region,
         [$"{LegsRoute} carrier"] = FieldKind.Uscc,

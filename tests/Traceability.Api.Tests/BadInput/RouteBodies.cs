@@ -22,6 +22,7 @@ internal static partial class RouteBodies
         "/api/account/machines/{userName}/password", "/api/account/machines/{userName}/disable",
         "/api/books/imports/{import:long}/cancel",
         "/api/courses/{course:long}/close", "/api/notices/{notice:long}/read",
+        .. AdministrationWithoutBody,
     ];
 
     /// <summary>Files, a document of its own grammar and the form of the sign-in page: FormAndFileTests.</summary>
@@ -29,7 +30,7 @@ internal static partial class RouteBodies
     [
         "/sign-in", "/api/books/imports", "/api/books/profiles/{name}", "/api/movements/{number:long}/attachments",
         "/api/applications/{number}/papers", "/api/alerts/{number:long}/papers",
-        "/tips", "/tips/answer", "/tips/add", "/training/card",
+        "/tips", "/tips/answer", "/tips/add", "/training/card", "/api/unit/imports/",
     ];
 
     public static readonly RouteBody[] All =
@@ -140,6 +141,7 @@ internal static partial class RouteBodies
             HttpStatusCode.BadRequest),
         Post("/api/account/machines/", A, _ => new() { ["displayName"] = "一号地磅" }, HttpStatusCode.Created),
         Post("/api/account/users", "admin", _ => User(), HttpStatusCode.Conflict),
+        .. Administration,
     ];
 
     public static JsonObject Grant(string number) => new()

@@ -58,7 +58,7 @@ internal sealed partial class Scene
 
     public static async Task<Scene> SetAsync(OpenTown town)
     {
-        Scene scene = new();
+        Scene scene = new() { Clerk = ClerkOf(town) };
         await SetPartiesAsync(town);
         await scene.SetGoodsAsync(town);
         JsonNode recall = await MustAsync(town, "police", "/api/recalls", new JsonObject

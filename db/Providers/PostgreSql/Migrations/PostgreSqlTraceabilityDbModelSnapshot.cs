@@ -1483,6 +1483,93 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.AuditEntry", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("BodyHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("body_hash");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("method");
+
+                    b.Property<long?>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<long?>("Previous")
+                        .HasColumnType("bigint")
+                        .HasColumnName("previous");
+
+                    b.Property<byte[]>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("previous_hash");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("route");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("User")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Number")
+                        .HasName("pk_audit_entry");
+
+                    b.HasIndex("Kind", "Number")
+                        .HasDatabaseName("ix_audit_entry_kind_number");
+
+                    b.HasIndex("User", "Number")
+                        .HasDatabaseName("ix_audit_entry_user_number");
+
+                    b.ToTable("audit_entry", t =>
+                        {
+                            t.HasTrigger("audit_entry_append_only");
+
+                            t.HasCheckConstraint("ck_audit_entry_follows", "(number = 1 and previous is null) or (previous is not null and previous = number - 1)");
+                        });
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Consignment", b =>
                 {
                     b.Property<long>("Id")
@@ -1793,6 +1880,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<int>("Mode")
                         .HasColumnType("integer")
                         .HasColumnName("mode");
+
+                    b.Property<bool>("OwnOnly")
+                        .HasColumnType("boolean")
+                        .HasColumnName("own_only");
 
                     b.Property<string>("Profile")
                         .IsRequired()
@@ -2332,7 +2423,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.HasKey("Name", "EffectiveFrom")
                         .HasName("pk_setting");
 
-                    b.ToTable("setting");
+                    b.ToTable("setting", t =>
+                        {
+                            t.HasTrigger("setting_append_only");
+                        });
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.SiteVisit", b =>
@@ -4270,6 +4364,15 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_attachment_movement");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AuditEntry", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.AuditEntry", null)
+                        .WithMany()
+                        .HasForeignKey("Previous")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_audit_entry_previous");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Consignment", b =>

@@ -1472,6 +1472,93 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.AuditEntry", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("BodyHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("body_hash");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<long?>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<long?>("Previous")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("previous");
+
+                    b.Property<byte[]>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("previous_hash");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("route");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("User")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Number")
+                        .HasName("pk_audit_entry");
+
+                    b.HasIndex("Kind", "Number")
+                        .HasDatabaseName("ix_audit_entry_kind_number");
+
+                    b.HasIndex("User", "Number")
+                        .HasDatabaseName("ix_audit_entry_user_number");
+
+                    b.ToTable("audit_entry", t =>
+                        {
+                            t.HasTrigger("audit_entry_append_only");
+
+                            t.HasCheckConstraint("ck_audit_entry_follows", "(number = 1 and previous is null) or (previous is not null and previous = number - 1)");
+                        });
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Consignment", b =>
                 {
                     b.Property<long>("Id")
@@ -1782,6 +1869,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.Property<int>("Mode")
                         .HasColumnType("INTEGER")
                         .HasColumnName("mode");
+
+                    b.Property<bool>("OwnOnly")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("own_only");
 
                     b.Property<string>("Profile")
                         .IsRequired()
@@ -2321,7 +2412,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.HasKey("Name", "EffectiveFrom")
                         .HasName("pk_setting");
 
-                    b.ToTable("setting");
+                    b.ToTable("setting", t =>
+                        {
+                            t.HasTrigger("setting_append_only");
+                        });
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.SiteVisit", b =>
@@ -4259,6 +4353,15 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_attachment_movement");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.AuditEntry", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.AuditEntry", null)
+                        .WithMany()
+                        .HasForeignKey("Previous")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_audit_entry_previous");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Consignment", b =>

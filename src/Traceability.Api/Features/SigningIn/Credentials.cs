@@ -15,7 +15,17 @@ internal static class Credentials
     public const int NameMost = 64;
     public const int PasswordMost = 128;
 
+    /// <summary>Also leaves word for the audit log of how it went.</summary>
     public static async Task<(ClaimsPrincipal? Principal, string? Why)> CheckAsync(
+        SignInManager<User> signIns, string userName, string password, string? code)
+    {
+        (ClaimsPrincipal? principal, string? why, User? meant) = await JudgeAsync(signIns, userName, password, code);
+        signIns.Context.Features.Set(
+            new SignInAttempt(meant?.Id, meant?.Organisation.Value, Succeeded: principal is not null));
+        return (principal, why);
+    }
+
+    private static async Task<(ClaimsPrincipal? Principal, string? Why, User? Meant)> JudgeAsync(
         SignInManager<User> signIns, string userName, string password, string? code)
     {
         UserManager<User> users = signIns.UserManager;
@@ -23,11 +33,10 @@ internal static class Credentials
         string wrong = Tongue.Say("登录名、口令或动态口令不正确", "Name, password or code is wrong");
         // A form asks for what it likes: a name that cannot be one is not looked for.
         if (userName.Length > NameMost || password.Length > PasswordMost || !WritableText.IsFit(userName))
-            return (null, wrong);
+            return (null, wrong, null);
         User? user = await users.FindByNameAsync(userName);
-        if (user is null) return (null, wrong);
-        if (await users.IsLockedOutAsync(user))
-            return (null, Tongue.Say("失败次数过多，账号已锁定 15 分钟", "Too many failures: locked for 15 minutes"));
+        if (user is null) return (null, wrong, null);
+        if (await users.IsLockedOutAsync(user)) return (null, Locked(user), user);
         if (!await users.CheckPasswordAsync(user, password)) return await FailAsync(users, user, wrong);
         bool enrolled = await users.GetTwoFactorEnabledAsync(user);
         if (enrolled && !await HasCodeAsync(users, user, code)) return await FailAsync(users, user, wrong);
@@ -39,16 +48,21 @@ internal static class Credentials
                 new Claim(SecondFactorRequirement.MethodClaim, SecondFactorRequirement.MultipleFactors));
         }
 
-        return (principal, null);
+        return (principal, null, user);
     }
+
+    private static string Locked(User user) => user.LockoutEnd == DateTimeOffset.MaxValue
+        ? Tongue.Say("账号已被管理员停用", "An administrator has locked this sign-in")
+        : Tongue.Say("失败次数过多，账号已锁定 15 分钟", "Too many failures: locked for 15 minutes");
 
     private static async Task<bool> HasCodeAsync(UserManager<User> users, User user, string? code) =>
         !string.IsNullOrWhiteSpace(code) && await users.VerifyTwoFactorTokenAsync(
             user, users.Options.Tokens.AuthenticatorTokenProvider, code.Replace(" ", "", StringComparison.Ordinal));
 
-    private static async Task<(ClaimsPrincipal?, string?)> FailAsync(UserManager<User> users, User user, string why)
+    private static async Task<(ClaimsPrincipal?, string?, User?)> FailAsync(
+        UserManager<User> users, User user, string why)
     {
         await users.AccessFailedAsync(user);
-        return (null, why);
+        return (null, why, user);
     }
 }
