@@ -40,7 +40,7 @@ internal static class Start
     /// <summary>What the night's jobs would find tomorrow is to be seen at once.</summary>
     private static async Task FindWrongsAsync(WebApplication app, CancellationToken cancellationToken)
     {
-        int raised = 0;
+        long raised = 0;
         foreach (ScheduledJob job in Schedule.Jobs)
             raised += (await job.RunAsync(app.Services, null, cancellationToken)).Raised;
         Console.WriteLine($"  任务已运行，{raised} 条预警 / jobs have run: {raised} alerts");
