@@ -9,9 +9,11 @@ using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Tips;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Permits;
 using Traceability.Domain.Permits.Applications;
+using Traceability.Domain.Society;
 
 namespace Traceability.Db;
 
@@ -99,6 +101,12 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<Parcel> Parcels => Set<Parcel>();
 
+    public DbSet<Tip> Tips => Set<Tip>();
+
+    public DbSet<TipEvent> TipEvents => Set<TipEvent>();
+
+    public DbSet<TipFile> TipFiles => Set<TipFile>();
+
     public DbSet<JobRun> JobRuns => Set<JobRun>();
 
     public DbSet<Refusal> Refusals => Set<Refusal>();
@@ -109,11 +117,25 @@ public abstract class TraceabilityDb(DbContextOptions options)
 
     public DbSet<DailySeal> DailySeals => Set<DailySeal>();
 
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
     public DbSet<Attachment> Attachments => Set<Attachment>();
 
     public DbSet<Setting> Settings => Set<Setting>();
 
     public DbSet<CountedStock> CountedStocks => Set<CountedStock>();
+
+    public DbSet<IndicatorValue> IndicatorValues => Set<IndicatorValue>();
+
+    public DbSet<Course> Courses => Set<Course>();
+
+    public DbSet<Trainee> Trainees => Set<Trainee>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<NoticeReceipt> NoticeReceipts => Set<NoticeReceipt>();
+
+    public DbSet<CreditAppeal> CreditAppeals => Set<CreditAppeal>();
 
     public DbSet<MappingProfile> MappingProfiles => Set<MappingProfile>();
 
@@ -150,12 +172,18 @@ public abstract class TraceabilityDb(DbContextOptions options)
             .HaveConversion<IdConverter<CounterpartConfirmation>>();
         configurationBuilder.Properties<Id<IncidentReport>>().HaveConversion<IdConverter<IncidentReport>>();
         configurationBuilder.Properties<Id<IncidentPhoto>>().HaveConversion<IdConverter<IncidentPhoto>>();
+        configurationBuilder.Properties<Id<Tip>>().HaveConversion<IdConverter<Tip>>();
+        configurationBuilder.Properties<Id<TipFile>>().HaveConversion<IdConverter<TipFile>>();
         configurationBuilder.Properties<Id<JobRun>>().HaveConversion<IdConverter<JobRun>>();
         configurationBuilder.Properties<Id<DutyFiling>>().HaveConversion<IdConverter<DutyFiling>>();
         configurationBuilder.Properties<Id<Refusal>>().HaveConversion<IdConverter<Refusal>>();
         configurationBuilder.Properties<Id<Recall>>().HaveConversion<IdConverter<Recall>>();
         configurationBuilder.Properties<Id<Scan>>().HaveConversion<IdConverter<Scan>>();
         configurationBuilder.Properties<Id<Attachment>>().HaveConversion<IdConverter<Attachment>>();
+        configurationBuilder.Properties<Id<Course>>().HaveConversion<IdConverter<Course>>();
+        configurationBuilder.Properties<Id<Trainee>>().HaveConversion<IdConverter<Trainee>>();
+        configurationBuilder.Properties<Id<Notice>>().HaveConversion<IdConverter<Notice>>();
+        configurationBuilder.Properties<Id<CreditAppeal>>().HaveConversion<IdConverter<CreditAppeal>>();
         ConfigureTimes(configurationBuilder);
     }
 
@@ -174,10 +202,13 @@ public abstract class TraceabilityDb(DbContextOptions options)
         ApplicationMapping.Apply(builder);
         OversightMapping.Apply(builder);
         AlertMapping.Apply(builder);
+        TipMapping.Apply(builder);
         TransportMapping.Apply(builder);
         SpecialGoodsMapping.Apply(builder);
         PasskeyMapping.Apply(builder);
         LabelMapping.Apply(builder);
+        SocietyMapping.Apply(builder);
+        AuditMapping.Apply(builder);
         SnakeCase.Apply(builder);
     }
 }

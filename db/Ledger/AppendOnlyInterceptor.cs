@@ -4,8 +4,10 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Tips;
 using Traceability.Domain.Permits;
 using Traceability.Domain.Permits.Applications;
+using Traceability.Domain.Society;
 
 namespace Traceability.Db.Ledger;
 
@@ -37,7 +39,9 @@ internal sealed class AppendOnlyInterceptor : SaveChangesInterceptor
                 is (Movement or MovementLine or LedgerEntry or DailySeal or Refusal or PermitEvent or DutyFiling
                     or ApplicationEvent or ApplicationPaper or CounterpartConfirmation or SiteVisit or Parcel
                     or Attachment or TransportLeg or LegHandover or AlertEvent or AlertPaper
-                    or LabelPrint or PrintedLabel or IncidentReport or IncidentPhoto))
+                    or LabelPrint or PrintedLabel or TipEvent or TipFile
+                    or IndicatorValue or Notice or NoticeReceipt or AuditEntry or Setting
+                    or IncidentReport or IncidentPhoto))
             {
                 throw new InvalidOperationException(
                     $"{entry.Metadata.ClrType.Name} is append-only; correct it with a reversal.");

@@ -22,17 +22,7 @@ internal static class CatalogueMapping
             b.HasIndex(s => s.Follows).HasFilter("follows is not null").IsUnique();
             b.HasOne<Substance>().WithMany().HasForeignKey(s => s.Follows).OnDelete(DeleteBehavior.Restrict);
         });
-        builder.Entity<TradeListing>(b =>
-        {
-            b.HasKey(l => l.Code);
-            b.Property(l => l.Code).HasMaxLength(32);
-            b.Property(l => l.Country).HasMaxLength(2);
-            b.Property(l => l.CountryZh).HasMaxLength(100);
-            b.Property(l => l.CountryEn).HasMaxLength(100);
-            b.Property(l => l.AlsoNamed).HasMaxLength(500);
-            b.Property(l => l.Substance).HasMaxLength(32);
-            b.HasOne<Substance>().WithMany().HasForeignKey(l => l.Substance).OnDelete(DeleteBehavior.Restrict);
-        });
+        MapTradeListings(builder);
         builder.Entity<Product>(b =>
         {
             b.Property(p => p.Id).ValueGeneratedNever();
@@ -56,6 +46,11 @@ internal static class CatalogueMapping
             b.ToTable(t => t.HasCheckConstraint("ck_product_content_positive", "nanograms_per_unit > 0"));
         });
         MapDeclarations(builder);
+        MapLots(builder);
+    }
+
+    private static void MapLots(ModelBuilder builder)
+    {
         builder.Entity<Lot>(b =>
         {
             b.Property(l => l.Id).ValueGeneratedNever();
@@ -78,6 +73,19 @@ internal static class CatalogueMapping
             b.HasOne<Organisation>().WithMany().HasForeignKey(p => p.IssuedBy).OnDelete(DeleteBehavior.Restrict);
         });
     }
+
+    private static void MapTradeListings(ModelBuilder builder) =>
+        builder.Entity<TradeListing>(b =>
+        {
+            b.HasKey(l => l.Code);
+            b.Property(l => l.Code).HasMaxLength(32);
+            b.Property(l => l.Country).HasMaxLength(2);
+            b.Property(l => l.CountryZh).HasMaxLength(100);
+            b.Property(l => l.CountryEn).HasMaxLength(100);
+            b.Property(l => l.AlsoNamed).HasMaxLength(500);
+            b.Property(l => l.Substance).HasMaxLength(32);
+            b.HasOne<Substance>().WithMany().HasForeignKey(l => l.Substance).OnDelete(DeleteBehavior.Restrict);
+        });
 
     private static void MapDeclarations(ModelBuilder builder) =>
         builder.Entity<StockDeclaration>(b =>

@@ -39,6 +39,7 @@ internal static class OversightMapping
         builder.Entity<Setting>(b =>
         {
             b.HasKey(s => new { s.Name, s.EffectiveFrom });
+            b.ToTable(t => t.HasTrigger("setting_append_only"));
             b.Property(s => s.Name).HasMaxLength(100);
         });
     }

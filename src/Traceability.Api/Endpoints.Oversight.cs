@@ -2,14 +2,17 @@ using Traceability.Api.Features.Carriers;
 using Traceability.Api.Features.Parcels;
 using Traceability.Api.Features.Patrol;
 using Traceability.Api.Features.Reports;
+using Traceability.Api.Features.Tips;
 using Traceability.Api.Features.Traces;
+using Traceability.Api.Features.Traces.Dossier;
 using Traceability.Api.Features.Trade;
 using Traceability.Api.Features.Visits;
+using Traceability.Api.Hosting;
 using Traceability.Api.Security;
 
 namespace Traceability.Api;
 
-/// <summary>Routes of patrol, checks, traces and reports.</summary>
+/// <summary>Routes of patrol, checks, traces, tips and reports.</summary>
 public static partial class Endpoints
 {
     private static void MapPatrol(RouteGroupBuilder patrol)
@@ -83,21 +86,6 @@ public static partial class Endpoints
             .WithSummary("查看照片 / a photo of an incident");
     }
 
-    private static void MapTraces(RouteGroupBuilder traces)
-    {
-        traces.MapGet("/packages", TracePackage.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("按包装码（残码用?）追溯 / trace a package, '?' for unreadable characters");
-        traces.MapGet("/lots", TraceLot.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("按批号追溯 / trace a lot");
-        traces.MapGet("/consignments/{consignment:long}", TraceConsignment.Handle)
-            .RequireAuthorization(Policies.ReadGoods).WithSummary("按在途货物追溯 / trace a consignment");
-        traces.MapGet("/movements", TraceMovement.Handle).RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("按凭证追溯 / trace the goods of a movement");
-        traces.MapGet("/organisations/{organisation}", TraceOrganisation.Handle)
-            .RequireAuthorization(Policies.ReadGoods)
-            .WithSummary("按单位、品种、日期追溯 / trace what a unit booked of a product between two days");
-    }
-
     private static void MapReports(RouteGroupBuilder reports)
     {
         RouteGroupBuilder read = reports.MapGroup("").RequireAuthorization(Policies.ReadGoods);
@@ -118,5 +106,54 @@ public static partial class Endpoints
             .WithSummary("提交一份 / file one of them");
         reports.MapPost("/file", FileReports.File).RequireAuthorization(Policies.BookGoods)
             .WithSummary("一键提交 / file everything owed");
+    }
+
+    private static void MapTraces(RouteGroupBuilder traces)
+    {
+        MapDossiers(traces);
+        traces.MapGet("/packages", TracePackage.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("按包装码（残码用?）追溯 / trace a package, '?' for unreadable characters");
+        traces.MapGet("/lots", TraceLot.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("按批号追溯 / trace a lot");
+        traces.MapGet("/consignments/{consignment:long}", TraceConsignment.Handle)
+            .RequireAuthorization(Policies.ReadGoods).WithSummary("按在途货物追溯 / trace a consignment");
+        traces.MapGet("/movements", TraceMovement.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("按凭证追溯 / trace the goods of a movement");
+        traces.MapGet("/organisations/{organisation}", TraceOrganisation.Handle)
+            .RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("按单位、品种、日期追溯 / trace what a unit booked of a product between two days");
+    }
+
+    private static void MapDossiers(RouteGroupBuilder traces)
+    {
+        traces.MapGet("/dossier.pdf", PrintDossier.Pdf).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("追溯卷宗 PDF / picture, persons and flows on paper");
+        traces.MapGet("/dossier.json", PrintDossier.Json).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("追溯卷宗 JSON / the same for machines, under the same hash");
+    }
+
+    /// <summary>举报: public pages without a log-in.</summary>
+    private static void MapPublicTips(IEndpointRouteBuilder app)
+    {
+        app.MapGet(TipsPage.Path, TipsPage.Handle).AllowAnonymous().ExcludeFromDescription();
+        app.MapPost(TipsPage.Path, SendTip.Handle).AllowAnonymous().RequireRateLimiting(Web.TipLimit)
+            .ExcludeFromDescription();
+        app.MapPost("/tips/answer", AskAboutTip.Handle).AllowAnonymous().RequireRateLimiting(Web.TipLimit)
+            .ExcludeFromDescription();
+        app.MapPost("/tips/add", AskAboutTip.Add).AllowAnonymous().RequireRateLimiting(Web.TipLimit)
+            .ExcludeFromDescription();
+    }
+
+    private static void MapTips(RouteGroupBuilder tips)
+    {
+        tips.RequireAuthorization(Policies.Police);
+        tips.MapGet("/", ListTips.Handle).WithSummary("举报列表 / tips of the region");
+        tips.MapGet("/export", ListTips.Export).WithSummary("导出举报列表 / the list as a file");
+        tips.MapGet("/{number:long}", ShowTip.Handle).WithSummary("举报 / one tip with its course");
+        tips.MapGet("/{number:long}/files/{file:int}", ShowTip.File).WithSummary("举报附件 / a file of a tip");
+        tips.MapPost("/{number:long}/acts", ActOnTip.Handle)
+            .WithSummary("受理、核查、查实、查否、答复 / a step, or an answer to the tipster");
+        tips.MapPost("/{number:long}/reward", ActOnTip.Reward).WithSummary("奖励 / how far the reward has come");
+        tips.MapPost("/{number:long}/alert", ActOnTip.Link).WithSummary("关联预警 / link to an alert");
     }
 }

@@ -28,8 +28,10 @@ public static partial class Endpoints
         app.MapGet("/01/{gtin}/21/{serial}", ShowPackage.Handle).AllowAnonymous().ExcludeFromDescription();
         app.MapGet("/01/{gtin}/10/{lot}/21/{serial}", ShowPackage.Handle).AllowAnonymous().ExcludeFromDescription();
         app.MapGet(VerifyPermit.Path, VerifyPermit.Handle).AllowAnonymous().ExcludeFromDescription();
+        MapPublicTips(app);
         app.MapGet("/.well-known/label-keys", ShowLabelKeys.Handle).AllowAnonymous()
             .WithSummary("标签公钥 / public keys of labels");
+        MapTraining(app);
         app.MapGet("/sign-in", SignInPage.Handle).AllowAnonymous().ExcludeFromDescription();
         app.MapPost("/sign-in", SignInForm.Handle).AllowAnonymous().RequireRateLimiting(Web.SignInLimit)
             .ExcludeFromDescription();
@@ -50,9 +52,13 @@ public static partial class Endpoints
         MapTraces(api.MapGroup("/traces").WithTags("追溯 Traces"));
         MapPatrol(api.MapGroup("").WithTags("巡查 Patrol"));
         MapChecks(api.MapGroup("").WithTags("核查 Checks"));
+        MapTips(api.MapGroup("/tips").WithTags("举报 Tips"));
         MapConsignments(api.MapGroup("/consignments").WithTags("在途 Consignments"));
         MapIncidents(api.MapGroup("/incidents").WithTags("在途 Consignments"));
         MapReports(api.MapGroup("/reports").WithTags("报告 Reports"));
+        MapIndicators(api.MapGroup("/indicators").WithTags("指标 Indicators"));
+        MapSociety(api.MapGroup("").WithTags("协会 Society"));
+        MapAdministration(api);
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Traceability.Db;
+using Traceability.Db.Audit;
 using Traceability.Db.Ledger;
 using Traceability.Db.Providers;
 using Traceability.Domain;
@@ -9,7 +10,9 @@ using Traceability.Domain.Rules.History;
 
 namespace Traceability.Jobs;
 
-/// <summary>账簿自证: re-adds the whole ledger and checks the seals; any fault is an alert of the highest level.</summary>
+/// <summary>
+/// 账簿自证: re-adds the whole ledger, checks the seals, walks the audit log; any fault is an alert of the highest level.
+/// </summary>
 public sealed class ProveLedger(TraceabilityDbFactory factory, AlertDesk desk, JobJournal journal)
 {
     public const string Name = "prove-ledger";
@@ -30,7 +33,9 @@ public sealed class ProveLedger(TraceabilityDbFactory factory, AlertDesk desk, J
     {
         ProofReport ledger = new LedgerProof(factory).Prove(null, cancellationToken);
         IReadOnlyList<string> seals = await new SealProof(factory).CheckAsync(cancellationToken);
-        string[] faults = [.. ledger.FirstFaults, .. seals];
+        AuditReport audit = await new AuditProof(factory).CheckAsync(null, cancellationToken);
+        string[] faults = [.. ledger.FirstFaults, .. seals, .. audit.Faults];
+        long count = ledger.Faults + seals.Count + audit.Faults.Count;
         if (faults.Length == 0)
             return await desk.SettleSubjectsAsync([Rule], [Subject], [], cancellationToken)
                 with { Examined = ledger.Entries };
@@ -39,8 +44,8 @@ public sealed class ProveLedger(TraceabilityDbFactory factory, AlertDesk desk, J
             Key = new AlertKey(Rule, Subject, ""),
             Organisation = await OverseerAsync(cancellationToken),
             Level = AlertLevel.Critical,
-            MessageZh = $"账簿自证发现{ledger.Faults + seals.Count}处差错:{string.Join(";", faults.Take(ShownFaults))}",
-            MessageEn = $"The ledger has {ledger.Faults + seals.Count} faults: "
+            MessageZh = $"账簿自证发现{count}处差错:{string.Join(";", faults.Take(ShownFaults))}",
+            MessageEn = $"The books have {count} faults: "
                 + $"{string.Join("; ", faults.Take(ShownFaults))}",
             Evidence = [],
             FirstSeenOn = day,

@@ -148,3 +148,45 @@ for each row execute function refuse_change();
 GO
 create or replace trigger business_stop_no_truncate before truncate on business_stop
 for each statement execute function refuse_change();
+GO
+create or replace trigger tip_event_append_only before update or delete on tip_event
+for each row execute function refuse_change();
+GO
+create or replace trigger tip_event_no_truncate before truncate on tip_event
+for each statement execute function refuse_change();
+GO
+create or replace trigger tip_file_append_only before update or delete on tip_file
+for each row execute function refuse_change();
+GO
+create or replace trigger tip_file_no_truncate before truncate on tip_file
+for each statement execute function refuse_change();
+GO
+create or replace trigger indicator_value_append_only before update or delete on indicator_value
+for each row execute function refuse_change();
+GO
+create or replace trigger indicator_value_no_truncate before truncate on indicator_value
+for each statement execute function refuse_change();
+GO
+create or replace trigger notice_append_only before update or delete on notice
+for each row execute function refuse_change();
+GO
+create or replace trigger notice_no_truncate before truncate on notice
+for each statement execute function refuse_change();
+GO
+create or replace trigger notice_receipt_append_only before update or delete on notice_receipt
+for each row execute function refuse_change();
+GO
+create or replace trigger notice_receipt_no_truncate before truncate on notice_receipt
+for each statement execute function refuse_change();
+GO
+create or replace trigger audit_entry_append_only before update or delete on audit_entry
+for each row execute function refuse_change();
+GO
+create or replace trigger audit_entry_no_truncate before truncate on audit_entry
+for each statement execute function refuse_change();
+GO
+create or replace trigger setting_append_only before update or delete on setting
+for each row execute function refuse_change();
+GO
+create or replace trigger setting_no_truncate before truncate on setting
+for each statement execute function refuse_change();

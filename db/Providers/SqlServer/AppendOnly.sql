@@ -151,3 +151,45 @@ begin
     set nocount on;
     throw 51000, 'business_stop is never deleted', 1;
 end;
+GO
+create or alter trigger tip_event_append_only on tip_event instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'tip_event is append-only', 1;
+end;
+GO
+create or alter trigger tip_file_append_only on tip_file instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'tip_file is append-only', 1;
+end;
+GO
+create or alter trigger indicator_value_append_only on indicator_value instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'indicator_value is append-only', 1;
+end;
+GO
+create or alter trigger notice_append_only on notice instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'notice is append-only', 1;
+end;
+GO
+create or alter trigger notice_receipt_append_only on notice_receipt instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'notice_receipt is append-only', 1;
+end;
+GO
+create or alter trigger audit_entry_append_only on audit_entry instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'audit_entry is append-only', 1;
+end;
+GO
+create or alter trigger setting_append_only on setting instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'setting is append-only', 1;
+end;

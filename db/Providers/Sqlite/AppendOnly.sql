@@ -233,3 +233,79 @@ create trigger if not exists business_stop_no_delete before delete on business_s
 begin
     select raise(abort, 'business_stop is never deleted');
 end;
+GO
+create trigger if not exists tip_event_no_update before update on tip_event
+begin
+    select raise(abort, 'tip_event is append-only');
+end;
+GO
+create trigger if not exists tip_event_no_delete before delete on tip_event
+begin
+    select raise(abort, 'tip_event is append-only');
+end;
+GO
+create trigger if not exists tip_file_no_update before update on tip_file
+begin
+    select raise(abort, 'tip_file is append-only');
+end;
+GO
+create trigger if not exists tip_file_no_delete before delete on tip_file
+begin
+    select raise(abort, 'tip_file is append-only');
+end;
+GO
+create trigger if not exists indicator_value_no_update before update on indicator_value
+begin
+    select raise(abort, 'indicator_value is append-only');
+end;
+GO
+create trigger if not exists indicator_value_no_delete before delete on indicator_value
+begin
+    select raise(abort, 'indicator_value is append-only');
+end;
+GO
+create trigger if not exists notice_no_update before update on notice
+begin
+    select raise(abort, 'notice is append-only');
+end;
+GO
+create trigger if not exists notice_no_delete before delete on notice
+begin
+    select raise(abort, 'notice is append-only');
+end;
+GO
+create trigger if not exists notice_receipt_no_update before update on notice_receipt
+begin
+    select raise(abort, 'notice_receipt is append-only');
+end;
+GO
+create trigger if not exists notice_receipt_no_delete before delete on notice_receipt
+begin
+    select raise(abort, 'notice_receipt is append-only');
+end;
+GO
+create trigger if not exists audit_entry_no_update before update on audit_entry
+begin
+    select raise(abort, 'audit_entry is append-only');
+end;
+GO
+create trigger if not exists audit_entry_no_delete before delete on audit_entry
+begin
+    select raise(abort, 'audit_entry is append-only');
+end;
+GO
+create trigger if not exists setting_no_update before update on setting
+begin
+    select raise(abort, 'setting is append-only');
+end;
+GO
+create trigger if not exists setting_no_delete before delete on setting
+begin
+    select raise(abort, 'setting is append-only');
+end;
+GO
+create trigger if not exists setting_no_replace before insert on setting
+    when exists (select 1 from setting where name = new.name and effective_from = new.effective_from)
+begin
+    select raise(abort, 'setting is append-only');
+end;

@@ -48,6 +48,7 @@ public static class Navigation
         Tasks,
         new("/members", "会员合规", "Members"),
         new("/training", "培训", "Training"),
+        new("/notices", "通知", "Notices"),
     ];
 
     private static readonly NavEntry[] Committee =

@@ -10,5 +10,6 @@ public static partial class Screens
         new("/account", "我的登录", "My sign-in", Policies.OwnSignIn),
         new("/account/second-factor", "动态口令", "Authenticator", Policies.OwnSignIn),
         new("/account/notifications", "通知", "Notices", Policies.SignedIn),
+        new("/find", "查找", "Find", Policies.SignedIn),
     ];
 }

@@ -15,5 +15,9 @@ public static partial class Screens
         new("/patrol", "网上巡查", "Patrol", Policies.Authority),
         new("/visits", "现场检查", "Visits", Policies.ReadGoods),
         new("/visits/new", "登记检查", "Record a visit", Policies.Authority),
+        new("/trace", "追溯", "Trace", Policies.ReadGoods),
+        new("/trace/{What}/{Code}", "追溯图", "Trace picture", Policies.ReadGoods),
+        new("/tips/inbox", "举报线索", "Tips", Policies.Police),
+        new("/tips/inbox/{Number:long}", "举报", "Tip", Policies.Police),
     ];
 }

@@ -42,6 +42,7 @@ internal sealed class DemoLoader(
         await FileAsync(parties, liveFrom, book.Dates.Today, cancellationToken);
         await ScanAsync(book, parties, cancellationToken);
         await new DemoPapers(factory, ids, parties, book.Dates.Today).LoadAsync(cancellationToken);
+        await new DemoSociety(factory, ids, parties, book.Dates.Today).LoadAsync(cancellationToken);
     }
 
     /// <summary>

@@ -23,6 +23,7 @@ internal static class Composition
         builder.Services.AddBooks(builder.Configuration, builder.Environment);
         builder.Services.AddPeople(builder.Environment);
         builder.Services.AddJobHosting(builder.Configuration.GetValue("Jobs:RunInServe", true));
+        builder.Services.AddAdministration();
         builder.Services.AddWeb(builder.Configuration);
         builder.Services.AddConsole();
         builder.Services.AddHostedService(services => services.GetRequiredService<ImportRunner>());

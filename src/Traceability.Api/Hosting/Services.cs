@@ -40,7 +40,9 @@ internal static class Services
         services.AddSingleton<LedgerStore>();
         services.AddSingleton<LedgerProof>();
         services.AddSingleton<PermitStatementReader>();
-        services.AddSingleton<TraceReader>();
+        services.AddSingleton<TraceReader>().AddScoped<Features.Traces.TraceOffice>();
+        services.AddScoped<Features.Tips.TipDesk>().AddScoped<Features.Tips.TipOffice>();
+        services.AddTransient<Features.Search.Finder>();
         services.AddSingleton<RefusalBook>();
         services.AddSingleton<PostingClock>();
         services.AddSingleton<ReadingDesk>();

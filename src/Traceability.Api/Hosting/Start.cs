@@ -2,6 +2,7 @@ using Traceability.Api.Demo;
 using Traceability.Db;
 using Traceability.Db.Providers;
 using Traceability.Db.Seed;
+using Traceability.Jobs;
 
 namespace Traceability.Api.Hosting;
 
@@ -33,6 +34,16 @@ internal static class Start
         foreach (DemoLogin login in demo.Logins)
             Console.WriteLine($"  {login.UserName,-12} {login.Role,-22} {login.Organisation}");
         Console.WriteLine($"  口令 / password: {DemoWorld.Password}");
+        if (app.Configuration.GetValue("Jobs:RunInServe", true)) await FindWrongsAsync(app, cancellationToken);
+    }
+
+    /// <summary>What the night's jobs would find tomorrow is to be seen at once.</summary>
+    private static async Task FindWrongsAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        long raised = 0;
+        foreach (ScheduledJob job in Schedule.Jobs)
+            raised += (await job.RunAsync(app.Services, null, cancellationToken)).Raised;
+        Console.WriteLine($"  任务已运行，{raised} 条预警 / jobs have run: {raised} alerts");
     }
 
     private static async Task SayHowToBeginAsync(TraceabilityDbFactory factory, CancellationToken cancellationToken)

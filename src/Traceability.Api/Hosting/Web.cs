@@ -2,8 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.RateLimiting;
 using Scalar.AspNetCore;
 using Traceability.Api.Recording;
+using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain.Rules;
 
@@ -19,6 +21,12 @@ internal static class Web
     public const int SignInsPerMinute = 20;
 
     public const string SignInLimit = "sign-in";
+
+    /// <summary>Tips an address may send or look up in a minute; the address is counted in memory and kept
+    /// nowhere.</summary>
+    public const int TipsPerMinute = 10;
+
+    public const string TipLimit = "tips";
 
     /// <summary>Scripts are files of ours, the barcode reader is WebAssembly; nobody else is asked.</summary>
     private const string PagePolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; "
@@ -70,15 +78,16 @@ internal static class Web
                     ReplenishmentPeriod = TimeSpan.FromSeconds(1),
                     QueueLimit = 0,
                 }));
-            o.AddPolicy(SignInLimit, c => RateLimitPartition.GetFixedWindowLimiter(
-                c.Connection.RemoteIpAddress?.ToString() ?? "unknown",
-                _ => new FixedWindowRateLimiterOptions
-                {
-                    PermitLimit = configuration.GetValue("Limits:SignInsPerMinute", SignInsPerMinute),
-                    Window = TimeSpan.FromMinutes(1),
-                }));
+            AddLimit(o, SignInLimit, configuration.GetValue("Limits:SignInsPerMinute", SignInsPerMinute));
+            AddLimit(o, TipLimit, configuration.GetValue("Limits:TipsPerMinute", TipsPerMinute));
         });
     }
+
+    /// <summary>So many a minute from one address.</summary>
+    private static void AddLimit(RateLimiterOptions limits, string name, int most) =>
+        limits.AddPolicy(name, c => RateLimitPartition.GetFixedWindowLimiter(
+            c.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromMinutes(1) }));
 
     public static void UseHouse(this WebApplication app)
     {
@@ -96,7 +105,9 @@ internal static class Web
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.Use(SecurityHeaders);
         app.UseAuthentication();
+        app.UseMiddleware<StandingTokens>();
         app.UseRateLimiter();
+        app.UseMiddleware<AuditTrail>();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.Use(PlainAddress.Read);

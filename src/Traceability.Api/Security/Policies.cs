@@ -19,8 +19,20 @@ public static class Policies
     /// <summary>Acts as an authority: seizes, grants, verifies.</summary>
     public const string Authority = "authority";
 
+    /// <summary>Reads and answers tips: the police.</summary>
+    public const string Police = "police";
+
     /// <summary>Reads party rows: all but the committee office.</summary>
     public const string ReadParties = "read-parties";
+
+    /// <summary>Reads indicators and reports: the committee office and authorities.</summary>
+    public const string ReadIndicators = "read-indicators";
+
+    /// <summary>Works for the association.</summary>
+    public const string Associate = "associate";
+
+    /// <summary>Reads notices: the association and its members.</summary>
+    public const string ReadNotices = "read-notices";
 
     public const string Administer = "administer";
 
@@ -41,10 +53,14 @@ public static class Policies
             .RequireAssertion(c => !c.User.IsInRole(Roles.Machine)).Build());
         options.AddPolicy(ReadGoods, Base().RequireRole([.. Roles.Enterprise, .. Roles.Regulators]).Build());
         options.AddPolicy(Authority, Base().RequireRole(Roles.Regulators).Build());
+        options.AddPolicy(Police, Base().RequireRole(Roles.Police).Build());
         options.AddPolicy(
             ReadParties,
             Base().RequireRole([.. Roles.Enterprise, .. Roles.Regulators, Roles.Association,
                 Roles.Administrator]).Build());
+        options.AddPolicy(ReadIndicators, Base().RequireRole([.. Roles.Regulators, Roles.Committee]).Build());
+        options.AddPolicy(Associate, Base().RequireRole(Roles.Association).Build());
+        options.AddPolicy(ReadNotices, Base().RequireRole([.. Roles.Enterprise, Roles.Association]).Build());
         options.AddPolicy(Administer, Base().RequireRole(Roles.Administrator).Build());
         options.FallbackPolicy = options.GetPolicy(SignedIn);
     }

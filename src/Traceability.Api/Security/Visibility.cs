@@ -4,6 +4,7 @@ using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Tips;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Permits;
 using Traceability.Domain.Permits.Applications;
@@ -200,6 +201,13 @@ public static partial class Visibility
             || Products(db, classes).Any(x => x.Code == a.ProductOrSubstance));
     }
 
+    /// <summary>举报: the police of the region they name, and those above them; nobody else.</summary>
+    public static IQueryable<Tip> Tips(TraceabilityDb db, CurrentPerson p)
+    {
+        string prefix = p.RegionPrefix;
+        return p.Is(Roles.Police) ? db.Tips.Where(t => t.Region.StartsWith(prefix)) : db.Tips.Where(t => false);
+    }
+
     public static IQueryable<Recall> Recalls(TraceabilityDb db, CurrentPerson p)
     {
         Id<Organisation> own = p.Organisation;
@@ -212,6 +220,14 @@ public static partial class Visibility
         return p.IsEnterprise
             ? db.Refusals.Where(r => r.Organisation == own)
             : db.Refusals.Where(r => Holders(db, p).Any(o => o.Id == r.Organisation));
+    }
+
+    /// <summary>An administrator sees every import, a unit those it made itself.</summary>
+    public static IQueryable<ImportRun> Imports(TraceabilityDb db, CurrentPerson p)
+    {
+        string own = p.OrganisationCode;
+        return p.Is(Roles.Administrator) ? db.ImportRuns
+            : db.ImportRuns.Where(r => p.IsEnterprise && r.OwnOnly && r.ForOrganisation == own);
     }
 
     /// <summary>A package is seen by whoever may see an account it stands or stood on.</summary>

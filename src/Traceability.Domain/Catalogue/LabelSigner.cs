@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Traceability.Domain.Society;
 
 namespace Traceability.Domain.Catalogue;
 
@@ -26,6 +27,8 @@ public sealed class LabelSigner
     public LabelSignature Sign(LabelClaim claim) => Sign(claim.ToBytes());
 
     public LabelSignature Sign(PermitClaim claim) => Sign(claim.ToBytes());
+
+    public LabelSignature Sign(TrainingClaim claim) => Sign(claim.ToBytes());
 
     private LabelSignature Sign(byte[] claim)
     {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Traceability.Domain.Society;
 
 namespace Traceability.Domain.Catalogue;
 
@@ -11,6 +12,8 @@ public sealed class LabelVerifier(params IReadOnlyList<LabelKey> keys)
     public bool Verify(LabelClaim claim, LabelSignature signature) => Verify(claim.ToBytes(), signature);
 
     public bool Verify(PermitClaim claim, LabelSignature signature) => Verify(claim.ToBytes(), signature);
+
+    public bool Verify(TrainingClaim claim, LabelSignature signature) => Verify(claim.ToBytes(), signature);
 
     private bool Verify(byte[] signed, LabelSignature signature)
     {

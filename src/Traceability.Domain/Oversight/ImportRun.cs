@@ -18,6 +18,9 @@ public sealed class ImportRun
     /// <summary>Of which site.</summary>
     public string? ForSite { get; init; }
 
+    /// <summary>Brought in by the unit itself: nothing but its own rows is taken.</summary>
+    public bool OwnOnly { get; init; }
+
     public required string FileName { get; init; }
 
     /// <summary>SHA-256 of the file as it came.</summary>

@@ -100,6 +100,35 @@ public sealed partial class FormAndFileTests(OpenTown town)
         Assert.Equal("合同.pdf", (string)JsonNode.Parse(kept.Text)!["fileName"]!);
     }
 
+    public static TheoryData<string, string, string> BadTips() => new()
+    {
+        { "", "150823", "有人夜间装卸无标签铁桶" }, { "no-such", "150823", "有人夜间装卸无标签铁桶" },
+        { "trade", "", "有人夜间装卸无标签铁桶" }, { "trade", "999999", "有人夜间装卸无标签铁桶" }, { "trade", "150823", "短" },
+        { "trade", "150823", "有人夜间装卸\0无标签铁桶" }, { "trade", "150823", new string('长', 4_001) },
+        { "' or 1=1 --", "' or 1=1 --", "" },
+    };
+
+    [Theory, MemberData(nameof(BadTips))]
+    public async Task A_tip_that_cannot_be_kept_is_refused_with_what_is_to_be_mended(
+        string category, string region, string text)
+    {
+        using HttpClient stranger = await town.SignedInAsync("");
+        string page = await stranger.GetStringAsync(new Uri("/tips", UriKind.Relative), Cancellation);
+        SortedDictionary<string, long> before = await town.RowsAsync();
+        using MultipartFormDataContent form = new()
+        {
+            { new StringContent(Token().Match(page).Groups[1].Value), "__RequestVerificationToken" },
+            { new StringContent(category), "category" }, { new StringContent(region), "region" },
+            { new StringContent(text), "text" },
+        };
+        using HttpResponseMessage answer = await stranger.PostAsync(
+            new Uri("/tips", UriKind.Relative), form, Cancellation);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(
+            "class=\"fault\"", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Equal(before, await town.RowsAsync());
+    }
+
     [Theory]
     [InlineData("", "a.zip", "", "file")]
     [InlineData("PK", "a.csv", "", "profile")]

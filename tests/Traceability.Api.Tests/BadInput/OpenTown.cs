@@ -22,8 +22,11 @@ namespace Traceability.Api.Tests.BadInput;
 /// </summary>
 public sealed class OpenTown : IAsyncLifetime
 {
-    /// <summary>What may grow though nothing is recorded: refusals are evidence, numbers come in blocks.</summary>
-    private static readonly string[] Evidence = ["refusal", "job_run", "id_block", "data_protection_key"];
+    /// <summary>
+    /// What may grow though nothing is recorded: refusals and the audit log are evidence, numbers come in blocks.
+    /// </summary>
+    private static readonly string[] Evidence =
+        ["refusal", "audit_entry", "job_run", "id_block", "data_protection_key"];
 
     private readonly TestDatabase _database = TestDatabase.NewSqlite();
     private readonly Dictionary<string, HttpClient> _clients = [];
@@ -41,6 +44,7 @@ public sealed class OpenTown : IAsyncLifetime
             .UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0")
             .UseSetting("Jobs:RunInServe", "false")
             .UseSetting("Limits:SignInsPerMinute", "100000")
+            .UseSetting("Limits:TipsPerMinute", "100000")
             .UseSetting("Limits:RequestsPerMinute", "10000000")
             .UseSetting(DemoWorld.Setting, "true"));
         App.UseKestrel();

@@ -68,12 +68,26 @@ internal static partial class RouteBodies
         ["article"] = "《易制毒化学品管理条例》第三十六条", ["rectifyBy"] = Day(7),
     };
 
+    private static JsonObject TipAct() => new() { ["act"] = "accept", ["reason"] = "试验" };
+
+    private static JsonObject TipReward() => new() { ["reward"] = "proposed", ["reason"] = "试验" };
+
     private static JsonObject Decision() => new()
     {
         ["number"] = "PERMIT-DECIDED", ["reason"] = "试验",
         ["lines"] = new JsonArray(new JsonObject
         {
             ["substance"] = "CN-P3-02", ["quantity"] = "50", ["unit"] = "kg",
+        }),
+    };
+
+    private static JsonObject Course() => new()
+    {
+        ["title"] = "试验培训", ["day"] = Day(3), ["place"] = "会议室", ["seats"] = 20, ["forWhom"] = "保管员",
+        ["passPercent"] = 60,
+        ["questions"] = new JsonArray(new JsonObject
+        {
+            ["text"] = "试验题", ["options"] = new JsonArray("甲项", "乙项"), ["right"] = 1,
         }),
     };
 }

@@ -22,14 +22,17 @@ internal static partial class RouteBodies
         "/api/reports/file/{rule}/{period}",
         "/api/account/machines/{userName}/password", "/api/account/machines/{userName}/disable",
         "/api/books/imports/{import:long}/cancel",
+        "/api/courses/{course:long}/close", "/api/notices/{notice:long}/read",
+        .. AdministrationWithoutBody,
     ];
 
     /// <summary>Files, a document of its own grammar and the form of the sign-in page: FormAndFileTests.</summary>
     public static readonly string[] Forms =
     [
         "/sign-in", "/api/books/imports", "/api/books/profiles/{name}", "/api/movements/{number:long}/attachments",
-        "/api/applications/{number}/papers", "/api/incidents/{incident:long}/photos",
-        "/api/alerts/{number:long}/papers",
+        "/api/applications/{number}/papers", "/api/alerts/{number:long}/papers",
+        "/api/incidents/{incident:long}/photos",
+        "/tips", "/tips/answer", "/tips/add", "/training/card", "/api/unit/imports/",
     ];
 
     public static readonly RouteBody[] All =
@@ -120,7 +123,22 @@ internal static partial class RouteBodies
             _ => new() { ["text"] = "试验" }),
         Post("/api/alerts/{number:long}/close", P, s => $"/api/alerts/{s.AlertToClose}/close",
             _ => new() { ["confirmed"] = true, ["reason"] = "试验" }, HttpStatusCode.Conflict),
+        Post("/api/tips/{number:long}/acts", P, s => $"/api/tips/{s.Tip}/acts", _ => TipAct(), HttpStatusCode.Conflict),
+        Post("/api/tips/{number:long}/reward", P, s => $"/api/tips/{s.ProvenTip}/reward", _ => TipReward(),
+            HttpStatusCode.Conflict),
+        Post("/api/tips/{number:long}/alert", P, s => $"/api/tips/{s.ProvenTip}/alert",
+            s => new() { ["alert"] = s.Alert }),
         Post("/api/reports/file", A, _ => new() { ["until"] = Day(0) }),
+        Post("/api/courses", "association", _ => Course(), HttpStatusCode.Conflict),
+        Post("/api/courses/{course:long}/trainees", A, s => $"/api/courses/{s.Course}/trainees",
+            _ => new() { ["people"] = new JsonArray("T-K1") }),
+        Post("/api/notices", "association", _ => new()
+        {
+            ["title"] = "试验通知", ["body"] = "试验", ["readBy"] = Day(5),
+        }, HttpStatusCode.Conflict),
+        Post("/api/credit/appeals", A, _ => new() { ["reason"] = "试验申诉理由" }, HttpStatusCode.Conflict),
+        Post("/api/members/{code}/appeal", "association", "/api/members/91150823MA0P10048M/appeal",
+            _ => new() { ["isAccepted"] = true, ["restored"] = 5, ["answer"] = "试验" }, HttpStatusCode.Conflict),
         Post("/api/account/token", "", _ => new() { ["userName"] = A, ["password"] = DemoWorld.Password }),
         Post("/api/account/refresh", "", s => new() { ["refreshToken"] = s.RefreshToken }),
         Post("/api/account/second-factor/confirm", "carrier", _ => new() { ["code"] = "000000" },
@@ -129,6 +147,7 @@ internal static partial class RouteBodies
         Post("/api/account/passkeys/", "carrier", _ => Passkey(), HttpStatusCode.BadRequest),
         Post("/api/account/passkeys/sign-in", "", _ => PasskeySignIn(), HttpStatusCode.BadRequest),
         Post("/api/account/users", "admin", _ => User(), HttpStatusCode.Conflict),
+        .. Administration,
     ];
 
     public static JsonObject Grant(string number) => new()

@@ -58,7 +58,7 @@ internal sealed partial class Scene
 
     public static async Task<Scene> SetAsync(OpenTown town)
     {
-        Scene scene = new();
+        Scene scene = new() { Clerk = ClerkOf(town) };
         await SetPartiesAsync(town);
         await scene.SetGoodsAsync(town);
         JsonNode recall = await MustAsync(town, "police", "/api/recalls", new JsonObject
@@ -72,6 +72,8 @@ internal sealed partial class Scene
         });
         scene.RefreshToken = (string)token["refreshToken"]!;
         scene.Alert = Raise(town);
+        await scene.SetTipsAsync(town);
+        scene.Course = OpenCourse(town);
         scene.AlertToClose = Raise(town);
         await SetApplicationsAsync(town, scene);
         return scene;
@@ -129,24 +131,6 @@ internal sealed partial class Scene
         string text = await answer.Content.ReadAsStringAsync(Cancellation);
         Assert.True(answer.IsSuccessStatusCode, $"{path} {body.ToJsonString()}: {text}");
         return text.Length == 0 ? new JsonObject() : JsonNode.Parse(text)!;
-    }
-
-    /// <summary>An alert about the producer.</summary>
-    public static long Raise(OpenTown town)
-    {
-        using TraceabilityDb db = town.Db();
-        Id<Alert> id = town.App.Services.GetRequiredService<IdSource>().Next<Alert>();
-        db.Alerts.Add(new Alert
-        {
-            Id = id, Rule = "R-063", Subject = $"scene-{id}", Period = "",
-            Organisation = db.Organisations.Single(o => o.Code == Producer).Id,
-            Level = AlertLevel.Warning, MessageZh = "到货未确认", MessageEn = "arrival not confirmed", Evidence = "",
-            FirstSeenOn = new DateOnly(2026, 1, 1),
-            RaisedAt = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc),
-            DueAt = new DateTime(2026, 1, 8, 0, 0, 0, DateTimeKind.Utc),
-        });
-        db.SaveChanges();
-        return id.Value;
     }
 
     private static async Task SetPartiesAsync(OpenTown town)

@@ -7,8 +7,7 @@ using Traceability.Db.Seed;
 
 namespace Traceability.Api.Tests.Catalogue;
 
-/// <summary>国别×品种: what an administrator puts on the list is asked of the next export,
-    from its day to its end.</summary>
+/// <summary>国别×品种: what an administrator lists is asked of the next export, from its day to its end.</summary>
 public sealed class TradeListingTests(Town town) : IClassFixture<Town>
 {
     private const string Korean = "YKR-0001";
@@ -30,7 +29,7 @@ public sealed class TradeListingTests(Town town) : IClassFixture<Town>
         await Counter.ReadAsync(
             admin.PostAsJsonAsync(
                 $"/api/trade-listings/{_name}/end", new { from = Counter.Show(Counter.Today.AddDays(1)) },
-                    Cancellation),
+                Cancellation),
             HttpStatusCode.NoContent);
         Assert.Contains("R-113", await ExportAsync(trader, Counter.Today));
     }

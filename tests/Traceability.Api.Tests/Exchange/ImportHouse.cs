@@ -43,7 +43,7 @@ internal sealed class ImportHouse : IAsyncDisposable
         Imports = new ImportDesk(
             new ImportShelf(factory, ids, TimeProvider.System, builder.Configuration, builder.Environment),
             new BundleImport(factory, keeper, recorder, ids, TimeProvider.System),
-            new ProfileImport(factory, keeper, Shelf, ids));
+            new ProfileImport(factory, keeper, recorder, Shelf, ids));
         Rehearsals = new ImportRehearsal(
             factory, builder.Configuration, builder.Environment, NullLoggerFactory.Instance);
         Exports = new BundleExport(factory);

@@ -28,7 +28,6 @@ public sealed class RulesOverHttpTests(Town town) : IClassFixture<Town>
 
     [Theory]
     [InlineData("inspection", "R-130", "R-132")]
-    [InlineData("parcel", "R-120", "R-121", "R-122", "R-123", "R-124")]
     [InlineData("traveller", "R-115")]
     public async Task Acts_that_are_no_movement_have_their_checklist_too(string act, params string[] lines)
     {

@@ -57,8 +57,7 @@ public sealed class ReferenceSeedTests
                 s => s.SetProperty(x => x.NameZh, "丙铜").SetProperty(x => x.DelistedFrom, delisted), Cancellation);
             db.Add(Added());
             db.Add(new Setting { Name = SettingNames.ArrivalGraceHours, EffectiveFrom = delisted, Text = "12" });
-            await db.Settings.Where(s => s.Name == SettingNames.KeyAreas)
-                .ExecuteUpdateAsync(s => s.SetProperty(x => x.Text, "150823"), Cancellation);
+            db.Add(new Setting { Name = SettingNames.KeyAreas, EffectiveFrom = delisted, Text = "150823" });
             await db.SaveChangesAsync(Cancellation);
         }
 
@@ -70,8 +69,8 @@ public sealed class ReferenceSeedTests
         Assert.Equal(delisted, acetone.DelistedFrom);
         Assert.True(await after.Substances.AnyAsync(s => s.Code == Added().Code, Cancellation));
         Assert.Equal(2, await after.Settings.CountAsync(s => s.Name == SettingNames.ArrivalGraceHours, Cancellation));
-        Assert.Equal("150823", await after.Settings.Where(s => s.Name == SettingNames.KeyAreas)
-            .Select(s => s.Text).SingleAsync(Cancellation));
+        Assert.Equal(["", "150823"], await after.Settings.Where(s => s.Name == SettingNames.KeyAreas)
+            .OrderBy(s => s.EffectiveFrom).Select(s => s.Text).ToListAsync(Cancellation));
     }
 
     private static Substance Added() => new()

@@ -24,8 +24,7 @@ internal static class TradeLists
         {
             Code = $"TL-{code}-{only?.Code ?? "ANY"}", List = TradeList.SpecifiedCountry, Country = code,
             CountryZh = zh, CountryEn = en, AlsoNamed = also, Substance = only?.Code, InForceFrom = from,
-                EndedFrom = until,
-            LegalBasis = "商务部等令2005年第12号", Verified = "partial",
+            EndedFrom = until, LegalBasis = "商务部等令2005年第12号", Verified = "partial",
         };
 
     public static TradeListing Verified(Substance substance, DateOnly? until = null) => new()

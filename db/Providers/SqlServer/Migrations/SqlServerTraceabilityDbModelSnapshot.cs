@@ -1534,6 +1534,95 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.AuditEntry", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("BodyHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("body_hash");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)")
+                        .HasColumnName("method");
+
+                    b.Property<long?>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<long?>("Previous")
+                        .HasColumnType("bigint")
+                        .HasColumnName("previous");
+
+                    b.Property<byte[]>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("previous_hash");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("route");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("User")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Number")
+                        .HasName("pk_audit_entry");
+
+                    b.HasIndex("Kind", "Number")
+                        .HasDatabaseName("ix_audit_entry_kind_number");
+
+                    b.HasIndex("User", "Number")
+                        .HasDatabaseName("ix_audit_entry_user_number");
+
+                    b.ToTable("audit_entry", t =>
+                        {
+                            t.HasTrigger("audit_entry_append_only");
+
+                            t.HasCheckConstraint("ck_audit_entry_follows", "(number = 1 and previous is null) or (previous is not null and previous = number - 1)");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Consignment", b =>
                 {
                     b.Property<long>("Id")
@@ -1853,6 +1942,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("int")
                         .HasColumnName("mode");
 
+                    b.Property<bool>("OwnOnly")
+                        .HasColumnType("bit")
+                        .HasColumnName("own_only");
+
                     b.Property<string>("Profile")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -2026,6 +2119,52 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.ToTable("incident_report", t =>
                         {
                             t.HasTrigger("incident_report_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.IndicatorValue", b =>
+                {
+                    b.Property<string>("Indicator")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)")
+                        .HasColumnName("region");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Counted")
+                        .HasColumnType("bigint")
+                        .HasColumnName("counted");
+
+                    b.Property<DateTime>("CountedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("counted_at");
+
+                    b.Property<long>("Of")
+                        .HasColumnType("bigint")
+                        .HasColumnName("of");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Indicator", "Region", "Day")
+                        .HasName("pk_indicator_value");
+
+                    b.HasIndex("Day", "Indicator")
+                        .HasDatabaseName("ix_indicator_value_day_indicator");
+
+                    b.ToTable("indicator_value", t =>
+                        {
+                            t.HasTrigger("indicator_value_append_only");
                         });
 
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
@@ -2493,7 +2632,12 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.HasKey("Name", "EffectiveFrom")
                         .HasName("pk_setting");
 
-                    b.ToTable("setting");
+                    b.ToTable("setting", t =>
+                        {
+                            t.HasTrigger("setting_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.SiteVisit", b =>
@@ -2627,6 +2771,165 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasDatabaseName("ix_source_row_row_id");
 
                     b.ToTable("source_row");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Tips.Tip", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Alert")
+                        .HasColumnType("bigint")
+                        .HasColumnName("alert");
+
+                    b.Property<int>("Category")
+                        .HasColumnType("int")
+                        .HasColumnName("category");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<int>("Events")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("events");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)")
+                        .HasColumnName("region");
+
+                    b.Property<int>("Reward")
+                        .HasColumnType("int")
+                        .HasColumnName("reward");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tip");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ux_tip_code_hash");
+
+                    b.HasIndex("Region", "Id")
+                        .HasDatabaseName("ix_tip_region_id");
+
+                    b.ToTable("tip");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Tips.TipEvent", b =>
+                {
+                    b.Property<long>("Tip")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tip");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("int")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("int")
+                        .HasColumnName("after");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Reward")
+                        .HasColumnType("int")
+                        .HasColumnName("reward");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Tip", "Number")
+                        .HasName("pk_tip_event");
+
+                    b.ToTable("tip_event", t =>
+                        {
+                            t.HasTrigger("tip_event_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Tips.TipFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("content_type");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<long>("Tip")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tip");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tip_file");
+
+                    b.HasIndex("Tip")
+                        .HasDatabaseName("ix_tip_file_tip");
+
+                    b.ToTable("tip_file", t =>
+                        {
+                            t.HasTrigger("tip_file_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.TransportLeg", b =>
@@ -3537,6 +3840,327 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.ToTable("permit_type");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Society.Course", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Association")
+                        .HasColumnType("bigint")
+                        .HasColumnName("association");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("ForWhom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("for_whom");
+
+                    b.Property<int>("PassPercent")
+                        .HasColumnType("int")
+                        .HasColumnName("pass_percent");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("PlannedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("planned_at");
+
+                    b.Property<string>("PlannedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("planned_by");
+
+                    b.Property<string>("RoomCode")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)")
+                        .HasColumnName("room_code");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("int")
+                        .HasColumnName("seats");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_course");
+
+                    b.HasIndex("Association", "Day", "Title")
+                        .IsUnique()
+                        .HasDatabaseName("ux_course_association_day_title");
+
+                    b.ToTable("course");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.CourseQuestion", b =>
+                {
+                    b.Property<long>("Course")
+                        .HasColumnType("bigint")
+                        .HasColumnName("course");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Options")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("options");
+
+                    b.Property<int>("Right")
+                        .HasColumnType("int")
+                        .HasColumnName("right_option");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Course", "Number")
+                        .HasName("pk_course_question");
+
+                    b.ToTable("course_question");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.CreditAppeal", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("FiledAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("filed_at");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("filed_by");
+
+                    b.Property<int>("Grade")
+                        .HasColumnType("int")
+                        .HasColumnName("grade");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("int")
+                        .HasColumnName("points");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Restored")
+                        .HasColumnType("int")
+                        .HasColumnName("restored");
+
+                    b.Property<int>("State")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_credit_appeal");
+
+                    b.HasIndex("Organisation", "Id")
+                        .HasDatabaseName("ix_credit_appeal_organisation_id");
+
+                    b.ToTable("credit_appeal");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.Notice", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Association")
+                        .HasColumnType("bigint")
+                        .HasColumnName("association");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("body");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("published_by");
+
+                    b.Property<DateOnly?>("ReadBy")
+                        .HasColumnType("date")
+                        .HasColumnName("read_by");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notice");
+
+                    b.HasIndex("Association", "Id")
+                        .HasDatabaseName("ix_notice_association_id");
+
+                    b.ToTable("notice", t =>
+                        {
+                            t.HasTrigger("notice_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.NoticeReceipt", b =>
+                {
+                    b.Property<long>("Notice")
+                        .HasColumnType("bigint")
+                        .HasColumnName("notice");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("ReadBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("read_by");
+
+                    b.HasKey("Notice", "Organisation")
+                        .HasName("pk_notice_receipt");
+
+                    b.ToTable("notice_receipt", t =>
+                        {
+                            t.HasTrigger("notice_receipt_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.Trainee", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Certificate")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("certificate");
+
+                    b.Property<long>("Course")
+                        .HasColumnType("bigint")
+                        .HasColumnName("course");
+
+                    b.Property<DateTime>("EnrolledAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("enrolled_at");
+
+                    b.Property<string>("EnrolledBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("enrolled_by");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<DateTime?>("PassedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("passed_at");
+
+                    b.Property<long>("Person")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person");
+
+                    b.Property<int?>("RightAnswers")
+                        .HasColumnType("int")
+                        .HasColumnName("right_answers");
+
+                    b.Property<DateTime?>("SignedInAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("signed_in_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_trainee");
+
+                    b.HasIndex("Certificate")
+                        .IsUnique()
+                        .HasDatabaseName("ux_trainee_certificate")
+                        .HasFilter("certificate is not null");
+
+                    b.HasIndex("Course", "Person")
+                        .IsUnique()
+                        .HasDatabaseName("ux_trainee_course_person");
+
+                    b.HasIndex("Organisation", "PassedAt")
+                        .HasDatabaseName("ix_trainee_organisation_passed_at");
+
+                    b.ToTable("trainee");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<string>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole", null)
@@ -4026,6 +4650,15 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasConstraintName("fk_attachment_movement");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.AuditEntry", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.AuditEntry", null)
+                        .WithMany()
+                        .HasForeignKey("Previous")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_audit_entry_previous");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Consignment", b =>
                 {
                     b.HasOne("Traceability.Domain.Parties.Organisation", null)
@@ -4241,6 +4874,35 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_source_row_movement");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Tips.Tip", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("Alert")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tip_alert");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Tips.TipEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Tips.Tip", null)
+                        .WithMany()
+                        .HasForeignKey("Tip")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tip_event_tip");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Tips.TipFile", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Tips.Tip", null)
+                        .WithMany()
+                        .HasForeignKey("Tip")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tip_file_tip");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.TransportLeg", b =>
@@ -4473,6 +5135,87 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasConstraintName("fk_permit_line_substance");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Society.Course", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Association")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_course_association");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.CourseQuestion", b =>
+                {
+                    b.HasOne("Traceability.Domain.Society.Course", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("Course")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_course_question_course");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.CreditAppeal", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_credit_appeal_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.Notice", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Association")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notice_association");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.NoticeReceipt", b =>
+                {
+                    b.HasOne("Traceability.Domain.Society.Notice", null)
+                        .WithMany()
+                        .HasForeignKey("Notice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notice_receipt_notice");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notice_receipt_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.Trainee", b =>
+                {
+                    b.HasOne("Traceability.Domain.Society.Course", null)
+                        .WithMany()
+                        .HasForeignKey("Course")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trainee_course");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trainee_organisation");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trainee_person");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Catalogue.Product", b =>
                 {
                     b.Navigation("Contents");
@@ -4486,6 +5229,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
             modelBuilder.Entity("Traceability.Domain.Permits.Permit", b =>
                 {
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.Course", b =>
+                {
+                    b.Navigation("Questions");
                 });
 #pragma warning restore 612, 618
         }

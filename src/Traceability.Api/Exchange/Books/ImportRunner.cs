@@ -77,7 +77,7 @@ public sealed partial class ImportRunner(
         string original = shelf.OriginalOf(run);
         ImportOrder order = new(
             original, run.Mode, run.Profile == ImportOrder.Bundle ? null : run.Profile,
-            new ProfileWhere(run.ForOrganisation, run.ForSite), run.StartedBy)
+            new ProfileWhere(run.ForOrganisation, run.ForSite, run.OwnOnly), run.StartedBy)
         {
             Name = run.FileName,
             DryRun = run.DryRun,
@@ -111,7 +111,12 @@ public sealed partial class ImportRunner(
         {
             await using ImportPulse pulse = new(shelf, ticket, () => tally, stopping);
             await rehearsal.RunAsync(
-                order, new Seen(t => tally = t), (report, books) => WriteReports(ticket.Run, report, books),
+                order, new Seen(t => tally = t),
+                (report, books) =>
+                {
+                    tally = report.Rows;
+                    WriteReports(ticket.Run, report, books);
+                },
                 stopping.Token);
             (end, reason) = (ImportState.Finished, null);
         }

@@ -111,6 +111,7 @@ public sealed class ImportShelf(
             Mode = order.Mode,
             ForOrganisation = order.Where.Organisation,
             ForSite = order.Where.Site,
+            OwnOnly = order.Where.OwnOnly,
             FileName = order.Name,
             FileHash = hash,
             KeptAs = $"imports/{Path.GetFileName(kept)}",

@@ -8,7 +8,9 @@ namespace Traceability.Api.Exchange.Profiles;
 /// <summary>
 /// Records rows a chunk at a time: first what stands by itself, then what answers it, two transactions for the chunk.
 /// </summary>
-internal sealed class ProfileBatch(BookKeeper keeper, EnteredBy hand, ProfileTally tally, string tableName)
+/// <param name="gate">Where every row is judged as if it were entered now; null for books of the past.</param>
+internal sealed class ProfileBatch(
+    BookKeeper keeper, Recorder? gate, EnteredBy hand, ProfileTally tally, string tableName)
 {
     /// <summary>A row has at most two drafts of the first sort.</summary>
     private const int RowsMost = LedgerStore.BatchLimit / 2;
@@ -51,11 +53,20 @@ internal sealed class ProfileBatch(BookKeeper keeper, EnteredBy hand, ProfileTal
 
         foreach ((int Row, MovementDraft Draft)[] chunk in drafts.Chunk(LedgerStore.BatchLimit))
         {
-            IReadOnlyList<RecordOutcome> outcomes = await keeper.RecordAsync(
-                [.. chunk.Select(c => c.Draft)], hand, cancellationToken);
+            IReadOnlyList<RecordOutcome> outcomes =
+                await EnterAsync([.. chunk.Select(c => c.Draft)], cancellationToken);
             for (int i = 0; i < chunk.Length; i++) fates[chunk[i].Row] = After(fates[chunk[i].Row], outcomes[i],
                 _rows[chunk[i].Row], chunk[i].Draft);
         }
+    }
+
+    private async Task<IReadOnlyList<RecordOutcome>> EnterAsync(
+        IReadOnlyList<MovementDraft> drafts, CancellationToken cancellationToken)
+    {
+        if (gate is null) return await keeper.RecordAsync(drafts, hand, cancellationToken);
+        List<RecordOutcome> outcomes = [];
+        foreach (MovementDraft draft in drafts) outcomes.Add(await gate.RecordAsync(draft, hand));
+        return outcomes;
     }
 
     private Fate After(Fate fate, RecordOutcome outcome, ProfileRow row, MovementDraft draft)

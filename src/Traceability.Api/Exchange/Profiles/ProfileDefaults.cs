@@ -52,7 +52,8 @@ public static class ProfileDefaults
           "columns": {
             "日期": "date", "凭证号": "number", "品名": "product", "规格": "spec", "批号": "lot", "摘要": "act",
             "收入": "in", "发出": "out", "结存": "balance", "单位": "unit", "对方单位": "counterparty",
-            "许可证号": "purchase_permit", "经手人": "handler", "复核人": "checker", "备注": "note"
+            "许可证号": "purchase_permit", "经手人": "handler", "复核人": "checker", "备注": "note",
+            "统一社会信用代码": "uscc", "单位代码": "uscc", "单位名称": "unit_name", "库房编码": "site"
           },
           "required": ["date", "product", "lot", "in", "out", "unit"],
           "dateForms": ["yyyy-MM-dd", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyyMMdd"],

@@ -5,13 +5,14 @@ using Traceability.Api.Exchange.Books;
 using Traceability.Api.Recording;
 using Traceability.Db.Providers;
 using Traceability.Domain;
+using Traceability.Domain.Ledger;
 using Traceability.Domain.Movements;
 
 namespace Traceability.Api.Exchange.Profiles;
 
 /// <summary>单个账簿导入 through a mapping profile. The same file twice changes nothing.</summary>
 public sealed class ProfileImport(
-    TraceabilityDbFactory factory, BookKeeper keeper, ProfileShelf shelf, IdSource ids)
+    TraceabilityDbFactory factory, BookKeeper keeper, Recorder recorder, ProfileShelf shelf, IdSource ids)
 {
     public async Task RunAsync(
         string path, ImportOrder order, EnteredBy hand, ProfileTally tally, IProgress<ImportTally>? progress,
@@ -25,9 +26,11 @@ public sealed class ProfileImport(
         {
             BookLayout.TwoParty => new TwoPartyRows(table, profile, tally).Rows(register.Note),
             BookLayout.StockLedger => new StockLedgerRows(
-                table, profile, tally, StockLedgerNames.Read(factory), order.Where).Rows(),
+                table, profile, tally, StockLedgerNames.Read(factory), order.Where, order.Mode).Rows(),
         };
-        ProfileBatch batch = new(keeper, hand, tally, table.Name);
+        // A report between two parties is always of the past; a unit's own ledger may be what it does now.
+        bool isLive = profile.Layout == BookLayout.StockLedger && order.Mode == BookMode.Live;
+        ProfileBatch batch = new(keeper, isLive ? recorder : null, hand, tally, table.Name);
         foreach (ProfileRow row in UpToBreak(rows, table, tally))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -41,6 +44,7 @@ public sealed class ProfileImport(
         }
 
         await FlushAsync(batch, register, cancellationToken);
+        progress?.Report(tally.Rows);
     }
 
     private static async Task FlushAsync(

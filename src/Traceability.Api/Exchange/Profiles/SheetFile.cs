@@ -8,7 +8,11 @@ internal static class SheetFile
     /// <summary>A single book names goods by what they are called; these two it names by code.</summary>
     private static readonly HashSet<string> Codes = ["lot", "purchase_permit"];
 
-    public static BookTable Open(string path, string name, BookProfile profile)
+    public static BookTable Open(string path, string name, BookProfile profile) =>
+        BookTable.Open(name, Text(path), profile.Columns, profile.Required, Codes);
+
+    /// <summary>The book as text with commas, whatever it came as.</summary>
+    public static TextReader Text(string path)
     {
         FileStream stream = File.OpenRead(path);
         Span<byte> magic = stackalloc byte[4];
@@ -16,7 +20,6 @@ internal static class SheetFile
         stream.Position = 0;
         bool gzip = read >= 2 && magic[0] == 0x1F && magic[1] == 0x8B;
         bool zip = read == 4 && magic.SequenceEqual("PK\u0003\u0004"u8);
-        TextReader text = zip ? XlsxText.Open(stream) : BookText.Open(stream, gzip);
-        return BookTable.Open(name, text, profile.Columns, profile.Required, Codes);
+        return zip ? XlsxText.Open(stream) : BookText.Open(stream, gzip);
     }
 }

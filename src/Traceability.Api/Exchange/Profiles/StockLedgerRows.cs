@@ -9,7 +9,7 @@ namespace Traceability.Api.Exchange.Profiles;
 /// went out. A claimed balance (结存) is compared with the rows above it and reported, never forced.
 /// </summary>
 internal sealed class StockLedgerRows(
-    BookTable table, BookProfile profile, ProfileTally tally, StockLedgerNames names, ProfileWhere where)
+    BookTable table, BookProfile profile, ProfileTally tally, StockLedgerNames names, ProfileWhere where, BookMode mode)
 {
     private const int BalancesMost = 1_000_000;
     private readonly Dictionary<string, long> _balances = [];
@@ -50,12 +50,25 @@ internal sealed class StockLedgerRows(
         string? site = where.Site ?? _line.Optional("site");
         if (owner is null || site is null)
             _line.Fault("site", "请指明单位和库房 (--organisation --site)", "Say whose book of which site it is");
+        if (where.OwnOnly) RefuseForeign();
         MovementKind? kind = BookValues.Word<MovementKind>(Act(side));
         if (kind is null) _line.Fault("act", "摘要对应的业务类型不对", "The profile gives this summary no kind of movement");
         DateTime day = _line.Day();
         return _line.Faults.Count > 0
             ? null
             : Of(kind!.Value, measure!.Value, product!, owner!, site!, day);
+    }
+
+    /// <summary>A unit that brings in its own book brings in nobody else's, whatever the row calls itself.</summary>
+    private void RefuseForeign()
+    {
+        if (_line.Optional("uscc") is { } code && code != where.Organisation)
+            _line.Fault("uscc", $"该行属于其他单位（{code}），只能导入本单位的台账", $"The row is of another unit ({code})");
+        if (_line.Optional("unit_name") is { } name
+            && (!names.Parties.TryGetValue(name, out string? unit) || unit != where.Organisation))
+            _line.Fault("unit_name", $"该行属于“{name}”，不是本单位", $"The row is of \"{name}\", not of this unit");
+        if (_line.Optional("site") is { } site && site != where.Site)
+            _line.Fault("site", $"该行属于库房 {site}，不是所选库房", $"The row is of site {site}, not of the chosen one");
     }
 
     /// <summary>The longest known word that stands in the summary decides.</summary>
@@ -77,9 +90,9 @@ internal sealed class StockLedgerRows(
         DraftHeader header = new()
         {
             RequestId = Short(key, ending),
-            Mode = BookMode.Historic,
+            Mode = mode,
             OccurredAt = day,
-            RecordedAt = day,
+            RecordedAt = mode == BookMode.Historic ? day : null,
             Organisation = owner,
             Site = site,
             Counterparty = partner,

@@ -29,13 +29,18 @@ public static class HtmlPage
         h1{font-size:20px;margin:16px 0 8px}h2{font-size:16px;margin:24px 0 4px}
         form{background:#fff;border:1px solid var(--line);border-radius:4px;padding:16px;margin:16px 0}
         label{display:block;margin:8px 0 4px;font-weight:600}
-        input{width:100%;min-height:48px;padding:8px 12px;font:inherit;
+        input,select,textarea{width:100%;min-height:48px;padding:8px 12px;font:inherit;
         border:1px solid #8a94a3;border-radius:4px;background:#fff}
         button{min-height:48px;margin-top:16px;padding:8px 24px;font:inherit;color:#fff;background:var(--act);
         border:0;border-radius:4px}
         button.second{background:#fff;color:var(--act);border:1px solid var(--act);margin-top:0}
         [hidden]{display:none}
-        a:focus-visible,input:focus-visible,button:focus-visible{outline:3px solid #8ab4ec;outline-offset:1px}
+        a:focus-visible,input:focus-visible,select:focus-visible,textarea:focus-visible,button:focus-visible{
+        outline:3px solid #8ab4ec;outline-offset:1px}
+        .help{color:#5b6675;font-size:14px;margin:4px 0}
+        .fault{color:var(--wrong);margin:4px 0}
+        .trap{position:absolute;left:-9999px}.code{font-size:24px;letter-spacing:1px}
+        .talk{padding-left:20px}.said{white-space:pre-wrap;overflow-wrap:anywhere;margin:4px 0 12px}
         .wrong{border-left:4px solid var(--wrong);padding:8px 12px;background:#fff}
         .verdict{border-left:4px solid var(--act);padding:8px 12px;background:#fff;font-size:18px}
         .bad{border-left:8px solid var(--wrong);font-weight:600}
@@ -44,8 +49,26 @@ public static class HtmlPage
         table{border-collapse:collapse;width:100%;background:#fff;font-size:14px}
         th,td{border:1px solid var(--line);padding:4px 8px;text-align:left}td.mono{text-align:right}
         footer{color:#5b6675;font-size:14px}
-        @media print{header nav,footer{display:none}body{background:#fff;font-size:12px}main{max-width:none}}
+        @media print{header nav,footer{display:none}body{background:#fff;font-size:12px}
+        main{max-width:none}form{display:none}}
         """;
+
+    /// <summary>The box for a label's code: on the first page, and under every verdict for the next one.</summary>
+    public static string LabelForm() =>
+        $"""
+        <form method="get" action="/check" role="search">
+          <label for="code">{Tongue.Say("核验标签", "Check a label")}</label>
+          <input id="code" name="code" class="mono" required maxlength="400"
+            autocapitalize="characters" autocomplete="off"
+            placeholder="{Tongue.Say("扫码或输入标签下方的编码", "Scan, or type the code under the label")}">
+          <button>{Tongue.Say("核验", "Check")}</button>
+        </form>
+        """;
+
+    /// <summary>What to do with something that is not in order.</summary>
+    public static string TellThePolice() =>
+        $"<p>{Tongue.Say("请留下货物和单据，不要使用或转交。", "Keep goods and papers; do not use them or pass them on.")} "
+        + $"<a href=\"/tips\">{Tongue.Say("匿名举报", "Send an anonymous tip")}</a></p>";
 
     public static string Safe(string text) => Encoder.Encode(text);
 

@@ -15,14 +15,9 @@ public static class ShowHome
             <p>{Tongue.Say(
                 "易制毒化学品、麻醉药品和精神药品、麻黄草从生产、购买、运输、储存到使用，逐笔登记，逐件贴码。",
                 "Precursors, drugs and ephedra herb: every movement recorded, every package labelled.")}</p>
-            <form method="get" action="/check" role="search">
-              <label for="code">{Tongue.Say("核验标签", "Check a label")}</label>
-              <input id="code" name="code" class="mono" required maxlength="400"
-                autocapitalize="characters" autocomplete="off"
-                placeholder="{Tongue.Say("扫码或输入标签下方的编码", "Scan, or type the code under the label")}">
-              <button>{Tongue.Say("核验", "Check")}</button>
-            </form>
-            <p><a href="/permit">{Tongue.Say("核验许可证、备案证明", "Check a permit or filing")}</a></p>
+            {HtmlPage.LabelForm()}
+            <p><a href="/permit">{Tongue.Say("核验许可证、备案证明", "Check a permit or filing")}</a> ·
+            <a href="/tips">{Tongue.Say("举报违法线索、查询答复", "Send a tip or look up its answer")}</a></p>
             <h2>{Tongue.Say("企业和监管部门", "Enterprises and authorities")}</h2>
             <p><a href="/sign-in">{Tongue.Say("登录后登记和查询", "Sign in to record and to look up")}</a> ·
             <a href="/scalar">{Tongue.Say("接口说明", "API reference")}</a></p>

@@ -29,7 +29,7 @@ public static class ShowPackage
             string why = HtmlPage.Safe(Tongue.Say(
                 $"{fault.MessageZh}。{fault.CureZh}", $"{fault.MessageEn}. {fault.CureEn}"));
             string text = $"<h1>{Tongue.Say("编码有误", "Not a label code")}</h1>"
-                + $"<p class=\"wrong\" role=\"alert\">{why}</p>";
+                + $"<p class=\"wrong\" role=\"alert\">{why}</p>{HtmlPage.LabelForm()}";
             return HtmlPage.Of(Tongue.Say("编码有误", "Not a label code"), text, context, StatusCodes.Status400BadRequest);
         }
 
@@ -45,7 +45,8 @@ public static class ShowPackage
         bool maySee = custody is not null && person is not null && (person.IsEnterprise || person.IsRegulator)
             && await Visibility.Packages(db, person).AnyAsync(p => p.Id == custody.Package.Id, cancellationToken);
         if (maySee) main += await DetailAsync(db, custody!, cancellationToken);
-        return HtmlPage.Of(title, main, context);
+        if (!isGood) main += HtmlPage.TellThePolice();
+        return HtmlPage.Of(title, main + HtmlPage.LabelForm(), context);
     }
 
     private static async Task<string> DetailAsync(TraceabilityDb db, Custody custody,

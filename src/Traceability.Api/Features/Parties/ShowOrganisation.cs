@@ -15,8 +15,10 @@ public static class ShowOrganisation
         Organisation? o = await Visibility.Organisations(db, person).AsNoTracking()
             .FirstOrDefaultAsync(x => x.Code == code, cancellationToken);
         if (o is null) return TypedResults.NotFound();
+        bool seesAll = Visibility.SeesParticulars(person);
         return TypedResults.Ok(new OrganisationAnswer(
-            OrganisationRow.Of(o), o.LegalRepresentative, o.RegisteredOn, o.VerifiedOn, o.Agency, o.AnnualCapacity));
+            OrganisationRow.Of(o), seesAll ? o.LegalRepresentative : null, o.RegisteredOn, o.VerifiedOn, o.Agency,
+            seesAll ? o.AnnualCapacity : null));
     }
 }
 

@@ -24,7 +24,7 @@ public static class VerifyPermit
         CancellationToken cancellationToken)
     {
         string asked = (number ?? "").Trim();
-        if (asked.Length == 0) return HtmlPage.Of(Tongue.Say("证件核验", "Check a permit"), Form(), context);
+        if (asked.Length == 0) return Asking(context);
         bool isSigned = s is not null;
         if (isSigned && !(LabelSignature.TryParse(s, out LabelSignature signature)
             && keys.Verifier.Verify(new PermitClaim(asked), signature)))
@@ -93,6 +93,16 @@ public static class VerifyPermit
             + Row("品种", "Substances", string.Join('、', substances)) + "</dl>";
     }
 
+    private static ContentHttpResult Asking(HttpContext context)
+    {
+        string title = Tongue.Say("核验许可证、备案证明", "Check a permit or filing");
+        string what = Tongue.Say(
+            "扫描证件上的二维码可以核对持证单位和品种；输入证号只能核对是否有效。不显示数量。",
+            "The code on the paper shows holder and goods; a typed number only whether it is in force. "
+                + "Quantities are not shown.");
+        return HtmlPage.Of(title, $"<h1>{title}</h1><p>{what}</p>{Form()}", context);
+    }
+
     private static string Form() =>
         $"<form action=\"{Path}\"><label for=\"number\">{Tongue.Say("证号", "Permit number")}</label>"
         + "<input id=\"number\" name=\"number\" required maxlength=\"64\" autocomplete=\"off\">"
@@ -101,8 +111,9 @@ public static class VerifyPermit
     private static ContentHttpResult Verdict(
         string title, string words, bool isGood, string more, HttpContext context)
     {
+        string next = isGood ? "" : HtmlPage.TellThePolice();
         string look = isGood ? "class=\"verdict\" role=\"status\"" : "class=\"verdict bad\" role=\"alert\"";
         return HtmlPage.Of(
-            title, $"<h1>{(isGood ? "" : "⚠ ")}{title}</h1><p {look}>{HtmlPage.Safe(words)}</p>{more}", context);
+            title, $"<h1>{(isGood ? "" : "⚠ ")}{title}</h1><p {look}>{HtmlPage.Safe(words)}</p>{more}{next}", context);
     }
 }

@@ -77,7 +77,7 @@ public sealed partial class AccountPage
             _says = Wrong("next", Tongue.Say("口令过长", "The password is too long"));
         else if (next != boxes.Again)
             _says = Wrong("again", Tongue.Say("两次输入的新口令不同", "The two new passwords differ"));
-        else if (await Users.IsLockedOutAsync(_user!)) _says = Wrong("current", Credentials.Locked);
+        else if (await Users.IsLockedOutAsync(_user!)) _says = Wrong("current", Credentials.Locked(_user!));
         else if (!await Users.CheckPasswordAsync(_user!, current)) await FailAsync();
         else await SetAsync(current, next);
     }

@@ -18,10 +18,17 @@ internal static class Credentials
     /// <summary>A recovery code is longer than a code of the app.</summary>
     public const int CodeMost = 20;
 
-    public static string Locked =>
-        Tongue.Say("失败次数过多，账号已锁定 15 分钟", "Too many failures: locked for 15 minutes");
-
+    /// <summary>Also leaves word for the audit log of how it went.</summary>
     public static async Task<(ClaimsPrincipal? Principal, string? Why)> CheckAsync(
+        SignInManager<User> signIns, string userName, string password, string? code)
+    {
+        (ClaimsPrincipal? principal, string? why, User? meant) = await JudgeAsync(signIns, userName, password, code);
+        signIns.Context.Features.Set(
+            new SignInAttempt(meant?.Id, meant?.Organisation.Value, Succeeded: principal is not null));
+        return (principal, why);
+    }
+
+    private static async Task<(ClaimsPrincipal? Principal, string? Why, User? Meant)> JudgeAsync(
         SignInManager<User> signIns, string userName, string password, string? code)
     {
         UserManager<User> users = signIns.UserManager;
@@ -29,23 +36,27 @@ internal static class Credentials
         string wrong = Tongue.Say("登录名、口令或动态口令不正确", "Name, password or code is wrong");
         // A form asks for what it likes: a name that cannot be one is not looked for.
         if (userName.Length > NameMost || password.Length > PasswordMost || !WritableText.IsFit(userName))
-            return (null, wrong);
+            return (null, wrong, null);
         User? user = await users.FindByNameAsync(userName);
-        if (user is null) return (null, wrong);
-        if (await users.IsLockedOutAsync(user))
-            return (null, Locked);
+        if (user is null) return (null, wrong, null);
+        if (await users.IsLockedOutAsync(user)) return (null, Locked(user), user);
         if (!await users.CheckPasswordAsync(user, password)) return await FailAsync(users, user, wrong);
         bool enrolled = await users.GetTwoFactorEnabledAsync(user);
         if (enrolled && !await HasCodeAsync(users, user, code)) return await FailAsync(users, user, wrong);
         await users.ResetAccessFailedCountAsync(user);
         ClaimsPrincipal principal = await signIns.CreateUserPrincipalAsync(user);
-        if (enrolled)
-        {
-            ((ClaimsIdentity)principal.Identity!).AddClaim(SecondFactorRequirement.Shown);
-        }
+        if (enrolled) ((ClaimsIdentity)principal.Identity!).AddClaim(SecondFactorRequirement.Shown);
 
-        return (principal, null);
+        return (principal, null, user);
     }
+
+    public static string Stopped => Tongue.Say("账号已被管理员停用", "An administrator has locked this sign-in");
+
+    public static string LockedForAWhile =>
+        Tongue.Say("失败次数过多，账号已锁定 15 分钟", "Too many failures: locked for 15 minutes");
+
+    public static string Locked(User user) =>
+        user.LockoutEnd == DateTimeOffset.MaxValue ? Stopped : LockedForAWhile;
 
     /// <summary>The app's code, or one of the recovery codes, which serves once.</summary>
     private static async Task<bool> HasCodeAsync(UserManager<User> users, User user, string? code)
@@ -56,9 +67,10 @@ internal static class Credentials
             || (await users.RedeemTwoFactorRecoveryCodeAsync(user, plain.ToUpperInvariant())).Succeeded;
     }
 
-    private static async Task<(ClaimsPrincipal?, string?)> FailAsync(UserManager<User> users, User user, string why)
+    private static async Task<(ClaimsPrincipal?, string?, User?)> FailAsync(
+        UserManager<User> users, User user, string why)
     {
         await users.AccessFailedAsync(user);
-        return (null, why);
+        return (null, why, user);
     }
 }

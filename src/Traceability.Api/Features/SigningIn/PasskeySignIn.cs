@@ -29,7 +29,9 @@ public static class PasskeySignIn
             () => signIns.PerformPasskeyAssertionAsync(request.Credential), PasskeyAssertionResult.Fail<User>);
         if (!shown.Succeeded || !shown.Passkey.IsUserVerified)
             return Refuse(Tongue.Say("通行密钥没有通过核验", "The passkey did not hold"));
-        if (await signIns.UserManager.IsLockedOutAsync(shown.User)) return Refuse(Credentials.Locked);
+        bool isLocked = await signIns.UserManager.IsLockedOutAsync(shown.User);
+        context.Features.Set(new SignInAttempt(shown.User.Id, shown.User.Organisation.Value, Succeeded: !isLocked));
+        if (isLocked) return Refuse(Credentials.Locked(shown.User));
         await signIns.UserManager.AddOrUpdatePasskeyAsync(shown.User, shown.Passkey);
         await signIns.SignInWithClaimsAsync(shown.User, isPersistent: false, [SecondFactorRequirement.Shown]);
         return TypedResults.Ok(new PasskeyAnswer(OwnAddress.Or(request.ReturnUrl, "/home")));

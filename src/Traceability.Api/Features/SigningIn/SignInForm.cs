@@ -22,7 +22,8 @@ public static class SignInForm
             return TypedResults.Redirect(QueryHelpers.AddQueryString("/sign-in", new Dictionary<string, string?>
             {
                 ["failed"] = "true",
-                ["locked"] = why == Credentials.Locked ? "true" : null,
+                ["locked"] = why == Credentials.LockedForAWhile ? "true" : null,
+                ["stopped"] = why == Credentials.Stopped ? "true" : null,
                 ["returnUrl"] = string.IsNullOrEmpty(returnUrl) ? null : OwnAddress.Or(returnUrl, "/home"),
             }));
         }

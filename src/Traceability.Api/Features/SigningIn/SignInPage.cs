@@ -9,7 +9,7 @@ namespace Traceability.Api.Features.SigningIn;
 public static class SignInPage
 {
     public static ContentHttpResult Handle(HttpContext context, IAntiforgery antiforgery, bool failed = false,
-        bool locked = false, string? returnUrl = null)
+        bool locked = false, bool stopped = false, string? returnUrl = null)
     {
         AntiforgeryTokenSet tokens = antiforgery.GetAndStoreTokens(context);
         string back = HtmlPage.Safe(returnUrl ?? "");
@@ -18,7 +18,7 @@ public static class SignInPage
             <h1>{Tongue.Say("登录", "Sign in")}</h1>
             <p>{Tongue.Say("企业、承运单位和监管部门用本单位管理员发给的登录名登录。",
                 "Enterprises, carriers and authorities sign in with the name their administrator gave them.")}</p>
-            {Trouble(failed, locked)}
+            {Trouble(failed, locked, stopped)}
             <form method="post" action="/sign-in">
               <input type="hidden" name="{tokens.FormFieldName}" value="{tokens.RequestToken}">
               <input type="hidden" name="returnUrl" value="{back}">
@@ -47,10 +47,14 @@ public static class SignInPage
         return HtmlPage.Of(Tongue.Say("登录", "Sign in"), form, context);
     }
 
-    private static string Trouble(bool failed, bool locked)
+    private static string Trouble(bool failed, bool locked, bool stopped)
     {
         if (!failed) return "";
-        string text = locked
+        string text = stopped
+            ? Tongue.Say(
+                "账号已被管理员停用，请联系本单位管理员或发证机关。",
+                "An administrator has locked this sign-in: turn to your administrator.")
+            : locked
             ? Tongue.Say(
                 "失败次数过多，账号已锁定。请在 15 分钟后再试；不是本人操作的，请立即告知管理员。",
                 "Too many failures: the account is locked. Try again in 15 minutes; if it was not you, tell the "

@@ -12,8 +12,8 @@ using Traceability.Db.Providers.SqlServer;
 namespace Traceability.Db.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerTraceabilityDb))]
-    [Migration("20261129162746_ScansIncidentsAndPasskeys")]
-    partial class ScansIncidentsAndPasskeys
+    [Migration("20261129162710_AddTips")]
+    partial class AddTips
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -161,27 +161,6 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.ToTable("asp_net_user_logins", (string)null);
                 });
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<string>", b =>
-                {
-                    b.Property<byte[]>("CredentialId")
-                        .HasMaxLength(1024)
-                        .HasColumnType("varbinary(1024)")
-                        .HasColumnName("credential_id");
-
-                    b.Property<string>("UserId")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(450)")
-                        .HasColumnName("user_id");
-
-                    b.HasKey("CredentialId")
-                        .HasName("pk_asp_net_user_passkeys");
-
-                    b.HasIndex("UserId")
-                        .HasDatabaseName("ix_asp_net_user_passkeys_user_id");
-
-                    b.ToTable("asp_net_user_passkeys", (string)null);
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<string>", b =>
                 {
                     b.Property<string>("UserId")
@@ -285,10 +264,6 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)")
                         .HasColumnName("normalized_user_name");
-
-                    b.Property<DateTime?>("NoticesReadAt")
-                        .HasColumnType("datetime2")
-                        .HasColumnName("notices_read_at");
 
                     b.Property<long>("Organisation")
                         .HasColumnType("bigint")
@@ -1322,11 +1297,6 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("datetime2")
                         .HasColumnName("raised_at");
 
-                    b.Property<string>("Region")
-                        .HasMaxLength(6)
-                        .HasColumnType("nvarchar(6)")
-                        .HasColumnName("region");
-
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -1904,136 +1874,6 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.ToTable("import_run");
                 });
 
-            modelBuilder.Entity("Traceability.Domain.Oversight.IncidentPhoto", b =>
-                {
-                    b.Property<long>("Id")
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("AddedAt")
-                        .HasColumnType("datetime2")
-                        .HasColumnName("added_at");
-
-                    b.Property<string>("AddedBy")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .HasColumnName("added_by");
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("varbinary(max)")
-                        .HasColumnName("content");
-
-                    b.Property<string>("ContentType")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .HasColumnName("content_type");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(260)
-                        .HasColumnType("nvarchar(260)")
-                        .HasColumnName("file_name");
-
-                    b.Property<byte[]>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("varbinary(32)")
-                        .HasColumnName("hash");
-
-                    b.Property<long>("Incident")
-                        .HasColumnType("bigint")
-                        .HasColumnName("incident");
-
-                    b.HasKey("Id")
-                        .HasName("pk_incident_photo");
-
-                    b.HasIndex("Incident")
-                        .HasDatabaseName("ix_incident_photo_incident");
-
-                    b.ToTable("incident_photo", t =>
-                        {
-                            t.HasTrigger("incident_photo_append_only");
-                        });
-
-                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
-                });
-
-            modelBuilder.Entity("Traceability.Domain.Oversight.IncidentReport", b =>
-                {
-                    b.Property<long>("Id")
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2")
-                        .HasColumnName("at");
-
-                    b.Property<long>("Consignment")
-                        .HasColumnType("bigint")
-                        .HasColumnName("consignment");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("int")
-                        .HasColumnName("kind");
-
-                    b.Property<long>("Organisation")
-                        .HasColumnType("bigint")
-                        .HasColumnName("organisation");
-
-                    b.Property<string>("Place")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
-                        .HasColumnName("place");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("datetime2")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<string>("RecordedBy")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Region")
-                        .IsRequired()
-                        .HasMaxLength(6)
-                        .HasColumnType("nvarchar(6)")
-                        .HasColumnName("region");
-
-                    b.Property<string>("RequestId")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .HasColumnName("request_id");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
-                        .HasColumnName("what");
-
-                    b.HasKey("Id")
-                        .HasName("pk_incident_report");
-
-                    b.HasIndex("Consignment")
-                        .HasDatabaseName("ix_incident_report_consignment");
-
-                    b.HasIndex("Organisation", "RequestId")
-                        .IsUnique()
-                        .HasDatabaseName("ux_incident_report_organisation_request_id");
-
-                    b.ToTable("incident_report", t =>
-                        {
-                            t.HasTrigger("incident_report_append_only");
-                        });
-
-                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
-                });
-
             modelBuilder.Entity("Traceability.Domain.Oversight.JobRun", b =>
                 {
                     b.Property<long>("Id")
@@ -2451,11 +2291,6 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("datetime2")
                         .HasColumnName("recorded_at");
 
-                    b.Property<string>("RequestId")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .HasColumnName("request_id");
-
                     b.Property<long?>("Site")
                         .HasColumnType("bigint")
                         .HasColumnName("site");
@@ -2465,11 +2300,6 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
 
                     b.HasIndex("RecordedAt")
                         .HasDatabaseName("ix_scan_recorded_at");
-
-                    b.HasIndex("Organisation", "RequestId")
-                        .IsUnique()
-                        .HasDatabaseName("ux_scan_organisation_request_id")
-                        .HasFilter("[organisation] IS NOT NULL AND [request_id] IS NOT NULL");
 
                     b.HasIndex("Package", "At")
                         .HasDatabaseName("ix_scan_package_at");
@@ -2630,6 +2460,165 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasDatabaseName("ix_source_row_row_id");
 
                     b.ToTable("source_row");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Tips.Tip", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Alert")
+                        .HasColumnType("bigint")
+                        .HasColumnName("alert");
+
+                    b.Property<int>("Category")
+                        .HasColumnType("int")
+                        .HasColumnName("category");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<int>("Events")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("events");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)")
+                        .HasColumnName("region");
+
+                    b.Property<int>("Reward")
+                        .HasColumnType("int")
+                        .HasColumnName("reward");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tip");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ux_tip_code_hash");
+
+                    b.HasIndex("Region", "Id")
+                        .HasDatabaseName("ix_tip_region_id");
+
+                    b.ToTable("tip");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Tips.TipEvent", b =>
+                {
+                    b.Property<long>("Tip")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tip");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("int")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("int")
+                        .HasColumnName("after");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Reward")
+                        .HasColumnType("int")
+                        .HasColumnName("reward");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Tip", "Number")
+                        .HasName("pk_tip_event");
+
+                    b.ToTable("tip_event", t =>
+                        {
+                            t.HasTrigger("tip_event_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Tips.TipFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("content_type");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<long>("Tip")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tip");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tip_file");
+
+                    b.HasIndex("Tip")
+                        .HasDatabaseName("ix_tip_file_tip");
+
+                    b.ToTable("tip_file", t =>
+                        {
+                            t.HasTrigger("tip_file_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.TransportLeg", b =>
@@ -3570,58 +3559,6 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasConstraintName("fk_asp_net_user_logins_user_id");
                 });
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<string>", b =>
-                {
-                    b.HasOne("Traceability.Db.People.User", null)
-                        .WithMany()
-                        .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_asp_net_user_passkeys_user_id");
-
-                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
-                        {
-                            b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
-
-                            b1.Property<byte[]>("AttestationObject")
-                                .IsRequired();
-
-                            b1.Property<byte[]>("ClientDataJson")
-                                .IsRequired();
-
-                            b1.Property<DateTimeOffset>("CreatedAt");
-
-                            b1.Property<bool>("IsBackedUp");
-
-                            b1.Property<bool>("IsBackupEligible");
-
-                            b1.Property<bool>("IsUserVerified");
-
-                            b1.Property<string>("Name");
-
-                            b1.Property<byte[]>("PublicKey")
-                                .IsRequired();
-
-                            b1.Property<long>("SignCount");
-
-                            b1.PrimitiveCollection<string>("Transports");
-
-                            b1.HasKey("IdentityUserPasskeyCredentialId");
-
-                            b1.ToTable("asp_net_user_passkeys");
-
-                            b1
-                                .ToJson("data")
-                                .HasColumnType("nvarchar(max)");
-
-                            b1.WithOwner()
-                                .HasForeignKey("IdentityUserPasskeyCredentialId");
-                        });
-
-                    b.Navigation("Data")
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<string>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole", null)
@@ -4103,33 +4040,6 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasConstraintName("fk_duty_filing_organisation");
                 });
 
-            modelBuilder.Entity("Traceability.Domain.Oversight.IncidentPhoto", b =>
-                {
-                    b.HasOne("Traceability.Domain.Oversight.IncidentReport", null)
-                        .WithMany()
-                        .HasForeignKey("Incident")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_incident_photo_incident");
-                });
-
-            modelBuilder.Entity("Traceability.Domain.Oversight.IncidentReport", b =>
-                {
-                    b.HasOne("Traceability.Domain.Oversight.Consignment", null)
-                        .WithMany()
-                        .HasForeignKey("Consignment")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_incident_report_consignment");
-
-                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("Organisation")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_incident_report_organisation");
-                });
-
             modelBuilder.Entity("Traceability.Domain.Oversight.LegHandover", b =>
                 {
                     b.HasOne("Traceability.Domain.Parties.Organisation", null)
@@ -4244,6 +4154,35 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_source_row_movement");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Tips.Tip", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("Alert")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tip_alert");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Tips.TipEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Tips.Tip", null)
+                        .WithMany()
+                        .HasForeignKey("Tip")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tip_event_tip");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Tips.TipFile", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Tips.Tip", null)
+                        .WithMany()
+                        .HasForeignKey("Tip")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tip_file_tip");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.TransportLeg", b =>

@@ -12,8 +12,8 @@ using Traceability.Db.Providers.PostgreSql;
 namespace Traceability.Db.Providers.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlTraceabilityDb))]
-    [Migration("20261129162742_ScansIncidentsAndPasskeys")]
-    partial class ScansIncidentsAndPasskeys
+    [Migration("20261129162704_AddTips")]
+    partial class AddTips
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -160,27 +160,6 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.ToTable("asp_net_user_logins", (string)null);
                 });
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<string>", b =>
-                {
-                    b.Property<byte[]>("CredentialId")
-                        .HasMaxLength(1024)
-                        .HasColumnType("bytea")
-                        .HasColumnName("credential_id");
-
-                    b.Property<string>("UserId")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("user_id");
-
-                    b.HasKey("CredentialId")
-                        .HasName("pk_asp_net_user_passkeys");
-
-                    b.HasIndex("UserId")
-                        .HasDatabaseName("ix_asp_net_user_passkeys_user_id");
-
-                    b.ToTable("asp_net_user_passkeys", (string)null);
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<string>", b =>
                 {
                     b.Property<string>("UserId")
@@ -284,10 +263,6 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_user_name");
-
-                    b.Property<DateTime?>("NoticesReadAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("notices_read_at");
 
                     b.Property<long>("Organisation")
                         .HasColumnType("bigint")
@@ -1309,11 +1284,6 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("raised_at");
 
-                    b.Property<string>("Region")
-                        .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
-                        .HasColumnName("region");
-
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -1875,132 +1845,6 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.ToTable("import_run");
                 });
 
-            modelBuilder.Entity("Traceability.Domain.Oversight.IncidentPhoto", b =>
-                {
-                    b.Property<long>("Id")
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("AddedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("added_at");
-
-                    b.Property<string>("AddedBy")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("added_by");
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("content");
-
-                    b.Property<string>("ContentType")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("content_type");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(260)
-                        .HasColumnType("character varying(260)")
-                        .HasColumnName("file_name");
-
-                    b.Property<byte[]>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("bytea")
-                        .HasColumnName("hash");
-
-                    b.Property<long>("Incident")
-                        .HasColumnType("bigint")
-                        .HasColumnName("incident");
-
-                    b.HasKey("Id")
-                        .HasName("pk_incident_photo");
-
-                    b.HasIndex("Incident")
-                        .HasDatabaseName("ix_incident_photo_incident");
-
-                    b.ToTable("incident_photo", t =>
-                        {
-                            t.HasTrigger("incident_photo_append_only");
-                        });
-                });
-
-            modelBuilder.Entity("Traceability.Domain.Oversight.IncidentReport", b =>
-                {
-                    b.Property<long>("Id")
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<long>("Consignment")
-                        .HasColumnType("bigint")
-                        .HasColumnName("consignment");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("integer")
-                        .HasColumnName("kind");
-
-                    b.Property<long>("Organisation")
-                        .HasColumnType("bigint")
-                        .HasColumnName("organisation");
-
-                    b.Property<string>("Place")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("place");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<string>("RecordedBy")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Region")
-                        .IsRequired()
-                        .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
-                        .HasColumnName("region");
-
-                    b.Property<string>("RequestId")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("request_id");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("what");
-
-                    b.HasKey("Id")
-                        .HasName("pk_incident_report");
-
-                    b.HasIndex("Consignment")
-                        .HasDatabaseName("ix_incident_report_consignment");
-
-                    b.HasIndex("Organisation", "RequestId")
-                        .IsUnique()
-                        .HasDatabaseName("ux_incident_report_organisation_request_id");
-
-                    b.ToTable("incident_report", t =>
-                        {
-                            t.HasTrigger("incident_report_append_only");
-                        });
-                });
-
             modelBuilder.Entity("Traceability.Domain.Oversight.JobRun", b =>
                 {
                     b.Property<long>("Id")
@@ -2412,11 +2256,6 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded_at");
 
-                    b.Property<string>("RequestId")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("request_id");
-
                     b.Property<long?>("Site")
                         .HasColumnType("bigint")
                         .HasColumnName("site");
@@ -2426,10 +2265,6 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.HasIndex("RecordedAt")
                         .HasDatabaseName("ix_scan_recorded_at");
-
-                    b.HasIndex("Organisation", "RequestId")
-                        .IsUnique()
-                        .HasDatabaseName("ux_scan_organisation_request_id");
 
                     b.HasIndex("Package", "At")
                         .HasDatabaseName("ix_scan_package_at");
@@ -2588,6 +2423,161 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasDatabaseName("ix_source_row_row_id");
 
                     b.ToTable("source_row");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Tips.Tip", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Alert")
+                        .HasColumnType("bigint")
+                        .HasColumnName("alert");
+
+                    b.Property<int>("Category")
+                        .HasColumnType("integer")
+                        .HasColumnName("category");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
+                    b.Property<int>("Events")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("events");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("region");
+
+                    b.Property<int>("Reward")
+                        .HasColumnType("integer")
+                        .HasColumnName("reward");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tip");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ux_tip_code_hash");
+
+                    b.HasIndex("Region", "Id")
+                        .HasDatabaseName("ix_tip_region_id");
+
+                    b.ToTable("tip");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Tips.TipEvent", b =>
+                {
+                    b.Property<long>("Tip")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tip");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("integer")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("integer")
+                        .HasColumnName("after");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Reward")
+                        .HasColumnType("integer")
+                        .HasColumnName("reward");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Tip", "Number")
+                        .HasName("pk_tip_event");
+
+                    b.ToTable("tip_event", t =>
+                        {
+                            t.HasTrigger("tip_event_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Tips.TipFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("content_type");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<long>("Tip")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tip");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tip_file");
+
+                    b.HasIndex("Tip")
+                        .HasDatabaseName("ix_tip_file_tip");
+
+                    b.ToTable("tip_file", t =>
+                        {
+                            t.HasTrigger("tip_file_append_only");
+                        });
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.TransportLeg", b =>
@@ -3517,58 +3507,6 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasConstraintName("fk_asp_net_user_logins_user_id");
                 });
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<string>", b =>
-                {
-                    b.HasOne("Traceability.Db.People.User", null)
-                        .WithMany()
-                        .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_asp_net_user_passkeys_user_id");
-
-                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
-                        {
-                            b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
-
-                            b1.Property<byte[]>("AttestationObject")
-                                .IsRequired();
-
-                            b1.Property<byte[]>("ClientDataJson")
-                                .IsRequired();
-
-                            b1.Property<DateTimeOffset>("CreatedAt");
-
-                            b1.Property<bool>("IsBackedUp");
-
-                            b1.Property<bool>("IsBackupEligible");
-
-                            b1.Property<bool>("IsUserVerified");
-
-                            b1.Property<string>("Name");
-
-                            b1.Property<byte[]>("PublicKey")
-                                .IsRequired();
-
-                            b1.Property<long>("SignCount");
-
-                            b1.PrimitiveCollection<string>("Transports");
-
-                            b1.HasKey("IdentityUserPasskeyCredentialId");
-
-                            b1.ToTable("asp_net_user_passkeys");
-
-                            b1
-                                .ToJson("data")
-                                .HasColumnType("jsonb");
-
-                            b1.WithOwner()
-                                .HasForeignKey("IdentityUserPasskeyCredentialId");
-                        });
-
-                    b.Navigation("Data")
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<string>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole", null)
@@ -4050,33 +3988,6 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasConstraintName("fk_duty_filing_organisation");
                 });
 
-            modelBuilder.Entity("Traceability.Domain.Oversight.IncidentPhoto", b =>
-                {
-                    b.HasOne("Traceability.Domain.Oversight.IncidentReport", null)
-                        .WithMany()
-                        .HasForeignKey("Incident")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_incident_photo_incident");
-                });
-
-            modelBuilder.Entity("Traceability.Domain.Oversight.IncidentReport", b =>
-                {
-                    b.HasOne("Traceability.Domain.Oversight.Consignment", null)
-                        .WithMany()
-                        .HasForeignKey("Consignment")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_incident_report_consignment");
-
-                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("Organisation")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_incident_report_organisation");
-                });
-
             modelBuilder.Entity("Traceability.Domain.Oversight.LegHandover", b =>
                 {
                     b.HasOne("Traceability.Domain.Parties.Organisation", null)
@@ -4191,6 +4102,35 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_source_row_movement");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Tips.Tip", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("Alert")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tip_alert");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Tips.TipEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Tips.Tip", null)
+                        .WithMany()
+                        .HasForeignKey("Tip")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tip_event_tip");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Tips.TipFile", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Tips.Tip", null)
+                        .WithMany()
+                        .HasForeignKey("Tip")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tip_file_tip");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.TransportLeg", b =>

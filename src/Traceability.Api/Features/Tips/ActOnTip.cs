@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Traceability.Api.Language;
+using Traceability.Api.Language.Checks;
+using Traceability.Api.Security;
+using Traceability.Db;
+using Traceability.Domain;
+using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Tips;
+using Outcome = Microsoft.AspNetCore.Http.HttpResults.Results<
+    Microsoft.AspNetCore.Http.HttpResults.Ok<Traceability.Api.Features.Tips.TipDetail>,
+    Microsoft.AspNetCore.Http.HttpResults.NotFound,
+    Microsoft.AspNetCore.Http.HttpResults.ValidationProblem,
+    Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult>;
+
+namespace Traceability.Api.Features.Tips;
+
+/// <summary>受理、核查、查实、查否、答复、奖励、关联预警: each with who, when and why.</summary>
+public static class ActOnTip
+{
+    public static Task<Outcome> Handle(
+        long number, TipActRequest request, TipOffice office, CurrentPerson person, CancellationToken stop)
+    {
+        if (request.Act is TipAct.Send or TipAct.Add or TipAct.Link or TipAct.Reward)
+            return Task.FromResult<Outcome>(Wrong("act", "这里不能办理这一项", "This act is not done here"));
+        if (TipLife.NeedsReason(request.Act) && string.IsNullOrWhiteSpace(request.Reason))
+            return Task.FromResult<Outcome>(Wrong("reason", "请写明理由或答复内容", "Say why, or what the answer is"));
+        return DoAsync(number, request.Act, t => t.Do(request.Act), request.Reason, office, person, stop);
+    }
+
+    public static Task<Outcome> Reward(
+        long number, TipRewardRequest request, TipOffice office, CurrentPerson person, CancellationToken stop) =>
+        DoAsync(number, TipAct.Reward, t => t.Decide(request.Reward), request.Reason, office, person, stop);
+
+    public static async Task<Outcome> Link(
+        long number, TipLinkRequest request, TipOffice office, TraceabilityDb db, CurrentPerson person,
+        CancellationToken stop)
+    {
+        Id<Alert> alert = new(request.Alert);
+        if (!await Visibility.Alerts(db, person).AnyAsync(a => a.Id == alert, stop))
+            return Wrong("alert", "没有这个预警，或者不在您的辖区内", "No such alert, or not in your region");
+        return await DoAsync(
+            number, TipAct.Link, t => t.LinkTo(alert), alert.ToString(), office, person, stop);
+    }
+
+    private static async Task<Outcome> DoAsync(
+        long number, TipAct kind, Func<Tip, int?> act, string? reason, TipOffice office, CurrentPerson person,
+        CancellationToken stop)
+    {
+        if (await office.FindAsync(number, person, stop) is not { } tip) return TypedResults.NotFound();
+        if (!await office.DoAsync(tip, kind, act, reason, person, stop))
+        {
+            return TypedResults.Problem(
+                title: Tongue.Say(
+                    "举报现在的状态不能办理这一项，或者刚被他人办理，请刷新后查看",
+                    "The tip is not where this can be done, or somebody has just acted on it: look again"),
+                statusCode: StatusCodes.Status409Conflict);
+        }
+
+        return TypedResults.Ok(await office.ReadAsync(tip, stop));
+    }
+
+    private static ValidationProblem Wrong(string field, string zh, string en) =>
+        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [Tongue.Say(zh, en)] });
+}
+
+/// <summary>A step of the tip's life, or an answer to the tipster.</summary>
+public sealed record TipActRequest
+{
+    public required TipAct Act { get; init; }
+
+    /// <summary>Why; of an answer, what the tipster is to read.</summary>
+    [Text(2000)]
+    public string? Reason { get; init; }
+}
+
+/// <summary>How far the reward has come, and why.</summary>
+public sealed record TipRewardRequest
+{
+    public required TipReward Reward { get; init; }
+
+    [Text(1000, MinimumLength = 2)]
+    public required string Reason { get; init; }
+}
+
+/// <summary>The alert that the tip belongs to.</summary>
+public sealed record TipLinkRequest
+{
+    public required long Alert { get; init; }
+}

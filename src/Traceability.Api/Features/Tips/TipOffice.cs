@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Traceability.Api.Security;
+using Traceability.Db;
+using Traceability.Domain;
+using Traceability.Domain.Oversight.Tips;
+
+namespace Traceability.Api.Features.Tips;
+
+/// <summary>The officers' side: who did what, when and why is kept with every act.</summary>
+public sealed class TipOffice(TraceabilityDb db, TimeProvider clock)
+{
+    private static readonly TipAct[] Steps =
+    [
+        TipAct.Accept, TipAct.Decline, TipAct.Investigate, TipAct.Substantiate, TipAct.Refute, TipAct.Answer,
+    ];
+
+    public async Task<Tip?> FindAsync(long number, CurrentPerson person, CancellationToken stop)
+    {
+        Id<Tip> id = new(number);
+        return await Visibility.Tips(db, person).FirstOrDefaultAsync(t => t.Id == id, stop);
+    }
+
+    public async Task<TipDetail> ReadAsync(Tip tip, CancellationToken stop)
+    {
+        List<TipEventRow> events = await (
+            from e in db.TipEvents
+            where e.Tip == tip.Id
+            join u in db.Users on e.By equals u.Id into officers
+            from u in officers.DefaultIfEmpty()
+            orderby e.Number
+            select new TipEventRow(e.Number, e.Act, e.After, e.Reward, e.Text, u == null ? null : u.UserName, e.At))
+            .ToListAsync(stop);
+        var files = await db.TipFiles.Where(f => f.Tip == tip.Id).OrderBy(f => f.Number)
+            .Select(f => new { f.Number, f.ContentType, f.Content.Length, f.Hash }).ToListAsync(stop);
+        return new TipDetail(
+            TipRow.Of(tip), events,
+            files.ConvertAll(f => new TipFileRow(f.Number, f.ContentType, f.Length, Convert.ToHexStringLower(f.Hash))),
+            [.. Steps.Where(a => TipLife.After(tip.State, a) is not null)],
+            [.. tip.State != TipState.Substantiated ? [] : Enum.GetValues<TipReward>()
+                .Where(r => TipLife.MayBecome(tip.Reward, r))]);
+    }
+
+    /// <summary>One act with its reason.</summary>
+    /// <param name="act">Changes the tip; the number of the event, or null when it cannot be done now.</param>
+    /// <returns>False when it cannot be done now, or somebody was quicker.</returns>
+    public async Task<bool> DoAsync(
+        Tip tip, TipAct kind, Func<Tip, int?> act, string? reason, CurrentPerson person, CancellationToken stop)
+    {
+        if (act(tip) is not { } number) return false;
+        db.TipEvents.Add(new TipEvent
+        {
+            Tip = tip.Id,
+            Number = number,
+            Act = kind,
+            After = tip.State,
+            Reward = tip.Reward,
+            Text = reason,
+            By = person.UserId,
+            At = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime),
+        });
+        try
+        {
+            await db.SaveChangesAsync(stop);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // The other officer's act stands; the caller says so and shows the tip anew.
+            db.ChangeTracker.Clear();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+
+namespace Traceability.Console.Tests.Trace;
+
+/// <summary>举报: from a stranger's phone to the police and back.</summary>
+public sealed class TipTests(Office office)
+{
+    private const string Text = "浏览器试验：有人夜间装卸没有标签的铁桶";
+
+    [Fact]
+    public async Task A_tip_from_a_phone_is_answered_to_the_phone()
+    {
+        await using Visitor anyone = await office.OpenAsync(null, ScreenSize.Phone);
+        Assert.Equal(200, await anyone.GoAsync("/tips"));
+        await anyone.FitsEveryoneAsync();
+        await anyone.PictureAsync("tips");
+        IPage phone = anyone.Page;
+        await phone.SelectOptionAsync("#category", "Trade");
+        await phone.SelectOptionAsync("#region", "150823");
+        await phone.FillAsync("#text", Text);
+        await phone.ClickAsync("button >> nth=0");
+        string code = await phone.Locator("strong.code").InnerTextAsync();
+        await anyone.FitsEveryoneAsync();
+        await AnswerAsync();
+        await anyone.GoAsync("/tips");
+        await phone.FillAsync("#code", code);
+        await phone.Locator("form[action='/tips/answer'] button").ClickAsync();
+        await phone.Locator(".talk").WaitForAsync();
+        Assert.Contains("已转市场监管部门", await phone.InnerTextAsync("main"), StringComparison.Ordinal);
+        Assert.Contains("已受理", await phone.InnerTextAsync("main"), StringComparison.Ordinal);
+        await anyone.FitsEveryoneAsync();
+        await anyone.PictureAsync("tips-answer");
+    }
+
+    private async Task AnswerAsync()
+    {
+        await using Visitor police = await office.OpenAsync("police");
+        await police.GoAsync("/tips/inbox");
+        await police.PictureAsync("tips-inbox");
+        await police.Page.Locator($"tr:has-text('{Text}') a").First.ClickAsync();
+        await police.Page.Locator("#act").WaitForAsync();
+        await police.Page.SelectOptionAsync("#act", "Accept");
+        await police.Page.ClickAsync("section.panel button >> nth=0");
+        await police.Page.Locator("option[value=Investigate]").WaitForAsync(
+            new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        await police.Page.SelectOptionAsync("#act", "Answer");
+        await police.Page.FillAsync("#reason", "已转市场监管部门联合核查");
+        await police.Page.ClickAsync("section.panel button >> nth=0");
+        await police.Page.Locator(".told:has-text('已转市场监管部门')").WaitForAsync();
+        await police.FitsEveryoneAsync();
+        await police.PictureAsync("tip");
+    }
+}
