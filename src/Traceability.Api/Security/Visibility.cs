@@ -171,21 +171,6 @@ public static partial class Visibility
                 && db.Substances.Any(s => s.Code == l.Substance && classes.Contains(s.Class))));
     }
 
-    /// <summary>Shipper, consignee, carrier of any leg planned or travelled, and who oversees either end.</summary>
-    public static IQueryable<Consignment> Consignments(TraceabilityDb db, CurrentPerson p)
-    {
-        Id<Organisation> own = p.Organisation;
-        if (p.IsEnterprise)
-        {
-            return db.Consignments.Where(c => c.Shipper == own || c.Consignee == own || c.Carrier == own
-                || db.TransportLegs.Any(l => l.Consignment == c.Id && l.Carrier == own)
-                || db.LegHandovers.Any(h => h.Consignment == c.Id && h.Carrier == own));
-        }
-
-        return db.Consignments.Where(c => Holders(db, p).Any(o => o.Id == c.Shipper || o.Id == c.Consignee)
-            && Movements(db, p).Any(m => m.Id == c.Dispatch));
-    }
-
     public static IQueryable<Alert> Alerts(TraceabilityDb db, CurrentPerson p)
     {
         Id<Organisation> own = p.Organisation;
