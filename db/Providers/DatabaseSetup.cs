@@ -14,11 +14,15 @@ public static class DatabaseSetup
     }
 
     /// <summary>
-    /// The statements of the provider's AppendOnly.sql, one per batch (separated by lines that say GO).
+    /// The statements of the provider's AppendOnly.sql (the books) and AppendOnly.Acts.sql (what people did), one per
+    /// batch (separated by lines that say GO).
     /// </summary>
-    public static IReadOnlyList<string> AppendOnlyStatements(DatabaseProvider provider)
+    public static IReadOnlyList<string> AppendOnlyStatements(DatabaseProvider provider) =>
+        [.. Statements(provider, "AppendOnly.sql"), .. Statements(provider, "AppendOnly.Acts.sql")];
+
+    private static IEnumerable<string> Statements(DatabaseProvider provider, string file)
     {
-        string name = $"Traceability.Db.Providers.{provider}.AppendOnly.sql";
+        string name = $"Traceability.Db.Providers.{provider}.{file}";
         using Stream stream = typeof(DatabaseSetup).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"Resource {name} is missing.");
         using StreamReader reader = new(stream);

@@ -21,7 +21,8 @@ public static class SumStock
         [AsParameters] PageQuery page, Word<StockGrouping>? by, string? product, string? lot, string? site,
         Word<AccountKind>? state, TraceabilityDb db, CurrentPerson person, CancellationToken cancellationToken) =>
         TypedResults.Ok(await ReadAsync(
-            page, by?.Value ?? StockGrouping.Product, new StockFilter(site, product, lot, state?.Value), db, person, cancellationToken));
+            page, by?.Value ?? StockGrouping.Product, new StockFilter(site, product, lot, state?.Value), db, person,
+            cancellationToken));
 
     public static async Task<Page<StockSum>> ReadAsync(
         PageQuery page, StockGrouping by, StockFilter filter, TraceabilityDb db, CurrentPerson person,
