@@ -105,7 +105,6 @@ internal static class Services
             .AddDefaultTokenProviders()
             .AddClaimsPrincipalFactory<PersonClaims>();
         services.AddSingleton<IAuthorizationHandler, SecondFactorHandler>();
-        services.AddSingleton<IAuthorizationHandler, StandingHandler>();
         services.AddScoped<Features.SigningIn.MachineAccounts>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessAnswer>();
         services.AddAuthorization(Policies.Configure);

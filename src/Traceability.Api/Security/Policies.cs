@@ -45,7 +45,7 @@ public static class Policies
     public static void Configure(AuthorizationOptions options)
     {
         AuthorizationPolicyBuilder Base() => new AuthorizationPolicyBuilder().RequireAuthenticatedUser()
-            .AddRequirements(new SecondFactorRequirement(), new StandingRequirement());
+            .AddRequirements(new SecondFactorRequirement());
         options.AddPolicy(SignedIn, Base().Build());
         options.AddPolicy(OwnSignIn, new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         options.AddPolicy(BookGoods, Base().RequireRole(Roles.Enterprise).Build());

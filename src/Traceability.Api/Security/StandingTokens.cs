@@ -23,8 +23,7 @@ internal sealed class StandingTokens(
         bool isToken = context.Request.Headers.Authorization.ToString()
             .StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase);
         if (isToken && context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } user
-            && context.User.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType)
-                != await StampAsync(user, context.RequestAborted))
+            && !await StandsAsync(user, context.User, context.RequestAborted))
             context.User = new ClaimsPrincipal(new ClaimsIdentity());
         await next(context);
     }
@@ -32,6 +31,15 @@ internal sealed class StandingTokens(
     public static void Forget(IMemoryCache cache, string user) => cache.Remove(KeyOf(user));
 
     private static string KeyOf(string user) => $"stamp:{user}";
+
+    /// <summary>What is kept may be older than a token just made: before one is refused the database is asked.</summary>
+    private async Task<bool> StandsAsync(string user, ClaimsPrincipal shown, CancellationToken cancellationToken)
+    {
+        string? stamp = shown.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType);
+        if (stamp == await StampAsync(user, cancellationToken)) return true;
+        Forget(cache, user);
+        return stamp == await StampAsync(user, cancellationToken);
+    }
 
     private async Task<string?> StampAsync(string user, CancellationToken cancellationToken)
     {

@@ -41,7 +41,7 @@ public sealed class MachineTests(Town town) : IClassFixture<Town>
             new Uri($"{Machines}/{name}/disable", UriKind.Relative), null, Cancellation))
             Assert.Equal(HttpStatusCode.NoContent, ended.StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, await TokenAsync(name, password));
-        Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(machine, Stock.ToString()));
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(machine, Stock.ToString()));
         Assert.Equal(HttpStatusCode.NotFound, await PostAsync(officer, $"{Machines}/{name}/password"));
     }
 

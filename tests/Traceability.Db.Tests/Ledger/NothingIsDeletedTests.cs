@@ -14,6 +14,8 @@ namespace Traceability.Db.Tests.Ledger;
 /// </summary>
 public sealed class NothingIsDeletedTests
 {
+    private static readonly string[] PeopleCodes = ["P-1", "P-2"];
+
     [Theory]
     [DatabaseData("delete from movement")]
     [DatabaseData("delete from movement_line")]
@@ -69,7 +71,7 @@ public sealed class NothingIsDeletedTests
         });
         using TraceabilityDb db = bench.Db();
         Consignment way = db.Consignments.Single();
-        Person[] people = [.. new[] { "P-1", "P-2" }.Select(code => new Person
+        Person[] people = [.. PeopleCodes.Select(code => new Person
         {
             Id = bench.Ids.Next<Person>(), Code = code, Name = code, Role = PersonRole.Driver,
         })];

@@ -77,9 +77,10 @@ public sealed class Finder(TraceabilityDb db)
     private async Task PapersAsync(string asked, CurrentPerson person, CancellationToken stop)
     {
         string group = Tried("许可证、备案证明", "permit");
+        string upper = asked.ToUpperInvariant();
         var permits = await (
             from p in Visibility.Permits(db, person)
-            where p.Number == asked || p.Number == asked.ToUpper()
+            where p.Number == asked || p.Number == upper
             join o in db.Organisations on p.Holder equals o.Id
             orderby p.Id
             select new { p.Number, Holder = o.Name }).Take(GroupMost).ToListAsync(stop);
@@ -88,7 +89,7 @@ public sealed class Finder(TraceabilityDb db)
         string applied = Tried("许可申请", "application");
         var applications = await (
             from a in Visibility.Applications(db, person)
-            where a.Number == asked || a.Number == asked.ToUpper()
+            where a.Number == asked || a.Number == upper
             join o in db.Organisations on a.Applicant equals o.Id
             select new { a.Number, Applicant = o.Name }).Take(GroupMost).ToListAsync(stop);
         _rows.AddRange(applications.Select(a => new FoundRow(

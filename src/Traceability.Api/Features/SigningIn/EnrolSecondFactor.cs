@@ -11,12 +11,15 @@ namespace Traceability.Api.Features.SigningIn;
 public static class EnrolSecondFactor
 {
     public static async Task<Results<Ok<SecondFactorAnswer>, Conflict>> Handle(ClaimsPrincipal principal,
-        UserManager<User> users)
+        UserManager<User> users, IUserStore<User> store, CancellationToken cancellationToken)
     {
         User user = (await users.GetUserAsync(principal))!;
         if (await users.GetTwoFactorEnabledAsync(user)) return TypedResults.Conflict();
-        await users.ResetAuthenticatorKeyAsync(user);
-        return TypedResults.Ok(Of(user, (await users.GetAuthenticatorKeyAsync(user))!));
+        // Not by ResetAuthenticatorKeyAsync: that ends the sign-in with which the code is to be confirmed.
+        string key = users.GenerateNewAuthenticatorKey();
+        await ((IUserAuthenticatorKeyStore<User>)store).SetAuthenticatorKeyAsync(user, key, cancellationToken);
+        await users.UpdateAsync(user);
+        return TypedResults.Ok(Of(user, key));
     }
 
     internal static SecondFactorAnswer Of(User user, string key)

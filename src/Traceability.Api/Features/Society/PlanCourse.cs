@@ -114,6 +114,7 @@ public sealed record CourseRequest
     /// <summary>合格线, percent of right answers.</summary>
     public required int PassPercent { get; init; }
 
+    [AtMost(Course.QuestionsMost)]
     public required IReadOnlyList<QuestionRequest> Questions { get; init; }
 }
 

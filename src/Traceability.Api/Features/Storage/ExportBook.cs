@@ -71,6 +71,6 @@ public static class ExportBook
         ["复核"] = FormulaGuard.Put(line.Voucher?.Checker ?? ""),
     };
 
-    private static object? Number(long? units, BaseUnit unit) => units is { } given
+    private static decimal? Number(long? units, BaseUnit unit) => units is { } given
         ? decimal.Parse(Figures.Of(given, unit), CultureInfo.InvariantCulture) : null;
 }
