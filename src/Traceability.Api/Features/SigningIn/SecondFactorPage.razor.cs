@@ -36,6 +36,9 @@ public sealed partial class SecondFactorPage
     private SignInManager<User> SignIns { get; set; } = null!;
 
     [Inject]
+    private IUserStore<User> Store { get; set; } = null!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
     private UserManager<User> Users => SignIns.UserManager;
@@ -49,12 +52,8 @@ public sealed partial class SecondFactorPage
 
     private async Task EnrolAsync()
     {
-        if ((await EnrolSecondFactor.Handle(Context.User,
-            Users)).Result is not Ok<SecondFactorAnswer> { Value: { } made })
-            return;
-        // A new secret ends the sessions that were there before it; this one goes on.
-        await OwnSession.RenewAsync(SignIns, _user, showedTwo: false);
-        Show(made);
+        var enrolled = await EnrolSecondFactor.Handle(Context.User, Users, Store, Context.RequestAborted);
+        if (enrolled.Result is Ok<SecondFactorAnswer> { Value: { } made }) Show(made);
     }
 
     private async Task ConfirmAsync()
