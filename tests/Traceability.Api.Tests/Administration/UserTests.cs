@@ -10,6 +10,8 @@ namespace Traceability.Api.Tests.Administration;
 /// <summary>Sign-ins are made, moved, locked and ended by an administrator; each act ends what went before.</summary>
 public sealed class UserTests(Town town) : IClassFixture<Town>
 {
+    private static readonly string[] Regulator = ["regulator"];
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -80,7 +82,7 @@ public sealed class UserTests(Town town) : IClassFixture<Town>
         string code = OrganisationOf("commerce");
         await MustAsync(admin, $"/api/admin/organisations/{code}/change", new
         {
-            name = "旗商务局", kinds = new[] { "regulator" }, agency = "commerce", region = "150823",
+            name = "旗商务局", kinds = Regulator, agency = "commerce", region = "150823",
         });
         Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(commerce, "/api/alerts"));
     }

@@ -49,7 +49,8 @@ public sealed class AlertBoardTests(Office office)
         await page.Locator("text=办结理由").WaitForAsync();
         Assert.Equal(0, await page.Locator("fieldset button").CountAsync());
         using TraceabilityDb after = office.Db();
-        Alert kept = await after.Alerts.AsNoTracking().SingleAsync(a => a.Id == new Id<Alert>(alert));
+        Alert kept = await after.Alerts.AsNoTracking().SingleAsync(
+            a => a.Id == new Id<Alert>(alert), TestContext.Current.CancellationToken);
         Assert.Equal(
             (AlertState.Explained, "police-2", "承运人证明车辆故障，货物次日到达"),
             (kept.State, kept.Assignee, kept.ClosingReason));

@@ -55,15 +55,15 @@ internal sealed class Store
         {
             ["code"] = store.Product, ["name"] = "试验溶剂", ["baseUnit"] = "milligram",
         });
-        await MustAsync(client, "openings", store.Opening(
+        await MustAsync(client, "openings", Opening(
             store.Site, [.. store.Drums.Select(d => store.Item(store.Lot, d, "200")),
                 store.Item(store.BulkLot, null, "50")]));
-        await MustAsync(client, "openings", store.Opening(
+        await MustAsync(client, "openings", Opening(
             store.OtherSite, [store.Item(store.Lot, store.Strange, "200")]));
         return store;
     }
 
-    private JsonObject Opening(string site, JsonNode[] items) => new()
+    private static JsonObject Opening(string site, JsonNode[] items) => new()
     {
         ["requestId"] = $"OPEN-{site}",
         ["occurredAt"] = DateTimeOffset.UtcNow.AddMinutes(-1).ToString("O", CultureInfo.InvariantCulture),
