@@ -32,7 +32,9 @@ internal sealed class StandingTokens(
 
     private static string KeyOf(string user) => $"stamp:{user}";
 
-    /// <summary>What is kept may be older than a token just made: before one is refused the database is asked.</summary>
+    /// <summary>
+    /// What is kept may be older than a token just made: before one is refused, the database is asked.
+    /// </summary>
     private async Task<bool> StandsAsync(string user, ClaimsPrincipal shown, CancellationToken cancellationToken)
     {
         string? stamp = shown.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType);

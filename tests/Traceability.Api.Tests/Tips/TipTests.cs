@@ -118,7 +118,8 @@ public sealed class TipTests(Town town) : IClassFixture<Town>
             byte[] page = await answer.Content.ReadAsByteArrayAsync(Cancellation);
             Assert.InRange(page.Length, 200, 30 * 1024);
             string text = Encoding.UTF8.GetString(page);
-            Assert.DoesNotContain("<script", text, StringComparison.OrdinalIgnoreCase);
+            // The sign-in offers passkeys where the browser has scripts, and works where it has none.
+            if (path != "/sign-in") Assert.DoesNotContain("<script", text, StringComparison.OrdinalIgnoreCase);
             Assert.Contains("<h1>", text, StringComparison.Ordinal);
         }
     }
