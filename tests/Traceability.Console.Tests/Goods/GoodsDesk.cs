@@ -10,6 +10,7 @@ namespace Traceability.Console.Tests.Goods;
 internal static class GoodsDesk
 {
     public const string Trader = "91150823MA0P10021X";
+    public const string TradersStore = "T-STORE";
     public const string Coatings = "91150823MA0P1003XM";
     private const string Carrier = "91150823MA0P10056G";
     private static int _labels = Random.Shared.Next(10_000);

@@ -69,6 +69,7 @@ public sealed class VoucherScreenTests(Office office)
     private static async Task<string> RecordAsync(Visitor clerk, string product, string lot)
     {
         await clerk.OpenFormAsync("/record/production");
+        await clerk.Page.SelectOptionAsync("#f-site", GoodsDesk.TradersStore);
         await clerk.GiveAsync("items-0-product", product);
         await clerk.GiveAsync("items-0-lot", lot);
         await clerk.GiveAsync("items-0-quantity", "1");
