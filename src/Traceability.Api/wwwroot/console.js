@@ -100,8 +100,3 @@ document.addEventListener("input", event => {
 document.addEventListener("submit", event => {
     if (event.target.matches?.("form[data-draft]")) sessionStorage.removeItem(draftKey(event.target));
 });
-
-// Prints the page as it stands.
-document.addEventListener("click", event => {
-    if (event.target.closest?.("[data-print]")) window.print();
-});
