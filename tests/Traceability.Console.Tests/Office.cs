@@ -41,6 +41,7 @@ public sealed class Office : IAsyncLifetime
         await _database.CreateEmptyAsync();
         _server = await ServerProcess.StartAsync(DatabaseProvider.Sqlite, _database.ConnectionString);
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Visitor.WaitMost);
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Chromium,

@@ -11,7 +11,8 @@ namespace Traceability.Console.Tests;
 /// </summary>
 public sealed class Visitor : IAsyncDisposable
 {
-    private const float WaitMost = 15_000;
+    /// <summary>Milliseconds for anything to appear, on a machine that has other work too.</summary>
+    internal const float WaitMost = 30_000;
     private readonly IBrowserContext _context;
     private readonly List<string> _wrongs = [];
     private readonly string _address;
