@@ -49,6 +49,9 @@ public sealed class Office : IAsyncLifetime
         });
     }
 
+    /// <summary>Whether there is a browser; without one every test is skipped.</summary>
+    public bool IsOpen => _browser is not null;
+
     /// <summary>The same database, to arrange and to look.</summary>
     public TraceabilityDb Db() =>
         new TraceabilityDbFactory(DatabaseProvider.Sqlite, _database.ConnectionString).CreateDbContext();
