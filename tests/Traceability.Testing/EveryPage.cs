@@ -139,7 +139,7 @@ public static class EveryPage
         yield return Visit("/training/{course:long}", "association", course);
         yield return Visit("/unit/training/{course:long}", "safety", course);
         yield return Visit("/notices/{notice:long}", "association",
-            db.Notices.OrderBy(n => n.Id).Select(n => n.Id.ToString()).First());
+            db.Notices.OrderByDescending(n => n.Id).Select(n => n.Id.ToString()).First());
     }
 
     private static IEnumerable<PageVisit> OfTheHouse(TraceabilityDb db)

@@ -8,7 +8,9 @@ using Traceability.Domain.Parties;
 
 namespace Traceability.Testing;
 
-/// <summary>Rows that the demo county has on no day or on some days only, each made once for the pages that show it.
+/// <summary>
+/// Rows that the demo county has on no day or on some days only, each made once for the pages that show it. Their words
+/// would like to be markup.
 /// </summary>
 internal static class MadeUp
 {
@@ -22,8 +24,8 @@ internal static class MadeUp
         Once(db, db.Alerts.Where(a => a.Id == id), () => new Alert
         {
             Id = id, Rule = "R-063", Subject = "every-page", Period = "", Organisation = Trader(db).Id,
-            ProductOrSubstance = "ACETONE", Level = AlertLevel.Serious, MessageZh = "每页试验预警",
-            MessageEn = "alert for every page", Evidence = "", FirstSeenOn = ChinaTime.DayOf(Bench.Start),
+            ProductOrSubstance = "ACETONE", Level = AlertLevel.Serious, MessageZh = "每页试验预警 <img src=x>",
+            MessageEn = "alert for every page <img src=x>", Evidence = "", FirstSeenOn = ChinaTime.DayOf(Bench.Start),
             RaisedAt = Bench.Start, DueAt = Bench.Start.AddDays(7),
         });
         return id.ToString();
@@ -38,12 +40,12 @@ internal static class MadeUp
             db.TipEvents.Add(new TipEvent
             {
                 Tip = id, Number = 1, Act = TipAct.Send, After = TipState.Received, Reward = TipReward.Undecided,
-                Text = "夜间装卸无标签铁桶", At = Bench.Start,
+                Text = "夜间装卸无标签铁桶 <img src=x>", At = Bench.Start,
             });
             return new Tip
             {
                 Id = id, CodeHash = new byte[32], Category = TipCategory.Trade, Region = "150823",
-                Text = "夜间装卸无标签铁桶", SentAt = Bench.Start,
+                Text = "夜间装卸无标签铁桶 <img src=x>", SentAt = Bench.Start,
             };
         });
         return id.ToString();
@@ -57,7 +59,7 @@ internal static class MadeUp
         Once(db, db.ImportRuns.Where(r => r.Id == id), () => new ImportRun
         {
             Id = id, Profile = "ledger-zh", Mode = BookMode.Historic, ForOrganisation = Trader(db).Code,
-            ForSite = "T-STORE", OwnOnly = isOwn, FileName = "台账.csv", FileHash = new byte[32],
+            ForSite = "T-STORE", OwnOnly = isOwn, FileName = "台账<img src=x>.csv", FileHash = new byte[32],
             StartedAt = Bench.Start, FinishedAt = Bench.Start, RowsRead = 3, RowsAccepted = 2, RowsRefused = 1,
             StartedBy = isOwn ? "operator" : "admin", State = ImportState.Finished,
         });

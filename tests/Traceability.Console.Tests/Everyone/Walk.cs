@@ -10,7 +10,7 @@ internal static class Walk
     public static async Task<List<string>> EveryPageAsync(
         Office office, ScreenSize size, string language, Func<Visitor, PageVisit, Task<IEnumerable<string>>> judge)
     {
-        Assert.SkipWhen(!office.IsOpen, "Chromium is not installed.");
+        Assert.SkipWhen(!office.IsOpen, "Chromium or the database is not installed.");
         IReadOnlyList<PageVisit> visits;
         await using (TraceabilityDb db = office.Db())
             visits = EveryPage.Of(db, Screens.All.Select(s => (s.Path, s.Policy)));

@@ -14,7 +14,7 @@ public sealed class WeightTests(Office office, ITestOutputHelper output)
     [Fact]
     public async Task The_first_page_of_every_role_is_within_300_kilobytes()
     {
-        Assert.SkipWhen(!office.IsOpen, "Chromium is not installed.");
+        Assert.SkipWhen(!office.IsOpen, "Chromium or the database is not installed.");
         foreach ((string role, string user) in OneOfEachRole())
         {
             await using Visitor visitor = await office.OpenAsync(null, ScreenSize.Phone);
@@ -30,7 +30,7 @@ public sealed class WeightTests(Office office, ITestOutputHelper output)
     [Fact]
     public async Task Every_public_page_is_within_30_kilobytes()
     {
-        Assert.SkipWhen(!office.IsOpen, "Chromium is not installed.");
+        Assert.SkipWhen(!office.IsOpen, "Chromium or the database is not installed.");
         string label;
         await using (TraceabilityDb db = office.Db())
             label = await db.Packages.Select(p => p.Code).FirstAsync(TestContext.Current.CancellationToken);
