@@ -88,5 +88,6 @@ public class Office : IAsyncLifetime
     }
 
     /// <returns>Null when this machine has none of the kind.</returns>
-    protected virtual Task<TestDatabase?> NewDatabaseAsync() => Task.FromResult<TestDatabase?>(TestDatabase.NewSqlite());
+    protected virtual Task<TestDatabase?> NewDatabaseAsync() =>
+        Task.FromResult<TestDatabase?>(TestDatabase.NewSqlite());
 }

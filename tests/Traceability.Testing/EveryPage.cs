@@ -43,7 +43,7 @@ public static class EveryPage
             .. from screen in screens
                select filled.GetValueOrDefault(screen.Path)
                    ?? (screen.Path.Contains('{', StringComparison.Ordinal)
-                       ? throw new InvalidOperationException($"EveryPage does not say what {screen.Path} is opened with.")
+                       ? throw new InvalidOperationException($"Nothing says what {screen.Path} is opened with.")
                        : new PageVisit(
                            screen.Path, Seen.GetValueOrDefault(screen.Path, Users[screen.Policy]), screen.Path)),
         ];

@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Traceability.Api.Tests.Pages;
 
 /// <summary>Counts what one database is asked, whoever asks; other tests have databases of their own.</summary>
-internal sealed class CommandCount : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+internal sealed class CommandCount
+    : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     private readonly string _dataSource;
     private readonly List<string> _texts = [];
@@ -37,7 +38,8 @@ internal sealed class CommandCount : IObserver<DiagnosticListener>, IObserver<Ke
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Value is not CommandEventData command || command.Command.Connection?.DataSource != _dataSource) return;
+        if (value.Value is not CommandEventData command
+            || command.Command.Connection?.DataSource != _dataSource) return;
         lock (_texts) _texts.Add(command.Command.CommandText);
     }
 

@@ -57,8 +57,8 @@ internal static class Crowd
         Organisation police = Of(db, "police"), carrier = Of(db, "carrier"), trader = Of(db, "operator");
         db.SiteVisits.Add(new SiteVisit
         {
-            Id = new Id<SiteVisit>(FirstKey), Agency = police.Id, Visited = trader.Id, Day = ChinaTime.DayOf(Bench.Start),
-            FirstOfficer = "甲", SecondOfficer = "乙", Checked = "账物核对", By = "police", At = Bench.Start,
+            Id = new Id<SiteVisit>(FirstKey), Agency = police.Id, Visited = trader.Id,
+            Day = ChinaTime.DayOf(Bench.Start), FirstOfficer = "甲", SecondOfficer = "乙", Checked = "账物核对", By = "police", At = Bench.Start,
         });
         db.Parcels.Add(new Parcel
         {

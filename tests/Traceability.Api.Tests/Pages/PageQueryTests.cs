@@ -56,7 +56,8 @@ public sealed class PageQueryTests(Town town, ITestOutputHelper output) : IClass
                 .Select(t => (t.Key, t.Value)).FirstOrDefault();
             string line = $"{before[visit],4} {asked.Count,4} {times,4} {visit}";
             output.WriteLine(line);
-            if (asked.Count > before[visit] + SectionsMore || asked.Count > StatementsMost || times > (visit.Path == JobsPage ? Schedule.Jobs.Count : SameMost))
+            int sameMost = visit.Path == JobsPage ? Schedule.Jobs.Count : SameMost;
+            if (asked.Count > before[visit] + SectionsMore || asked.Count > StatementsMost || times > sameMost)
                 wrongs.Add($"{line}: most often {text}");
         }
 

@@ -5,7 +5,8 @@ public sealed class KeyboardTests(Office office)
 {
     private const int StepsMost = 300;
 
-    /// <summary>After so many steps without a new control Tab has been everywhere; the browser has a dozen of its own.</summary>
+    /// <summary>After so many steps without a new control Tab has been everywhere; the browser has a dozen of its own.
+    /// </summary>
     private const int StepsWithoutNew = 40;
 
     /// <summary>Notes the element that has the focus.</summary>
@@ -40,7 +41,8 @@ public sealed class KeyboardTests(Office office)
     {
         await using Visitor clerk = await office.OpenAsync("operator");
         await clerk.GoAsync(path);
-        if (path.StartsWith("/record/", StringComparison.Ordinal)) await clerk.Page.WaitForSelectorAsync("#send:enabled");
+        if (path.StartsWith("/record/", StringComparison.Ordinal))
+            await clerk.Page.WaitForSelectorAsync("#send:enabled");
         for ((int step, int old) = (0, 0); step < StepsMost && old < StepsWithoutNew; step++)
         {
             await clerk.Page.Keyboard.PressAsync("Tab");

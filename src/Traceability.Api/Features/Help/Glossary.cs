@@ -34,6 +34,7 @@ public static class Glossary
             "A hash of the day's books: any change would show."),
     ];
 
-    private static (string Term, string Other, string Meaning) Word(string zh, string en, string meaningZh, string meaningEn) =>
+    private static (string Term, string Other, string Meaning) Word(
+        string zh, string en, string meaningZh, string meaningEn) =>
         (Tongue.Say(zh, en), Tongue.Say($"（{en}）", $"({zh})"), Tongue.Say(meaningZh, meaningEn));
 }

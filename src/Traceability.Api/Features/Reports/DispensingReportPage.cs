@@ -44,7 +44,8 @@ internal static class DispensingReportPage
     }
 
     private static string Table(IEnumerable<string> heads, IEnumerable<string> rows) =>
-        $"<div class=\"sheet\" tabindex=\"0\"><table><thead><tr>{string.Concat(heads.Select(h => $"<th scope=\"col\">{h}</th>"))}</tr></thead>"
+        "<div class=\"sheet\" tabindex=\"0\"><table><thead><tr>"
+            + $"{string.Concat(heads.Select(h => $"<th scope=\"col\">{h}</th>"))}</tr></thead>"
             + $"<tbody>{string.Concat(rows)}</tbody></table></div><p></p>";
 
     private static string Row(string name, string value) => $"<dt>{name}</dt><dd>{HtmlPage.Safe(value)}</dd>";
