@@ -2438,6 +2438,191 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.ToTable("recall");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.Records.RecordFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("added_by");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("character varying(260)")
+                        .HasColumnName("file_name");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<long?>("Part")
+                        .HasColumnType("bigint")
+                        .HasColumnName("part");
+
+                    b.Property<long>("Record")
+                        .HasColumnType("bigint")
+                        .HasColumnName("record");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_record_file");
+
+                    b.HasIndex("Kind", "Record", "Id")
+                        .HasDatabaseName("ix_record_file_kind_record_id");
+
+                    b.ToTable("record_file", t =>
+                        {
+                            t.HasTrigger("record_file_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Records.RecordSeal", b =>
+                {
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Record")
+                        .HasColumnType("bigint")
+                        .HasColumnName("record");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Kind", "Record", "Version")
+                        .HasName("pk_record_seal");
+
+                    b.ToTable("record_seal", t =>
+                        {
+                            t.HasTrigger("record_seal_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Records.RecordSignature", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("by");
+
+                    b.Property<byte[]>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("content_hash");
+
+                    b.Property<long?>("Ink")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ink");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Position")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("Record")
+                        .HasColumnType("bigint")
+                        .HasColumnName("record");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer")
+                        .HasColumnName("role");
+
+                    b.HasKey("Id")
+                        .HasName("pk_record_signature");
+
+                    b.HasIndex("Kind", "Record", "Id")
+                        .HasDatabaseName("ix_record_signature_kind_record_id");
+
+                    b.ToTable("record_signature", t =>
+                        {
+                            t.HasTrigger("record_signature_append_only");
+                        });
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Refusal", b =>
                 {
                     b.Property<long>("Id")
@@ -4755,6 +4940,62 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_recall_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Records.RecordFile", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_file_organisation");
+
+                    b.OwnsOne("Traceability.Domain.Oversight.Records.GeoPoint", "TakenIn", b1 =>
+                        {
+                            b1.Property<long>("RecordFileId")
+                                .HasColumnType("bigint")
+                                .HasColumnName("record_file_id");
+
+                            b1.Property<int?>("Accuracy")
+                                .HasColumnType("integer")
+                                .HasColumnName("accuracy");
+
+                            b1.Property<int>("Latitude")
+                                .HasColumnType("integer")
+                                .HasColumnName("latitude");
+
+                            b1.Property<int>("Longitude")
+                                .HasColumnType("integer")
+                                .HasColumnName("longitude");
+
+                            b1.HasKey("RecordFileId")
+                                .HasName("pk_geo_point");
+
+                            b1.ToTable("geo_point");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordFileId")
+                                .HasConstraintName("fk_geo_point_record_file_id");
+                        });
+
+                    b.Navigation("TakenIn");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Records.RecordSignature", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Records.RecordFile", null)
+                        .WithMany()
+                        .HasForeignKey("Ink")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_record_signature_ink");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_signature_organisation");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Refusal", b =>

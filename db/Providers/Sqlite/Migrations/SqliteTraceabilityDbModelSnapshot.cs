@@ -2427,6 +2427,191 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.ToTable("recall");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.Records.RecordFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<long?>("Part")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("part");
+
+                    b.Property<long>("Record")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("record");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_record_file");
+
+                    b.HasIndex("Kind", "Record", "Id")
+                        .HasDatabaseName("ix_record_file_kind_record_id");
+
+                    b.ToTable("record_file", t =>
+                        {
+                            t.HasTrigger("record_file_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Records.RecordSeal", b =>
+                {
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Record")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("record");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Kind", "Record", "Version")
+                        .HasName("pk_record_seal");
+
+                    b.ToTable("record_seal", t =>
+                        {
+                            t.HasTrigger("record_seal_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Records.RecordSignature", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<byte[]>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content_hash");
+
+                    b.Property<long?>("Ink")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ink");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Position")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("Record")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("record");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("role");
+
+                    b.HasKey("Id")
+                        .HasName("pk_record_signature");
+
+                    b.HasIndex("Kind", "Record", "Id")
+                        .HasDatabaseName("ix_record_signature_kind_record_id");
+
+                    b.ToTable("record_signature", t =>
+                        {
+                            t.HasTrigger("record_signature_append_only");
+                        });
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Refusal", b =>
                 {
                     b.Property<long>("Id")
@@ -4744,6 +4929,62 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_recall_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Records.RecordFile", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_file_organisation");
+
+                    b.OwnsOne("Traceability.Domain.Oversight.Records.GeoPoint", "TakenIn", b1 =>
+                        {
+                            b1.Property<long>("RecordFileId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("record_file_id");
+
+                            b1.Property<int?>("Accuracy")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("accuracy");
+
+                            b1.Property<int>("Latitude")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("latitude");
+
+                            b1.Property<int>("Longitude")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("longitude");
+
+                            b1.HasKey("RecordFileId")
+                                .HasName("pk_geo_point");
+
+                            b1.ToTable("geo_point");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordFileId")
+                                .HasConstraintName("fk_geo_point_record_file_id");
+                        });
+
+                    b.Navigation("TakenIn");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Records.RecordSignature", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Records.RecordFile", null)
+                        .WithMany()
+                        .HasForeignKey("Ink")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_record_signature_ink");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_signature_organisation");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Refusal", b =>
