@@ -15,6 +15,9 @@ public static class RecordFiles
     /// <summary>Files of one record at most.</summary>
     public const int FilesMost = 100;
 
+    /// <summary>Metres: a device that is less sure knows no place.</summary>
+    private const int AccuracyMost = 100_000;
+
     /// <summary>
     /// Reads, checks and adds a file to the context; the caller has checked that the person may act on the record, and
     /// saves. PDF, PNG or JPEG up to 5 MB.
@@ -39,8 +42,7 @@ public static class RecordFiles
         DateTime now = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime);
         if (upload.TakenAt > now)
             faults["takenAt"] = [Tongue.Say("拍摄时间不能晚于现在", "A picture is not taken in the future")];
-        GeoPoint? place = upload is { Latitude: { } latitude, Longitude: { } longitude }
-            ? GeoPoint.Of(latitude, longitude, upload.Accuracy) : null;
+        GeoPoint? place = PlaceOf(upload);
         if (place is null && (upload.Latitude ?? upload.Longitude) is not null)
         {
             faults["latitude"] = [Tongue.Say(
@@ -67,6 +69,16 @@ public static class RecordFiles
         };
         db.RecordFiles.Add(file);
         return (file, faults);
+    }
+
+    private static GeoPoint? PlaceOf(RecordUpload upload)
+    {
+        if (upload is not { Latitude: >= -90 and <= 90 and { } north, Longitude: >= -180 and <= 180 and { } east }
+            || upload.Accuracy is < 0)
+            return null;
+        int? metres = upload.Accuracy is { } radius ? (int)decimal.Round(Math.Min(radius, AccuracyMost)) : null;
+        return GeoPoint.Of(
+            (int)decimal.Round(north * GeoPoint.Degree), (int)decimal.Round(east * GeoPoint.Degree), metres);
     }
 
     /// <summary>The files of a record without their content, oldest first.</summary>

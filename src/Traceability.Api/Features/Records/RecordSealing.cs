@@ -9,7 +9,9 @@ namespace Traceability.Api.Features.Records;
 /// <summary>封存 of records.</summary>
 public static class RecordSealing
 {
-    /// <summary>Adds the next seal of a record to the context; the caller saves it with the act that closes it.</summary>
+    /// <summary>
+    /// Adds the next seal of a record to the context; the caller saves it with the act that closes it.
+    /// </summary>
     /// <param name="content">The whole record as JSON, with the hashes of its files and signatures.</param>
     public static async Task<RecordSeal> AddAsync(
         RecordKind kind, long record, string content, TraceabilityDb db, CurrentPerson person, TimeProvider clock,

@@ -8,20 +8,23 @@ namespace Traceability.Domain.Oversight.Records;
 /// <param name="Accuracy">Radius in metres within which the device is sure; null when it does not say.</param>
 public sealed record GeoPoint(int Latitude, int Longitude, int? Accuracy)
 {
-    private const decimal Millionths = 1_000_000m;
+    public const int Degree = 1_000_000;
 
-    private const int AccuracyMost = 100_000;
+    private const int LatitudeMost = 90 * Degree;
 
-    /// <summary>Degrees with a decimal point, as a browser gives them; null when they name no place.</summary>
-    public static GeoPoint? Of(decimal latitude, decimal longitude, decimal? accuracy)
-    {
-        if (latitude is < -90 or > 90 || longitude is < -180 or > 180 || accuracy is < 0) return null;
-        int? radius = accuracy is { } metres ? (int)decimal.Round(Math.Min(metres, AccuracyMost)) : null;
-        return new GeoPoint(
-            (int)decimal.Round(latitude * Millionths), (int)decimal.Round(longitude * Millionths), radius);
-    }
+    private const int LongitudeMost = 180 * Degree;
+
+    /// <summary>Null when the numbers name no place.</summary>
+    public static GeoPoint? Of(int latitude, int longitude, int? accuracy) =>
+        latitude is < -LatitudeMost or > LatitudeMost || longitude is < -LongitudeMost or > LongitudeMost
+            || accuracy is < 0
+            ? null
+            : new GeoPoint(latitude, longitude, accuracy);
 
     /// <summary>Degrees, north and east: <c>40.657412, 109.840385</c>.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Latitude / Millionths:0.000000}, {Longitude / Millionths:0.000000}");
+    public override string ToString() => $"{Degrees(Latitude)}, {Degrees(Longitude)}";
+
+    private static string Degrees(int millionths) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(millionths < 0 ? "-" : "")}{Math.Abs(millionths) / Degree}.{Math.Abs(millionths) % Degree:000000}");
 }
