@@ -4284,6 +4284,152 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheck", b =>
+                {
+                    b.Property<long>("Form")
+                        .HasColumnType("bigint")
+                        .HasColumnName("form");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<DateTime>("FilledAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("filled_at");
+
+                    b.Property<string>("FilledBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("filled_by");
+
+                    b.HasKey("Form", "Organisation")
+                        .HasName("pk_self_check");
+
+                    b.ToTable("self_check", t =>
+                        {
+                            t.HasTrigger("self_check_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheckAnswer", b =>
+                {
+                    b.Property<long>("Form")
+                        .HasColumnType("bigint")
+                        .HasColumnName("form");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Remedy")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("remedy");
+
+                    b.Property<DateOnly?>("RemedyBy")
+                        .HasColumnType("date")
+                        .HasColumnName("remedy_by");
+
+                    b.Property<int>("Reply")
+                        .HasColumnType("int")
+                        .HasColumnName("reply");
+
+                    b.HasKey("Form", "Organisation", "Number")
+                        .HasName("pk_self_check_answer");
+
+                    b.ToTable("self_check_answer", t =>
+                        {
+                            t.HasTrigger("self_check_answer_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheckForm", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Association")
+                        .HasColumnType("bigint")
+                        .HasColumnName("association");
+
+                    b.Property<DateOnly>("FillBy")
+                        .HasColumnType("date")
+                        .HasColumnName("fill_by");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("published_by");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_self_check_form");
+
+                    b.HasIndex("Association", "Title")
+                        .IsUnique()
+                        .HasDatabaseName("ux_self_check_form_association_title");
+
+                    b.ToTable("self_check_form", t =>
+                        {
+                            t.HasTrigger("self_check_form_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheckItem", b =>
+                {
+                    b.Property<long>("Form")
+                        .HasColumnType("bigint")
+                        .HasColumnName("form");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Article")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("article");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Form", "Number")
+                        .HasName("pk_self_check_item");
+
+                    b.ToTable("self_check_item", t =>
+                        {
+                            t.HasTrigger("self_check_item_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("Traceability.Domain.Society.Trainee", b =>
                 {
                     b.Property<long>("Id")
@@ -5439,6 +5585,60 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasConstraintName("fk_notice_receipt_organisation");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheck", b =>
+                {
+                    b.HasOne("Traceability.Domain.Society.SelfCheckForm", null)
+                        .WithMany()
+                        .HasForeignKey("Form")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_check_form");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_check_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheckAnswer", b =>
+                {
+                    b.HasOne("Traceability.Domain.Society.SelfCheckItem", null)
+                        .WithMany()
+                        .HasForeignKey("Form", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_check_answer_form_number");
+
+                    b.HasOne("Traceability.Domain.Society.SelfCheck", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("Form", "Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_check_answer_form_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheckForm", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Association")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_check_form_association");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheckItem", b =>
+                {
+                    b.HasOne("Traceability.Domain.Society.SelfCheckForm", null)
+                        .WithMany("Items")
+                        .HasForeignKey("Form")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_check_item_form");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Society.Trainee", b =>
                 {
                     b.HasOne("Traceability.Domain.Society.Course", null)
@@ -5481,6 +5681,16 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
             modelBuilder.Entity("Traceability.Domain.Society.Course", b =>
                 {
                     b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheck", b =>
+                {
+                    b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheckForm", b =>
+                {
+                    b.Navigation("Items");
                 });
 #pragma warning restore 612, 618
         }
