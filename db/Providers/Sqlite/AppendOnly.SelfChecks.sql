@@ -57,7 +57,8 @@ begin
 end;
 GO
 create trigger if not exists self_check_answer_no_replace before insert on self_check_answer
-    when exists (select 1 from self_check_answer where form = new.form and organisation = new.organisation and number = new.number)
+    when exists (select 1 from self_check_answer where form = new.form
+        and organisation = new.organisation and number = new.number)
 begin
     select raise(abort, 'self_check_answer is append-only');
 end;

@@ -1,6 +1,8 @@
 namespace Traceability.Api.Features.Society;
 
-/// <summary>The form of a new self-check, as the browser sends it: items one a line, the article behind a bar.</summary>
+/// <summary>
+/// The form of a new self-check, as the browser sends it: items one a line, the article behind a bar.
+/// </summary>
 public sealed class SelfCheckPlan
 {
     private static readonly char[] Bars = ['|', '｜'];
