@@ -14,15 +14,21 @@ public static class DatabaseSetup
     }
 
     /// <summary>
-    /// The statements of the provider's AppendOnly.sql (the books) and AppendOnly.Acts.sql (what people did), one per
-    /// batch (separated by lines that say GO).
+    /// The statements of the provider's AppendOnly.sql (the books) and of the files AppendOnly.*.sql beside it (what
+    /// people did), one per batch (separated by lines that say GO).
     /// </summary>
-    public static IReadOnlyList<string> AppendOnlyStatements(DatabaseProvider provider) =>
-        [.. Statements(provider, "AppendOnly.sql"), .. Statements(provider, "AppendOnly.Acts.sql")];
-
-    private static IEnumerable<string> Statements(DatabaseProvider provider, string file)
+    public static IReadOnlyList<string> AppendOnlyStatements(DatabaseProvider provider)
     {
-        string name = $"Traceability.Db.Providers.{provider}.{file}";
+        string folder = $"Traceability.Db.Providers.{provider}.";
+        string books = folder + "AppendOnly.sql";
+        IEnumerable<string> acts = typeof(DatabaseSetup).Assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith(folder + "AppendOnly.", StringComparison.Ordinal) && n != books)
+            .Order(StringComparer.Ordinal);
+        return [.. Statements(books), .. acts.SelectMany(Statements)];
+    }
+
+    private static IEnumerable<string> Statements(string name)
+    {
         using Stream stream = typeof(DatabaseSetup).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"Resource {name} is missing.");
         using StreamReader reader = new(stream);

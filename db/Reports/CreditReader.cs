@@ -53,6 +53,7 @@ public static class CreditReader
             .Select(a => new { a.Organisation, a.Restored }).ToListAsync(cancellationToken))
             .GroupBy(a => a.Organisation).ToDictionary(g => g.Key, g => g.Sum(a => a.Restored));
         ILookup<Id<Organisation>, bool> unread = await UnreadAsync(db, members, yearAgo, today, cancellationToken);
+        ILookup<Id<Organisation>, bool> missed = await UncheckedAsync(db, members, yearAgo, today, cancellationToken);
         return units.ToDictionary(u => u.Id, u => new CreditFacts
         {
             LateReports = filed[u.Id].Count() + (alerts.GetValueOrDefault(u.Id)?.Late ?? 0),
@@ -60,6 +61,7 @@ public static class CreditReader
             ConfirmedAlerts = alerts.GetValueOrDefault(u.Id)?.Confirmed ?? 0,
             VisitsWithFindings = visits[u.Id].Count(),
             UnreadNotices = unread[u.Id].Count(),
+            MissedSelfChecks = missed[u.Id].Count(),
             Certified = certified[u.Id].Count(),
             Officers = people[u.Id].Count(r => r == PersonRole.Officer),
             Informants = people[u.Id].Count(r => r == PersonRole.Informant),
@@ -67,6 +69,16 @@ public static class CreditReader
             Restored = restored.GetValueOrDefault(u.Id),
         });
     }
+
+    /// <summary>A row for each self-check that a member has not filled in by its day.</summary>
+    private static async Task<ILookup<Id<Organisation>, bool>> UncheckedAsync(
+        TraceabilityDb db, IQueryable<Organisation> members, DateOnly yearAgo, DateOnly today,
+        CancellationToken cancellationToken) => (await (
+        from o in members
+        join f in db.SelfCheckForms on o.MemberOf equals f.Association
+        where f.FillBy > yearAgo && f.FillBy < today
+            && !db.SelfChecks.Any(c => c.Form == f.Id && c.Organisation == o.Id)
+        select o.Id).ToListAsync(cancellationToken)).ToLookup(id => id, _ => true);
 
     /// <summary>A row for each notice that a member has not confirmed by its day.</summary>
     private static async Task<ILookup<Id<Organisation>, bool>> UnreadAsync(

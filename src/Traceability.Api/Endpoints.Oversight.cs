@@ -1,6 +1,7 @@
 using Traceability.Api.Features.Carriers;
 using Traceability.Api.Features.Parcels;
 using Traceability.Api.Features.Patrol;
+using Traceability.Api.Features.Records;
 using Traceability.Api.Features.Reports;
 using Traceability.Api.Features.Tips;
 using Traceability.Api.Features.Traces;
@@ -40,6 +41,10 @@ public static partial class Endpoints
         patrol.MapGet("/seals", ExportSeals.Handle).RequireAuthorization(Policies.Authority)
             .WithSummary("日封 / daily seals as JSON lines");
     }
+
+    private static void MapRecords(RouteGroupBuilder records) =>
+        records.MapGet("/files/{file:long}", RecordFiles.Show).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("记录附件 / a file of a record");
 
     private static void MapChecks(RouteGroupBuilder checks)
     {

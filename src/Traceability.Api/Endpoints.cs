@@ -52,6 +52,7 @@ public static partial class Endpoints
         MapTraces(api.MapGroup("/traces").WithTags("追溯 Traces"));
         MapPatrol(api.MapGroup("").WithTags("巡查 Patrol"));
         MapChecks(api.MapGroup("").WithTags("核查 Checks"));
+        MapRecords(api.MapGroup("/records").WithTags("核查 Checks"));
         MapTips(api.MapGroup("/tips").WithTags("举报 Tips"));
         MapConsignments(api.MapGroup("/consignments").WithTags("在途 Consignments"));
         MapIncidents(api.MapGroup("/incidents").WithTags("在途 Consignments"));

@@ -49,6 +49,7 @@ public static class Navigation
         new("/members", "会员合规", "Members"),
         new("/training", "培训", "Training"),
         new("/notices", "通知", "Notices"),
+        new("/self-checks", "安全自查", "Self-checks"),
     ];
 
     private static readonly NavEntry[] Committee =

@@ -33,6 +33,7 @@ internal sealed class DemoSociety(TraceabilityDbFactory factory, IdSource ids, D
             AddFinished(db);
             AddComing(db);
             AddNotices(db);
+            AddSelfChecks(db);
             AddAppeal(db);
             await db.SaveChangesAsync(cancellationToken);
         }
@@ -85,6 +86,20 @@ internal sealed class DemoSociety(TraceabilityDbFactory factory, IdSource ids, D
                 Notice = old.Id, Organisation = parties.Firms[firm], ReadAt = Morning(-28), ReadBy = Hand,
             });
         }
+    }
+
+    /// <summary>One whose day is past, filled in by all members but the trader, and one that runs.</summary>
+    private void AddSelfChecks(TraceabilityDb db)
+    {
+        SelfCheckForm old = DemoSelfChecks.Form(ids.Next<SelfCheckForm>(), Association, "年度安全自查表",
+            today.AddDays(-10), Morning(-30), Hand);
+        SelfCheckForm running = DemoSelfChecks.Form(ids.Next<SelfCheckForm>(), Association, "冬季仓储运输自查表",
+            today.AddDays(12), Morning(-2), Hand);
+        db.SelfCheckForms.AddRange(old, running);
+        db.SelfChecks.AddRange(DemoFirms.Members.Where(m => m != DemoFirms.Trader).Select((member, i) =>
+            DemoSelfChecks.Filled(old, parties.Firms[member], i, today, Morning(-14).AddHours(i), Hand)));
+        db.SelfChecks.Add(
+            DemoSelfChecks.Filled(running, parties.Firms[DemoFirms.Producer], 0, today, Morning(-1), Hand));
     }
 
     private void AddAppeal(TraceabilityDb db) => db.CreditAppeals.Add(new CreditAppeal

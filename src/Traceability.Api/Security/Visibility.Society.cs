@@ -72,13 +72,29 @@ public static partial class Visibility
             : db.Notices.Where(n => false);
     }
 
+    /// <summary>An association its own forms, a member those of its association.</summary>
+    public static IQueryable<SelfCheckForm> SelfCheckForms(TraceabilityDb db, CurrentPerson p)
+    {
+        Id<Organisation> own = p.Organisation;
+        if (p.Is(Roles.Association)) return db.SelfCheckForms.Where(f => f.Association == own);
+        return p.IsEnterprise
+            ? db.SelfCheckForms.Where(f => db.Organisations.Any(o => o.Id == own && o.MemberOf == f.Association))
+            : db.SelfCheckForms.Where(f => false);
+    }
+
+    /// <summary>Members whose credit record an authority sees: those it oversees.</summary>
+    public static IQueryable<Organisation> Rated(TraceabilityDb db, CurrentPerson p) =>
+        p.IsRegulator
+            ? Organisations(db, p).Where(o => o.MemberOf != null) : db.Organisations.Where(o => false);
+
     /// <summary>A member its own appeals, the association those of its members.</summary>
     public static IQueryable<CreditAppeal> Appeals(TraceabilityDb db, CurrentPerson p)
     {
         Id<Organisation> own = p.Organisation;
         return p.IsEnterprise
             ? db.CreditAppeals.Where(a => a.Organisation == own)
-            : db.CreditAppeals.Where(a => Members(db, p).Any(o => o.Id == a.Organisation));
+            : db.CreditAppeals.Where(a => Members(db, p).Any(o => o.Id == a.Organisation)
+                || Rated(db, p).Any(o => o.Id == a.Organisation));
     }
 
     /// <summary>Legal representative and capacity of a unit are no figures of the association.</summary>

@@ -18,6 +18,9 @@ public sealed record CreditFacts
     /// <summary>Notices not confirmed by their day, within a year.</summary>
     public int UnreadNotices { get; init; }
 
+    /// <summary>Self-checks not filled in by their day, within a year.</summary>
+    public int MissedSelfChecks { get; init; }
+
     /// <summary>People with a certificate in force.</summary>
     public int Certified { get; init; }
 

@@ -1,12 +1,12 @@
 namespace Traceability.Domain.Society;
 
 /// <summary>
-/// 信用等级公式, first version (docs/CREDIT.md): a hundred points less what the last year shows, by bands, so that the
+/// 信用等级公式, second version (docs/CREDIT.md): a hundred points less what the last year shows, by bands, so that the
 /// points tell no more than the bands do. A change is a new version. Pure.
 /// </summary>
 public static class CreditFormula
 {
-    public const int Version = 1;
+    public const int Version = 2;
     public const int Full = 100;
     public const int GradeA = 90;
     public const int GradeB = 75;
@@ -32,6 +32,8 @@ public static class CreditFormula
                 "近一年的现场检查记录", "visits of the last year"),
             Banded("unread-notices", "通知逾期未确认", "Notices not confirmed", facts.UnreadNotices, [0, 2, 4, 6],
                 "近一年的协会通知", "notices of the association of the last year"),
+            Banded("missed-self-checks", "自查逾期未填报", "Self-checks not filled in", facts.MissedSelfChecks,
+                [0, 3, 6, 10], "近一年的协会自查表", "self-checks of the association of the last year"),
             Asked("training", "无有效培训合格证", "Nobody certified", facts.Certified == 0, Untrained,
                 "近一年的培训合格证", "certificates of the last year"),
             Asked("officer", "未配备专管员（安全员）", "No officer in charge", facts.Officers == 0, NoOfficer,

@@ -56,6 +56,21 @@ public sealed class ApplicationCourseTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
+    public async Task Who_reviews_a_licence_does_not_refuse_it_and_nobody_refuses_it_unreviewed()
+    {
+        using Counter counter = await Counter.OpenAsync(town);
+        await counter.SubmitAsync(Counter.Licence());
+        await counter.MustAsync(counter.Police, "accept");
+        object why = new { reason = "仓储条件不符合规定" };
+        await Counter.ReadAsync(counter.ActAsync(counter.Second, "refuse", why), HttpStatusCode.Conflict);
+        await counter.MustAsync(counter.Police, "review");
+        JsonNode refused = await Counter.ReadAsync(
+            counter.ActAsync(counter.Police, "refuse", why), HttpStatusCode.Forbidden);
+        Assert.Contains("第三十四条", (string)refused["title"]!, StringComparison.Ordinal);
+        await counter.MustAsync(counter.Second, "refuse", why);
+    }
+
+    [Fact]
     public async Task An_export_waits_for_the_country_it_goes_to_and_nothing_else_is_verified()
     {
         using Counter counter = await Counter.OpenAsync(town);

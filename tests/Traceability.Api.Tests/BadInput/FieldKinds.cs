@@ -138,6 +138,10 @@ internal static class FieldKinds
         ["body"] = FieldKind.Text,
         ["readBy"] = FieldKind.OptionalDay,
         ["isAccepted"] = FieldKind.Needed,
+        ["fillBy"] = FieldKind.Day,
+        ["reply"] = FieldKind.Word,
+        ["remedy"] = FieldKind.FreeText,
+        ["remedyBy"] = FieldKind.OptionalDay,
         ["restored"] = FieldKind.Count,
         ["answer"] = FieldKind.Text,
     };
@@ -165,6 +169,7 @@ internal static class FieldKinds
         ["POST /api/scans requestId"] = FieldKind.FreeText,
         ["POST /api/scans code"] = FieldKind.PackageCode,
         ["POST /api/scans site"] = FieldKind.OptionalReference,
+        ["POST /api/self-checks/{form:long} number"] = FieldKind.Count,
         ["POST /api/courses day"] = FieldKind.Day,
         ["POST /api/courses place"] = FieldKind.Text,
         ["POST /api/people role"] = FieldKind.Word,

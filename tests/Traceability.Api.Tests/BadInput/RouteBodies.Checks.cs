@@ -81,6 +81,20 @@ internal static partial class RouteBodies
         }),
     };
 
+    private static JsonObject SelfCheckForm() => new()
+    {
+        ["title"] = "试验自查表", ["fillBy"] = Day(5),
+        ["items"] = new JsonArray(new JsonObject { ["text"] = "双人双锁执行到位", ["article"] = "R-072" }),
+    };
+
+    private static JsonObject SelfCheck() => new()
+    {
+        ["answers"] = new JsonArray(new JsonObject
+        {
+            ["number"] = 1, ["reply"] = "no", ["remedy"] = "更换门锁", ["remedyBy"] = Day(9),
+        }),
+    };
+
     private static JsonObject Course() => new()
     {
         ["title"] = "试验培训", ["day"] = Day(3), ["place"] = "会议室", ["seats"] = 20, ["forWhom"] = "保管员",

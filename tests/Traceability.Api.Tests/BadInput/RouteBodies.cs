@@ -132,6 +132,9 @@ internal static partial class RouteBodies
         Post("/api/courses", "association", _ => Course(), HttpStatusCode.Conflict),
         Post("/api/courses/{course:long}/trainees", A, s => $"/api/courses/{s.Course}/trainees",
             _ => new() { ["people"] = new JsonArray("T-K1") }),
+        Post("/api/self-checks", "association", _ => SelfCheckForm(), HttpStatusCode.Conflict),
+        Post("/api/self-checks/{form:long}", A, s => $"/api/self-checks/{s.SelfCheckForm}", _ => SelfCheck(),
+            HttpStatusCode.NoContent),
         Post("/api/notices", "association", _ => new()
         {
             ["title"] = "试验通知", ["body"] = "试验", ["readBy"] = Day(5),

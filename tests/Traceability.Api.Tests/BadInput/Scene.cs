@@ -74,6 +74,7 @@ internal sealed partial class Scene
         scene.Alert = Raise(town);
         await scene.SetTipsAsync(town);
         scene.Course = OpenCourse(town);
+        scene.SelfCheckForm = await PublishSelfCheckAsync(town);
         scene.AlertToClose = Raise(town);
         await SetApplicationsAsync(town, scene);
         return scene;

@@ -39,6 +39,20 @@ public sealed class AlertLifeTests(Town town) : IClassFixture<Town>
         Assert.Equal("403", await StepAsync(client, alert, "close", new { confirmed = false, reason = "已说明" }));
     }
 
+    [Fact]
+    public async Task An_agency_does_not_close_an_alert_about_itself_and_another_closes_it()
+    {
+        string user = town.UserIn(Roles.Police);
+        using TraceabilityDb db = town.Db();
+        string own = db.Organisations.Single(
+            o => o.Id == db.Users.Single(u => u.UserName == user).Organisation).Code;
+        string alert = Raise("ASIDE", own);
+        using HttpClient police = await town.SignedInAsync(user);
+        Assert.Equal("403", await StepAsync(police, alert, "close", new { confirmed = false, reason = "已说明" }));
+        using HttpClient above = await town.SignedInAsync("police-city");
+        Assert.Equal("explained", await StepAsync(above, alert, "close", new { confirmed = false, reason = "已补检" }));
+    }
+
     [Theory]
     [InlineData(Roles.Administrator, HttpStatusCode.OK)]
     [InlineData(Roles.Police, HttpStatusCode.Forbidden)]
@@ -59,7 +73,7 @@ public sealed class AlertLifeTests(Town town) : IClassFixture<Town>
             answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
     }
 
-    private string Raise(string subject)
+    private string Raise(string subject, string about = "91150823MA0P100133")
     {
         using TraceabilityDb db = town.Db();
         Alert alert = new()
@@ -68,7 +82,7 @@ public sealed class AlertLifeTests(Town town) : IClassFixture<Town>
             Rule = "R-063",
             Subject = subject,
             Period = "",
-            Organisation = db.Organisations.Single(o => o.Code == "91150823MA0P100133").Id,
+            Organisation = db.Organisations.Single(o => o.Code == about).Id,
             Level = AlertLevel.Warning,
             MessageZh = "到货未确认",
             MessageEn = "arrival not confirmed",

@@ -101,15 +101,17 @@ public sealed class RulesOverHttpTests(Town town) : IClassFixture<Town>
         Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
     }
 
-    [Fact]
-    public async Task A_unit_with_stock_is_not_closed()
+    [Theory]
+    [InlineData("91150823MA0P100133")]
+    [InlineData("91150823MA0P10064B")] // A warehouse keeps goods of others only.
+    public async Task A_unit_with_stock_is_not_closed(string unitCode)
     {
         using HttpClient police = await town.SignedInAsync("police");
         using HttpResponseMessage answer = await police.PostAsJsonAsync(
-            "/api/organisations/91150823MA0P100133/status", new { status = "closed" }, Cancellation);
+            $"/api/organisations/{unitCode}/status", new { status = "closed" }, Cancellation);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains("R-082", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
-        JsonNode unit = await ReadAsync(police, "/api/organisations/91150823MA0P100133");
+        JsonNode unit = await ReadAsync(police, $"/api/organisations/{unitCode}");
         Assert.Equal("verified", (string)unit["organisation"]!["status"]!);
     }
 

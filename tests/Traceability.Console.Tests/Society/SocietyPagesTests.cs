@@ -43,6 +43,43 @@ public sealed class SocietyPagesTests(Office office)
     }
 
     [Fact]
+    public async Task A_member_fills_a_self_check_in_on_a_phone_and_the_association_sees_that_it_did()
+    {
+        string title = "浏览器测试自查表";
+        await using Visitor association = await office.OpenAsync("association");
+        await association.GoAsync("/self-checks");
+        await association.FitsEveryoneAsync();
+        await association.Page.FillAsync("#f-title", title);
+        await association.Page.FillAsync("#f-fillBy", "2099-01-31");
+        await association.Page.FillAsync("#f-items", "双人双锁执行到位｜R-072\n当日登记出入库");
+        await association.Page.ClickAsync("main form.form button");
+        await association.Page.GetByRole(AriaRole.Link, new() { Name = title }).WaitForAsync();
+
+        await using (Visitor member = await office.OpenAsync("safety", ScreenSize.Phone))
+        {
+            await member.GoAsync("/self-checks");
+            await member.Page.GetByRole(AriaRole.Link, new() { Name = title }).ClickAsync();
+            await member.FitsEveryoneAsync();
+            await member.Page.Locator("input[name='Form.Answers[0].Reply'][value=Yes]").CheckAsync();
+            await member.Page.Locator("input[name='Form.Answers[1].Reply'][value=No]").CheckAsync();
+            await member.Page.ClickAsync("main form.form button");
+            await member.Page.GetByText("不符合的，写明怎样整改").First.WaitForAsync();
+            await member.Page.FillAsync("#f-answers-1-remedy", "增加当日核对");
+            await member.Page.FillAsync("#f-answers-1-remedyBy", "2099-02-28");
+            await member.PictureAsync("self-check-fill");
+            await member.Page.ClickAsync("main form.form button");
+            await member.Page.GetByText("本单位已填报").WaitForAsync();
+            await member.FitsEveryoneAsync();
+        }
+
+        await association.Page.GetByRole(AriaRole.Link, new() { Name = title }).ClickAsync();
+        await association.Page.GetByText("填报的会员少于 5 家不显示").WaitForAsync();
+        await association.FitsEveryoneAsync();
+        await association.PictureAsync("self-check-figures");
+        Assert.DoesNotContain("增加当日核对", await association.Page.ContentAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_report_prints_on_a4_with_numbered_pages()
     {
         await using Visitor committee = await office.OpenAsync("committee");

@@ -2438,6 +2438,191 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.ToTable("recall");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.Records.RecordFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("added_by");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("character varying(260)")
+                        .HasColumnName("file_name");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<long?>("Part")
+                        .HasColumnType("bigint")
+                        .HasColumnName("part");
+
+                    b.Property<long>("Record")
+                        .HasColumnType("bigint")
+                        .HasColumnName("record");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_record_file");
+
+                    b.HasIndex("Kind", "Record", "Id")
+                        .HasDatabaseName("ix_record_file_kind_record_id");
+
+                    b.ToTable("record_file", t =>
+                        {
+                            t.HasTrigger("record_file_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Records.RecordSeal", b =>
+                {
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Record")
+                        .HasColumnType("bigint")
+                        .HasColumnName("record");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Kind", "Record", "Version")
+                        .HasName("pk_record_seal");
+
+                    b.ToTable("record_seal", t =>
+                        {
+                            t.HasTrigger("record_seal_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Records.RecordSignature", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("by");
+
+                    b.Property<byte[]>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("content_hash");
+
+                    b.Property<long?>("Ink")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ink");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Position")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("Record")
+                        .HasColumnType("bigint")
+                        .HasColumnName("record");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer")
+                        .HasColumnName("role");
+
+                    b.HasKey("Id")
+                        .HasName("pk_record_signature");
+
+                    b.HasIndex("Kind", "Record", "Id")
+                        .HasDatabaseName("ix_record_signature_kind_record_id");
+
+                    b.ToTable("record_signature", t =>
+                        {
+                            t.HasTrigger("record_signature_append_only");
+                        });
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Refusal", b =>
                 {
                     b.Property<long>("Id")
@@ -4026,6 +4211,144 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheck", b =>
+                {
+                    b.Property<long>("Form")
+                        .HasColumnType("bigint")
+                        .HasColumnName("form");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<DateTime>("FilledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("filled_at");
+
+                    b.Property<string>("FilledBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("filled_by");
+
+                    b.HasKey("Form", "Organisation")
+                        .HasName("pk_self_check");
+
+                    b.ToTable("self_check", t =>
+                        {
+                            t.HasTrigger("self_check_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheckAnswer", b =>
+                {
+                    b.Property<long>("Form")
+                        .HasColumnType("bigint")
+                        .HasColumnName("form");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Remedy")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("remedy");
+
+                    b.Property<DateOnly?>("RemedyBy")
+                        .HasColumnType("date")
+                        .HasColumnName("remedy_by");
+
+                    b.Property<int>("Reply")
+                        .HasColumnType("integer")
+                        .HasColumnName("reply");
+
+                    b.HasKey("Form", "Organisation", "Number")
+                        .HasName("pk_self_check_answer");
+
+                    b.ToTable("self_check_answer", t =>
+                        {
+                            t.HasTrigger("self_check_answer_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheckForm", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Association")
+                        .HasColumnType("bigint")
+                        .HasColumnName("association");
+
+                    b.Property<DateOnly>("FillBy")
+                        .HasColumnType("date")
+                        .HasColumnName("fill_by");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("published_by");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_self_check_form");
+
+                    b.HasIndex("Association", "Title")
+                        .IsUnique()
+                        .HasDatabaseName("ux_self_check_form_association_title");
+
+                    b.ToTable("self_check_form", t =>
+                        {
+                            t.HasTrigger("self_check_form_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheckItem", b =>
+                {
+                    b.Property<long>("Form")
+                        .HasColumnType("bigint")
+                        .HasColumnName("form");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Article")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("article");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Form", "Number")
+                        .HasName("pk_self_check_item");
+
+                    b.ToTable("self_check_item", t =>
+                        {
+                            t.HasTrigger("self_check_item_append_only");
+                        });
+                });
+
             modelBuilder.Entity("Traceability.Domain.Society.Trainee", b =>
                 {
                     b.Property<long>("Id")
@@ -4757,6 +5080,62 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasConstraintName("fk_recall_organisation");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.Records.RecordFile", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_file_organisation");
+
+                    b.OwnsOne("Traceability.Domain.Oversight.Records.GeoPoint", "TakenIn", b1 =>
+                        {
+                            b1.Property<long>("RecordFileId")
+                                .HasColumnType("bigint")
+                                .HasColumnName("record_file_id");
+
+                            b1.Property<int?>("Accuracy")
+                                .HasColumnType("integer")
+                                .HasColumnName("accuracy");
+
+                            b1.Property<int>("Latitude")
+                                .HasColumnType("integer")
+                                .HasColumnName("latitude");
+
+                            b1.Property<int>("Longitude")
+                                .HasColumnType("integer")
+                                .HasColumnName("longitude");
+
+                            b1.HasKey("RecordFileId")
+                                .HasName("pk_geo_point");
+
+                            b1.ToTable("geo_point");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordFileId")
+                                .HasConstraintName("fk_geo_point_record_file_id");
+                        });
+
+                    b.Navigation("TakenIn");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Records.RecordSignature", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Records.RecordFile", null)
+                        .WithMany()
+                        .HasForeignKey("Ink")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_record_signature_ink");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_signature_organisation");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Refusal", b =>
                 {
                     b.HasOne("Traceability.Domain.Parties.Organisation", null)
@@ -5125,6 +5504,60 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasConstraintName("fk_notice_receipt_organisation");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheck", b =>
+                {
+                    b.HasOne("Traceability.Domain.Society.SelfCheckForm", null)
+                        .WithMany()
+                        .HasForeignKey("Form")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_check_form");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_check_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheckAnswer", b =>
+                {
+                    b.HasOne("Traceability.Domain.Society.SelfCheckItem", null)
+                        .WithMany()
+                        .HasForeignKey("Form", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_check_answer_form_number");
+
+                    b.HasOne("Traceability.Domain.Society.SelfCheck", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("Form", "Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_check_answer_form_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheckForm", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Association")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_check_form_association");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheckItem", b =>
+                {
+                    b.HasOne("Traceability.Domain.Society.SelfCheckForm", null)
+                        .WithMany("Items")
+                        .HasForeignKey("Form")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_check_item_form");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Society.Trainee", b =>
                 {
                     b.HasOne("Traceability.Domain.Society.Course", null)
@@ -5167,6 +5600,16 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
             modelBuilder.Entity("Traceability.Domain.Society.Course", b =>
                 {
                     b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheck", b =>
+                {
+                    b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheckForm", b =>
+                {
+                    b.Navigation("Items");
                 });
 #pragma warning restore 612, 618
         }

@@ -2479,6 +2479,197 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.ToTable("recall");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.Records.RecordFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("added_by");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("nvarchar(260)")
+                        .HasColumnName("file_name");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<long?>("Part")
+                        .HasColumnType("bigint")
+                        .HasColumnName("part");
+
+                    b.Property<long>("Record")
+                        .HasColumnType("bigint")
+                        .HasColumnName("record");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_record_file");
+
+                    b.HasIndex("Kind", "Record", "Id")
+                        .HasDatabaseName("ix_record_file_kind_record_id");
+
+                    b.ToTable("record_file", t =>
+                        {
+                            t.HasTrigger("record_file_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Records.RecordSeal", b =>
+                {
+                    b.Property<int>("Kind")
+                        .HasColumnType("int")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Record")
+                        .HasColumnType("bigint")
+                        .HasColumnName("record");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("content");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Kind", "Record", "Version")
+                        .HasName("pk_record_seal");
+
+                    b.ToTable("record_seal", t =>
+                        {
+                            t.HasTrigger("record_seal_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Records.RecordSignature", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("by");
+
+                    b.Property<byte[]>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("content_hash");
+
+                    b.Property<long?>("Ink")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ink");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Position")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("Record")
+                        .HasColumnType("bigint")
+                        .HasColumnName("record");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("int")
+                        .HasColumnName("role");
+
+                    b.HasKey("Id")
+                        .HasName("pk_record_signature");
+
+                    b.HasIndex("Kind", "Record", "Id")
+                        .HasDatabaseName("ix_record_signature_kind_record_id");
+
+                    b.ToTable("record_signature", t =>
+                        {
+                            t.HasTrigger("record_signature_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Refusal", b =>
                 {
                     b.Property<long>("Id")
@@ -4093,6 +4284,152 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheck", b =>
+                {
+                    b.Property<long>("Form")
+                        .HasColumnType("bigint")
+                        .HasColumnName("form");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<DateTime>("FilledAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("filled_at");
+
+                    b.Property<string>("FilledBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("filled_by");
+
+                    b.HasKey("Form", "Organisation")
+                        .HasName("pk_self_check");
+
+                    b.ToTable("self_check", t =>
+                        {
+                            t.HasTrigger("self_check_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheckAnswer", b =>
+                {
+                    b.Property<long>("Form")
+                        .HasColumnType("bigint")
+                        .HasColumnName("form");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Remedy")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("remedy");
+
+                    b.Property<DateOnly?>("RemedyBy")
+                        .HasColumnType("date")
+                        .HasColumnName("remedy_by");
+
+                    b.Property<int>("Reply")
+                        .HasColumnType("int")
+                        .HasColumnName("reply");
+
+                    b.HasKey("Form", "Organisation", "Number")
+                        .HasName("pk_self_check_answer");
+
+                    b.ToTable("self_check_answer", t =>
+                        {
+                            t.HasTrigger("self_check_answer_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheckForm", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Association")
+                        .HasColumnType("bigint")
+                        .HasColumnName("association");
+
+                    b.Property<DateOnly>("FillBy")
+                        .HasColumnType("date")
+                        .HasColumnName("fill_by");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("published_by");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_self_check_form");
+
+                    b.HasIndex("Association", "Title")
+                        .IsUnique()
+                        .HasDatabaseName("ux_self_check_form_association_title");
+
+                    b.ToTable("self_check_form", t =>
+                        {
+                            t.HasTrigger("self_check_form_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheckItem", b =>
+                {
+                    b.Property<long>("Form")
+                        .HasColumnType("bigint")
+                        .HasColumnName("form");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Article")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("article");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Form", "Number")
+                        .HasName("pk_self_check_item");
+
+                    b.ToTable("self_check_item", t =>
+                        {
+                            t.HasTrigger("self_check_item_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("Traceability.Domain.Society.Trainee", b =>
                 {
                     b.Property<long>("Id")
@@ -4824,6 +5161,62 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasConstraintName("fk_recall_organisation");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.Records.RecordFile", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_file_organisation");
+
+                    b.OwnsOne("Traceability.Domain.Oversight.Records.GeoPoint", "TakenIn", b1 =>
+                        {
+                            b1.Property<long>("RecordFileId")
+                                .HasColumnType("bigint")
+                                .HasColumnName("record_file_id");
+
+                            b1.Property<int?>("Accuracy")
+                                .HasColumnType("int")
+                                .HasColumnName("accuracy");
+
+                            b1.Property<int>("Latitude")
+                                .HasColumnType("int")
+                                .HasColumnName("latitude");
+
+                            b1.Property<int>("Longitude")
+                                .HasColumnType("int")
+                                .HasColumnName("longitude");
+
+                            b1.HasKey("RecordFileId")
+                                .HasName("pk_geo_point");
+
+                            b1.ToTable("geo_point");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordFileId")
+                                .HasConstraintName("fk_geo_point_record_file_id");
+                        });
+
+                    b.Navigation("TakenIn");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Records.RecordSignature", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Records.RecordFile", null)
+                        .WithMany()
+                        .HasForeignKey("Ink")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_record_signature_ink");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_signature_organisation");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Refusal", b =>
                 {
                     b.HasOne("Traceability.Domain.Parties.Organisation", null)
@@ -5192,6 +5585,60 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasConstraintName("fk_notice_receipt_organisation");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheck", b =>
+                {
+                    b.HasOne("Traceability.Domain.Society.SelfCheckForm", null)
+                        .WithMany()
+                        .HasForeignKey("Form")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_check_form");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_check_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheckAnswer", b =>
+                {
+                    b.HasOne("Traceability.Domain.Society.SelfCheckItem", null)
+                        .WithMany()
+                        .HasForeignKey("Form", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_check_answer_form_number");
+
+                    b.HasOne("Traceability.Domain.Society.SelfCheck", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("Form", "Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_check_answer_form_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheckForm", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Association")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_check_form_association");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheckItem", b =>
+                {
+                    b.HasOne("Traceability.Domain.Society.SelfCheckForm", null)
+                        .WithMany("Items")
+                        .HasForeignKey("Form")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_check_item_form");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Society.Trainee", b =>
                 {
                     b.HasOne("Traceability.Domain.Society.Course", null)
@@ -5234,6 +5681,16 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
             modelBuilder.Entity("Traceability.Domain.Society.Course", b =>
                 {
                     b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheck", b =>
+                {
+                    b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Society.SelfCheckForm", b =>
+                {
+                    b.Navigation("Items");
                 });
 #pragma warning restore 612, 618
         }

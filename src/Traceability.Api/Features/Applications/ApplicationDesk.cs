@@ -54,6 +54,15 @@ public sealed class ApplicationDesk(TraceabilityDb db, TimeProvider clock)
                 $"Only {agency.Code} or one above it may act (Administrative Licensing Law, art. 69)");
         }
 
+        // To refuse is to decide, too.
+        if (act is ApplicationAct.Grant or ApplicationAct.Refuse && application.State == ApplicationState.Reviewed
+            && application.ReviewedBy == person.UserId)
+        {
+            return Forbidden(
+                "审查和决定须由两名工作人员分别作出（《行政许可法》第三十四条），请交另一名有权限的工作人员决定",
+                "One officer reviews, another decides (Administrative Licensing Law, art. 34): pass it to a colleague");
+        }
+
         if (act == ApplicationAct.BeginVerification && !ApplicationLife.MayBeVerified(application.Type))
             return NotVerified();
         return ApplicationLife.After(application.State, act, IsFiling(application)) is null

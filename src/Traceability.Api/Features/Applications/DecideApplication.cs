@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traceability.Api.Features.Permits;
-using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
 using Traceability.Api.Recording;
 using Traceability.Api.Security;
@@ -26,14 +25,6 @@ public static class DecideApplication
         if (!isRepeat && await desk.RefuseAsync(application, ApplicationAct.Grant, person, cancellationToken)
             is { } refused)
             return refused;
-        if (!isRepeat && application.ReviewedBy == person.UserId)
-        {
-            return TypedResults.Problem(
-                title: Tongue.Say(
-                    "审查和决定须由两名工作人员分别作出（《行政许可法》第三十四条）",
-                    "One officer reviews, another decides (Administrative Licensing Law, art. 34)"),
-                statusCode: StatusCodes.Status403Forbidden);
-        }
 
         string granted = application.GrantedNumber ?? request.Number ?? application.PaperNumber ?? application.Number;
         Decision decision = await office.PrepareAsync(application, granted, request, person, cancellationToken);

@@ -25,8 +25,9 @@ public static class ChangeStatus
             return TypedResults.Problem(
                 title: Tongue.Say("库存不为零，不能注销（R-082）", "The unit still has stock and cannot be closed (R-082)"),
                 detail: Tongue.Say(
-                    "先依法销售、退回或者销毁全部库存并登记，再办理注销（《非药品类易制毒化学品生产、经营许可办法》）",
-                    "Sell under permit, return or destroy all stock and record it, then close (Order 5)"),
+                    "先依法销售、退回或者销毁全部库存（含代他人储存的货物）并登记，再办理注销（《非药品类易制毒化学品生产、经营许可办法》）",
+                    "Sell under permit, return or destroy all stock, others' goods in your stores too, record it, "
+                    + "then close (Order 5)"),
                 statusCode: StatusCodes.Status422UnprocessableEntity);
         DateTime now = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime);
         DateOnly today = ChinaTime.DayOf(now);
@@ -47,16 +48,24 @@ public static class ChangeStatus
         return TypedResults.NoContent();
     }
 
-    /// <summary>How many accounts of its goods, in stores or on the way, are not empty.</summary>
-    private static Task<int> StockAsync(
-        TraceabilityDb db, Organisation organisation, CancellationToken cancellationToken) =>
-        (from account in db.Accounts
-         where account.Owner == organisation.Id
-             && (account.Kind == AccountKind.OnHand || account.Kind == AccountKind.InTransit)
-         join entry in db.LedgerEntries on new { Account = account.Id, Seq = account.Entries }
-             equals new { entry.Account, entry.Seq }
-         where entry.After > 0
-         select account.Id).CountAsync(cancellationToken);
+    /// <summary>
+    /// How many accounts are not empty: of its goods, in stores or on the way, and of others' goods in its stores.
+    /// </summary>
+    private static async Task<int> StockAsync(
+        TraceabilityDb db, Organisation organisation, CancellationToken cancellationToken)
+    {
+        List<long> stores = [.. (await db.Sites.Where(s => s.Organisation == organisation.Id).Select(s => s.Id)
+            .ToListAsync(cancellationToken)).Select(s => s.Value)];
+        return await (
+            from account in db.Accounts
+            where (account.Owner == organisation.Id
+                    && (account.Kind == AccountKind.OnHand || account.Kind == AccountKind.InTransit))
+                || (account.Kind == AccountKind.OnHand && stores.Contains(account.Holder))
+            join entry in db.LedgerEntries on new { Account = account.Id, Seq = account.Entries }
+                equals new { entry.Account, entry.Seq }
+            where entry.After > 0
+            select account.Id).CountAsync(cancellationToken);
+    }
 }
 
 /// <summary>The new status.</summary>

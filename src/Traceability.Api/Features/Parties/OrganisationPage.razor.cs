@@ -17,6 +17,7 @@ public sealed partial class OrganisationPage
     private const string OverviewTab = "overview";
     private const string PermitsTab = "permits";
     private const string StockTab = "stock";
+    private const string CreditTab = "credit";
 
     private OrganisationAnswer? _unit;
     private Id<Organisation> _id;
@@ -57,7 +58,7 @@ public sealed partial class OrganisationPage
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    private static (string Tab, string Text)[] Tabs =>
+    private (string Tab, string Text)[] Tabs =>
     [
         (OverviewTab, Tongue.Say("概况", "Overview")),
         (PermitsTab, Tongue.Say("许可备案", "Permits")),
@@ -67,6 +68,7 @@ public sealed partial class OrganisationPage
         (CourseReader.Alerts, Tongue.Say("预警", "Alerts")),
         (CourseReader.Visits, Tongue.Say("检查", "Visits")),
         (CourseReader.Refusals, Tongue.Say("被拒登记", "Refusals")),
+        .. _actsHere ? new[] { (CreditTab, Tongue.Say("信用记录", "Credit record")) } : [],
     ];
 
     private string Shown => Tabs.Any(t => t.Tab == Tab) ? Tab! : OverviewTab;

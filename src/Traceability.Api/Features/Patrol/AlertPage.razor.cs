@@ -125,11 +125,13 @@ public sealed partial class AlertPage
         await ActAsync(() => AnswerAlert.Handle(Number, request, Db, _person, Clock, CancellationToken.None));
     }
 
-    private async Task ActAsync(Func<Task<Results<Ok<AlertRow>, NotFound, Conflict>>> act)
+    private async Task ActAsync<T>(Func<Task<T>> act) where T : INestedHttpResult
     {
-        var taken = await act();
+        T taken = await act();
         if (taken.Result is Ok<AlertRow>)
             Navigation.NavigateTo($"/alerts/{Number}?done=1");
+        else if (taken.Result is ProblemHttpResult { ProblemDetails.Title: { } why })
+            await FailAsync(why);
         else
             await FailAsync(Tongue.Say("预警已办结或者刚被他人办理，请看办理记录", "It is closed, or somebody has just acted"));
     }

@@ -18,6 +18,10 @@ internal static class Credentials
     /// <summary>A recovery code is longer than a code of the app.</summary>
     public const int CodeMost = 20;
 
+    private static readonly User Nobody = new() { Organisation = default, DisplayName = "" };
+
+    private static string? _nobodysHash;
+
     /// <summary>Also leaves word for the audit log of how it went.</summary>
     public static async Task<(ClaimsPrincipal? Principal, string? Why)> CheckAsync(
         SignInManager<User> signIns, string userName, string password, string? code)
@@ -38,7 +42,13 @@ internal static class Credentials
         if (userName.Length > NameMost || password.Length > PasswordMost || !WritableText.IsFit(userName))
             return (null, wrong, null);
         User? user = await users.FindByNameAsync(userName);
-        if (user is null) return (null, wrong, null);
+        if (user is null)
+        {
+            // As slow as a wrong password: the time of the answer tells no names either.
+            users.PasswordHasher.VerifyHashedPassword(Nobody, NobodysHash(users), password);
+            return (null, wrong, null);
+        }
+
         if (await users.IsLockedOutAsync(user)) return (null, Locked(user), user);
         if (!await users.CheckPasswordAsync(user, password)) return await FailAsync(users, user, wrong);
         bool enrolled = await users.GetTwoFactorEnabledAsync(user);
@@ -49,6 +59,9 @@ internal static class Credentials
 
         return (principal, null, user);
     }
+
+    private static string NobodysHash(UserManager<User> users) => LazyInitializer.EnsureInitialized(
+        ref _nobodysHash, () => users.PasswordHasher.HashPassword(Nobody, ""));
 
     public static string Stopped => Tongue.Say("账号已被管理员停用", "An administrator has locked this sign-in");
 

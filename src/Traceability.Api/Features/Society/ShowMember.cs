@@ -9,7 +9,7 @@ using Traceability.Domain.Society;
 
 namespace Traceability.Api.Features.Society;
 
-/// <summary>A member's grade, explained; and the own grade for the member itself.</summary>
+/// <summary>A member's grade, explained: for its association, for itself, and for the authorities over it.</summary>
 public static class ShowMember
 {
     public static async Task<Results<Ok<MemberAnswer>, NotFound>> Handle(
@@ -24,6 +24,13 @@ public static class ShowMember
         await ReadAsync(
             db.Organisations.Where(o => o.Id == person.Organisation && o.MemberOf != null), db, person, clock,
             cancellationToken) is { } answer ? TypedResults.Ok(answer) : TypedResults.NotFound();
+
+    /// <summary>信用记录共享: what the association says of a unit, for the authorities that oversee it.</summary>
+    public static async Task<Results<Ok<MemberAnswer>, NotFound>> ForAuthority(
+        string code, TraceabilityDb db, CurrentPerson person, TimeProvider clock,
+        CancellationToken cancellationToken) =>
+        await ReadAsync(Visibility.Rated(db, person).Where(o => o.Code == code), db, person, clock, cancellationToken)
+            is { } answer ? TypedResults.Ok(answer) : TypedResults.NotFound();
 
     private static async Task<MemberAnswer?> ReadAsync(
         IQueryable<Organisation> unit, TraceabilityDb db, CurrentPerson person, TimeProvider clock,

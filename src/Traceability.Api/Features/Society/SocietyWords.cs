@@ -15,6 +15,13 @@ internal static class SocietyWords
         CreditBand.Many => Tongue.Say("多（5以上）", "many (over 5)"),
     };
 
+    public static string Of(SelfCheckReply reply) => reply switch
+    {
+        SelfCheckReply.Yes => Tongue.Say("符合", "yes"),
+        SelfCheckReply.No => Tongue.Say("不符合", "no"),
+        SelfCheckReply.NotApplicable => Tongue.Say("不适用", "not applicable"),
+    };
+
     public static string Of(AppealState state) => state switch
     {
         AppealState.Filed => Tongue.Say("待答复", "to be answered"),

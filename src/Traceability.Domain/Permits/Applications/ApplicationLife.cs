@@ -32,11 +32,14 @@ public static class ApplicationLife
         Decline => state == Submitted ? Declined : null,
         Accept => state == Submitted ? Accepted : null,
         Review => state == Accepted ? Reviewed : null,
-        Grant => state == Reviewed || (state == Accepted && isFiling) ? Granted : null,
-        Refuse => state is Accepted or Reviewed ? Refused : null,
+        Grant => IsRipe(state, isFiling) ? Granted : null,
+        Refuse => IsRipe(state, isFiling) ? Refused : null,
         Withdraw => HasEnded(state) ? null : Withdrawn,
         BeginVerification => state is Accepted or Reviewed ? Verifying : null,
         // What was thought of it before the answer is thought of again.
         EndVerification => state == Verifying ? Accepted : null,
     };
+
+    private static bool IsRipe(ApplicationState state, bool isFiling) =>
+        state == Reviewed || (state == Accepted && isFiling);
 }

@@ -1,0 +1,140 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Traceability.Db.Providers.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class RecordsFilesAndSeals : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "record_file",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<int>(type: "int", nullable: false),
+                    record = table.Column<long>(type: "bigint", nullable: false),
+                    part = table.Column<long>(type: "bigint", nullable: true),
+                    file_name = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
+                    content_type = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    taken_at = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    organisation = table.Column<long>(type: "bigint", nullable: false),
+                    added_at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    added_by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_record_file", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_record_file_organisation",
+                        column: x => x.organisation,
+                        principalTable: "organisation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "record_seal",
+                columns: table => new
+                {
+                    kind = table.Column<int>(type: "int", nullable: false),
+                    record = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    content = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_record_seal", x => new { x.kind, x.record, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "geo_point",
+                columns: table => new
+                {
+                    record_file_id = table.Column<long>(type: "bigint", nullable: false),
+                    latitude = table.Column<int>(type: "int", nullable: false),
+                    longitude = table.Column<int>(type: "int", nullable: false),
+                    accuracy = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_geo_point", x => x.record_file_id);
+                    table.ForeignKey(
+                        name: "fk_geo_point_record_file_id",
+                        column: x => x.record_file_id,
+                        principalTable: "record_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "record_signature",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<int>(type: "int", nullable: false),
+                    record = table.Column<long>(type: "bigint", nullable: false),
+                    role = table.Column<int>(type: "int", nullable: false),
+                    name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    position = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    organisation = table.Column<long>(type: "bigint", nullable: false),
+                    reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ink = table.Column<long>(type: "bigint", nullable: true),
+                    content_hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    at = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    by = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_record_signature", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_record_signature_ink",
+                        column: x => x.ink,
+                        principalTable: "record_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_record_signature_organisation",
+                        column: x => x.organisation,
+                        principalTable: "organisation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_record_file_kind_record_id",
+                table: "record_file",
+                columns: new[] { "kind", "record", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_record_signature_kind_record_id",
+                table: "record_signature",
+                columns: new[] { "kind", "record", "id" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "geo_point");
+
+            migrationBuilder.DropTable(
+                name: "record_seal");
+
+            migrationBuilder.DropTable(
+                name: "record_signature");
+
+            migrationBuilder.DropTable(
+                name: "record_file");
+        }
+    }
+}
