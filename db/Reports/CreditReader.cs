@@ -24,11 +24,19 @@ public static class CreditReader
             .Where(f => ids.Contains(f.Organisation) && f.DueOn > yearAgo)
             .Select(f => new { f.Organisation, f.DueOn, f.FiledAt }).ToListAsync(cancellationToken))
             .Where(f => ChinaTime.DayOf(f.FiledAt) > f.DueOn).ToLookup(f => f.Organisation);
-        var alerts = (await db.Alerts.AsNoTracking()
-            .Where(a => ids.Contains(a.Organisation) && (a.ClosedAt == null
-                || (a.State == AlertState.Confirmed && a.ClosedAt >= since)))
-            .Select(a => new { a.Organisation, a.Rule, a.State, a.DueAt, IsClosed = a.ClosedAt != null })
-            .ToListAsync(cancellationToken)).ToLookup(a => a.Organisation);
+        // Counted where they are: a unit in trouble has thousands.
+        var alerts = await (
+            from a in db.Alerts
+            where ids.Contains(a.Organisation)
+                && (a.ClosedAt == null || (a.State == AlertState.Confirmed && a.ClosedAt >= since))
+            group a by a.Organisation into g
+            select new
+            {
+                Unit = g.Key,
+                Late = g.Count(a => a.ClosedAt == null && ReportRules.Contains(a.Rule)),
+                Overdue = g.Count(a => a.ClosedAt == null && a.DueAt < now && !ReportRules.Contains(a.Rule)),
+                Confirmed = g.Count(a => a.State == AlertState.Confirmed),
+            }).ToDictionaryAsync(a => a.Unit, cancellationToken);
         ILookup<Id<Organisation>, Id<Organisation>> visits = (await db.SiteVisits
             .Where(v => ids.Contains(v.Visited) && v.Day > yearAgo && v.Findings != null && v.Findings != "")
             .Select(v => v.Visited).ToListAsync(cancellationToken)).ToLookup(v => v);
@@ -48,9 +56,9 @@ public static class CreditReader
         ILookup<Id<Organisation>, bool> missed = await UncheckedAsync(db, members, yearAgo, today, cancellationToken);
         return units.ToDictionary(u => u.Id, u => new CreditFacts
         {
-            LateReports = filed[u.Id].Count() + alerts[u.Id].Count(a => !a.IsClosed && ReportRules.Contains(a.Rule)),
-            OverdueAlerts = alerts[u.Id].Count(a => !a.IsClosed && a.DueAt < now && !ReportRules.Contains(a.Rule)),
-            ConfirmedAlerts = alerts[u.Id].Count(a => a.State == AlertState.Confirmed),
+            LateReports = filed[u.Id].Count() + (alerts.GetValueOrDefault(u.Id)?.Late ?? 0),
+            OverdueAlerts = alerts.GetValueOrDefault(u.Id)?.Overdue ?? 0,
+            ConfirmedAlerts = alerts.GetValueOrDefault(u.Id)?.Confirmed ?? 0,
             VisitsWithFindings = visits[u.Id].Count(),
             UnreadNotices = unread[u.Id].Count(),
             MissedSelfChecks = missed[u.Id].Count(),

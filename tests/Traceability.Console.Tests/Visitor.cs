@@ -1,5 +1,4 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Traceability.Api.Demo;
 
@@ -13,6 +12,11 @@ public sealed class Visitor : IAsyncDisposable
 {
     /// <summary>Milliseconds for anything to appear, on a machine that has other work too.</summary>
     internal const float WaitMost = 30_000;
+    private const int Step = 50;
+
+    private const string IsOfThisAddress =
+        "(skip => !skip || new URL(skip.href).pathname === location.pathname)(document.querySelector('a.skip'))";
+
     private readonly IBrowserContext _context;
     private readonly List<string> _wrongs = [];
     private readonly string _address;
@@ -40,20 +44,41 @@ public sealed class Visitor : IAsyncDisposable
         };
     }
 
+    private const string AskAxe =
+        """
+        axe.run(document, { resultTypes: ["violations"] }).then(found => found.violations.map(v =>
+            `${v.id}: ${v.help} at ${v.nodes.slice(0, 3).map(n => n.target.join(" ")).join(", ")}`))
+        """;
+
+    /// <summary>axe-core, loaded into a page once however often it is asked.</summary>
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript() + "\n;true";
+
+    /// <summary>Text in a box that neither shows it all nor scrolls.</summary>
+    private const string CutOff =
+        """
+        [...document.querySelectorAll("body *")].filter(e => {
+            const style = getComputedStyle(e);
+            return (style.overflowX === "hidden" || style.overflowX === "clip") && style.textOverflow !== "ellipsis"
+                && !e.matches(".visually-hidden, .visually-hidden *, svg, svg *, textarea, input, select")
+                && e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1;
+        }).slice(0, 3).map(e => `${e.tagName.toLowerCase()}.${e.className}: ${e.textContent.trim().slice(0, 40)}`)
+        """;
+
     public IPage Page { get; }
+
+    private string Here => $"{Page.Url[_address.Length..]} at {Page.ViewportSize!.Width}";
 
     internal static async Task<Visitor> OpenAsync(
         IBrowser browser, string address, string? userName, ScreenSize size, string language)
     {
-        bool isPhone = size == ScreenSize.Phone;
         IBrowserContext context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = address,
             Locale = language,
             TimezoneId = "Asia/Shanghai",
-            ViewportSize = isPhone ? new ViewportSize { Width = 390, Height = 844 }
-                : new ViewportSize { Width = 1440, Height = 900 },
-            HasTouch = isPhone,
+            ViewportSize = Viewport(size),
+            DeviceScaleFactor = size == ScreenSize.Zoomed ? 2 : 1,
+            HasTouch = size == ScreenSize.Phone,
         });
         Visitor visitor = new(context, await context.NewPageAsync(), address, size);
         if (userName is not null) await visitor.SignInAsync(userName);
@@ -79,11 +104,61 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>axe finds nothing, and nothing sticks out sideways.</summary>
     public async Task FitsEveryoneAsync()
     {
-        AxeResult found = await Page.RunAxe();
-        Assert.True(found.Violations.Length == 0, $"{Page.Url}\n" + string.Join('\n', found.Violations.Select(v =>
-            $"{v.Id}: {v.Help} at {string.Join(", ", v.Nodes.Take(3).Select(n => n.Target.ToString()))}")));
+        string[] wrongs = await WrongsAsync();
+        Assert.True(wrongs.Length == 0, string.Join('\n', wrongs));
+    }
+
+    /// <summary>What axe finds, and what sticks out sideways or is cut off.</summary>
+    public async Task<string[]> WrongsAsync()
+    {
+        await StandsAsync();
+        if (!await Page.EvaluateAsync<bool>("!!window.axe")) await Page.EvaluateAsync(Axe);
+        string[] found = await Page.EvaluateAsync<string[]>(AskAxe);
+        return
+        [
+            .. found.Select(f => $"{Here}: {f}"),
+            .. await CutAsync(),
+        ];
+    }
+
+    /// <summary>Waits for the page of this address: a link changes the address first, then the page.</summary>
+    private async Task StandsAsync()
+    {
+        for (float waited = 0; waited < WaitMost; waited += Step)
+        {
+            if (await Page.EvaluateAsync<bool>(IsOfThisAddress)) return;
+            await Task.Delay(Step, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Fail($"{Here} does not come.");
+    }
+
+    /// <summary>What is wider than the screen, or cut off without a way to scroll to it.</summary>
+    public async Task<string[]> CutAsync()
+    {
         int over = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - window.innerWidth");
-        Assert.True(over <= 0, $"{Page.Url} is {over} px wider than the screen.");
+        string[] cut = await Page.EvaluateAsync<string[]>(CutOff);
+        return
+        [
+            .. over > 0 ? [$"{Here} is {over} px wider than the screen."] : Array.Empty<string>(),
+            .. cut.Select(c => $"{Here}: cut off: {c}"),
+        ];
+    }
+
+    /// <summary>The same page on another screen.</summary>
+    public Task TurnAsync(ScreenSize size)
+    {
+        ViewportSize viewport = Viewport(size);
+        return Page.SetViewportSizeAsync(viewport.Width, viewport.Height);
+    }
+
+    public async Task SignInAsync(string userName)
+    {
+        await Page.GotoAsync("/sign-in");
+        await Page.FillAsync("[name=userName]", userName);
+        await Page.FillAsync("[name=password]", DemoWorld.Password);
+        await Page.ClickAsync("main button");
+        await Page.WaitForURLAsync(_address + "/home");
     }
 
     public async ValueTask DisposeAsync()
@@ -92,12 +167,10 @@ public sealed class Visitor : IAsyncDisposable
         Assert.True(_wrongs.Count == 0, string.Join('\n', _wrongs.Distinct()));
     }
 
-    private async Task SignInAsync(string userName)
+    private static ViewportSize Viewport(ScreenSize size) => size switch
     {
-        await Page.GotoAsync("/sign-in");
-        await Page.FillAsync("[name=userName]", userName);
-        await Page.FillAsync("[name=password]", DemoWorld.Password);
-        await Page.ClickAsync("main button");
-        await Page.WaitForURLAsync(_address + "/home");
-    }
+        ScreenSize.Desktop => new() { Width = 1440, Height = 900 },
+        ScreenSize.Phone => new() { Width = 390, Height = 844 },
+        ScreenSize.Zoomed => new() { Width = 720, Height = 450 },
+    };
 }

@@ -38,14 +38,15 @@ internal sealed class Store
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <param name="seed">Another for each test: its codes are made of it.</param>
-    public static async Task<Store> OpenAsync(Office office, uint seed)
+    /// <param name="user">Whose unit it is.</param>
+    public static async Task<Store> OpenAsync(Office office, uint seed, string user = User)
     {
         Store store = new(seed.ToString(CultureInfo.InvariantCulture))
         {
             Drums = [.. Enumerable.Range(1, 3).Select(i => PackageCode.NewOwn((seed * 10) + (uint)i).Value)],
             Strange = PackageCode.NewOwn((seed * 10) + 9).Value,
         };
-        HttpClient client = await SignedInAsync(office);
+        HttpClient client = await SignedInAsync(office, user);
         foreach (string site in new[] { store.Site, store.OtherSite })
             await MustAsync(client, "sites", new JsonObject
             {
@@ -81,11 +82,11 @@ internal sealed class Store
         return item;
     }
 
-    private static async Task<HttpClient> SignedInAsync(Office office)
+    private static async Task<HttpClient> SignedInAsync(Office office, string user)
     {
         JsonNode token = await MustAsync(office.Client, "account/token", new JsonObject
         {
-            ["userName"] = User, ["password"] = DemoWorld.Password,
+            ["userName"] = user, ["password"] = DemoWorld.Password,
         });
         HttpClient client = new() { BaseAddress = office.Client.BaseAddress };
         client.DefaultRequestHeaders.Authorization =

@@ -25,23 +25,33 @@ public sealed class ApplicationDesk(TraceabilityDb db, TimeProvider clock)
 
     /// <summary>Why a person may not do this now; null when they may.</summary>
     public async Task<ProblemHttpResult?> RefuseAsync(
-        PermitApplication application, ApplicationAct act, CurrentPerson person, CancellationToken cancellationToken)
+        PermitApplication application, ApplicationAct act, CurrentPerson person, CancellationToken cancellationToken) =>
+        Refuse(application, act, person, await AgencyOfAsync(application, cancellationToken));
+
+    /// <summary>Every act that a person may do now.</summary>
+    public async Task<IReadOnlyList<ApplicationAct>> OpenAsync(
+        PermitApplication application, CurrentPerson person, CancellationToken cancellationToken)
+    {
+        Organisation agency = await AgencyOfAsync(application, cancellationToken);
+        return [.. Enum.GetValues<ApplicationAct>().Where(a => Refuse(application, a, person, agency) is null)];
+    }
+
+    private Task<Organisation> AgencyOfAsync(PermitApplication application, CancellationToken cancellationToken) =>
+        db.Organisations.AsNoTracking().SingleAsync(o => o.Id == application.Agency, cancellationToken);
+
+    private static ProblemHttpResult? Refuse(
+        PermitApplication application, ApplicationAct act, CurrentPerson person, Organisation agency)
     {
         if (ApplicationLife.IsApplicants(act))
         {
             if (application.Applicant != person.Organisation)
                 return Forbidden("只有申请单位可以办理", "Only the applicant may do this");
         }
-        else
+        else if (!PermitLife.MayAct(agency, person.Organisation, person.Agency, person.RegionPrefix))
         {
-            Organisation agency = await db.Organisations.AsNoTracking()
-                .SingleAsync(o => o.Id == application.Agency, cancellationToken);
-            if (!PermitLife.MayAct(agency, person.Organisation, person.Agency, person.RegionPrefix))
-            {
-                return Forbidden(
-                    $"只有 {agency.Name} 或其上级机关可以办理（《行政许可法》第六十九条）",
-                    $"Only {agency.Code} or one above it may act (Administrative Licensing Law, art. 69)");
-            }
+            return Forbidden(
+                $"只有 {agency.Name} 或其上级机关可以办理（《行政许可法》第六十九条）",
+                $"Only {agency.Code} or one above it may act (Administrative Licensing Law, art. 69)");
         }
 
         // To refuse is to decide, too.

@@ -90,15 +90,8 @@ public sealed partial class ApplicationDetailPage
         _findings = [.. detail.Findings];
         _contest = detail.Course.LastOrDefault(s => s.Act == ApplicationAct.Refuse) is { } refusal
             ? ContestDays.After(ChinaTime.DayOf(refusal.At)) : null;
-        List<ApplicationAct> open = [];
-        foreach (ApplicationAct act in Enum.GetValues<ApplicationAct>())
-        {
-            if (await Desk.RefuseAsync(_application, act, _person, stop) is null
-                && !(act == ApplicationAct.Grant && IsReviewer))
-                open.Add(act);
-        }
-
-        _open = open;
+        IReadOnlyList<ApplicationAct> open = await Desk.OpenAsync(_application, _person, stop);
+        _open = [.. open.Where(act => !(act == ApplicationAct.Grant && IsReviewer))];
         _detail = detail;
     }
 

@@ -1,3 +1,4 @@
+using Traceability.Api.Language;
 using Traceability.Domain.Ledger;
 
 namespace Traceability.Api.Features.Carriers;
@@ -8,5 +9,5 @@ public sealed record TripGoods(
     string Product, string Lot, long Units, BaseUnit Unit, IReadOnlyList<string> Packages)
 {
     /// <summary>With its unit.</summary>
-    public string Sent => UnitName.Display(Units, Unit);
+    public string Sent => Spoken.Quantity(Units, Unit);
 }

@@ -12,7 +12,7 @@ internal static class TripWords
 
     private static string OfProduct(IGrouping<(string Product, BaseUnit Unit), TripGoods> lots)
     {
-        string sent = $"{lots.Key.Product} {UnitName.Display(lots.Sum(g => g.Units), lots.Key.Unit)}";
+        string sent = $"{lots.Key.Product} {Spoken.Quantity(lots.Sum(g => g.Units), lots.Key.Unit)}";
         int packages = lots.Sum(g => g.Packages.Count);
         return packages == 0 ? sent : Tongue.Say($"{sent}，{packages} 个包装", $"{sent} in {packages} packages");
     }

@@ -8,7 +8,7 @@ public static class CountWords
 {
     public static string Of(CountDifference line)
     {
-        string shown = UnitName.Display(Math.Abs(line.Difference), line.Goods.Unit);
+        string shown = Spoken.Quantity(Math.Abs(line.Difference), line.Goods.Unit);
         if (line.Difference == 0) return Tongue.Say("相符", "agrees");
         if (line.Difference < 0)
             return Tongue.Say($"短少 {shown}，转入“待查”", $"{shown} short: goes to \"unaccounted\"");

@@ -118,7 +118,8 @@ public sealed class DutyReader(TraceabilityDb db, FilingDesk filings)
                 a.Rule, entry is null ? a.Rule : Tongue.Say(entry.TitleZh, entry.TitleEn), due, today > due);
         });
 
-    private async Task<IEnumerable<DutyRow>> AppointmentsAsync(
+    /// <summary>Whom the law wants appointed and is not there yet.</summary>
+    public async Task<IEnumerable<DutyRow>> AppointmentsAsync(
         Organisation unit, CancellationToken cancellationToken)
     {
         List<SubstanceClass> classes = await (

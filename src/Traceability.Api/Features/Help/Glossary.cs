@@ -5,7 +5,7 @@ namespace Traceability.Api.Features.Help;
 /// <summary>词语: the words of the field as this system uses them.</summary>
 public static class Glossary
 {
-    public static IReadOnlyList<(string Term, string Meaning)> All =>
+    public static IReadOnlyList<(string Term, string Other, string Meaning)> All =>
     [
         Word("台账", "book", "货物的收入、发出、结存，逐笔记录，不能改、不能删。",
             "Goods in, out and balance, entry by entry; never changed, never deleted."),
@@ -34,6 +34,7 @@ public static class Glossary
             "A hash of the day's books: any change would show."),
     ];
 
-    private static (string Term, string Meaning) Word(string zh, string en, string meaningZh, string meaningEn) =>
-        (Tongue.Say($"{zh}（{en}）", $"{en} ({zh})"), Tongue.Say(meaningZh, meaningEn));
+    private static (string Term, string Other, string Meaning) Word(
+        string zh, string en, string meaningZh, string meaningEn) =>
+        (Tongue.Say(zh, en), Tongue.Say($"（{en}）", $"({zh})"), Tongue.Say(meaningZh, meaningEn));
 }

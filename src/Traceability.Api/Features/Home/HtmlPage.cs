@@ -48,6 +48,7 @@ public static class HtmlPage
         dl{display:grid;grid-template-columns:8em 1fr;gap:4px 16px}dt{color:#5b6675}dd{margin:0;overflow-wrap:anywhere}
         table{border-collapse:collapse;width:100%;background:#fff;font-size:14px}
         th,td{border:1px solid var(--line);padding:4px 8px;text-align:left}td.mono{text-align:right}
+        .sheet{overflow-x:auto}.sheet th{min-width:5em}.sheet:focus-visible{outline:3px solid #8ab4ec}
         footer{color:#5b6675;font-size:14px}
         @media print{header nav,footer{display:none}body{background:#fff;font-size:12px}
         main{max-width:none}form{display:none}}

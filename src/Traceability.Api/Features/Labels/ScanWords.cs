@@ -51,6 +51,6 @@ internal static class ScanWords
             ? Tongue.Say("没有结存", "nothing left")
             : $"{Tongue.Say(shown.Held.Kind.Zh(), shown.Held.Kind.En())} {shown.Place}".Trim();
         return string.Join(" · ", title, product.Name, shown.Lot?.Number ?? "—",
-            UnitName.Display(shown.Balance, product.BaseUnit), state);
+            Spoken.Quantity(shown.Balance, product.BaseUnit), state);
     }
 }

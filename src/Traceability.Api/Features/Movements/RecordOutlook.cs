@@ -1,3 +1,4 @@
+using Traceability.Api.Language;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Movements;
@@ -67,8 +68,8 @@ public sealed record RecordOutlook(IReadOnlyList<LineOutlook> Lines, IReadOnlyLi
     private static Finding Short(LineOutlook line)
     {
         BaseUnit unit = line.Product!.BaseUnit;
-        string has = UnitName.Display(line.Before ?? 0, unit);
-        string wants = UnitName.Display(line.Units ?? 0, unit);
+        string has = Spoken.Quantity(line.Before ?? 0, unit);
+        string wants = Spoken.Quantity(line.Units ?? 0, unit);
         return new Finding(
             LedgerFindings.NegativeStock, Severity.Block, AlertLevel.Warning,
             "《易制毒化学品管理条例》第十九条（台账如实记载）", "Order 445, art. 19 (true ledgers)",

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Features.Movements;
+using Traceability.Api.Language;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -65,7 +66,7 @@ public static class EvidenceReader
                 Package = package == null ? null : package.Code,
             }).ToListAsync(cancellationToken);
         return rows.ToLookup(r => r.Movement.Value, r => new EvidenceLine(
-            r.Name, r.Number, r.Package, r.From, r.To, UnitName.Display(r.Quantity, r.BaseUnit)));
+            r.Name, r.Number, r.Package, r.From, r.To, Spoken.Quantity(r.Quantity, r.BaseUnit)));
     }
 
     private static async Task<ILookup<long, EvidenceCount>> CountsAsync(
@@ -85,7 +86,7 @@ public static class EvidenceReader
                 Package = package == null ? null : package.Code,
             }).ToListAsync(cancellationToken);
         return rows.ToLookup(r => r.Movement.Value, r => new EvidenceCount(
-            r.Name, r.Number, r.Package, UnitName.Display(r.Counted, r.BaseUnit)));
+            r.Name, r.Number, r.Package, Spoken.Quantity(r.Counted, r.BaseUnit)));
     }
 
     private static async Task<List<EvidenceScan>> ScansAsync(

@@ -16,7 +16,7 @@ public static class PermitKinds
     public static string Name(PermitAct act) => Tongue.Say(PermitWords.Zh(act), PermitWords.En(act));
 
     /// <summary>Base units in the unit people read: 30.000 kg.</summary>
-    public static string Quantity(long units, string unit) => UnitName.Display(units, Unit(unit));
+    public static string Quantity(long units, string unit) => Spoken.Quantity(units, Unit(unit));
 
     private static string Begun(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

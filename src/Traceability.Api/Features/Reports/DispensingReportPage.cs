@@ -44,8 +44,9 @@ internal static class DispensingReportPage
     }
 
     private static string Table(IEnumerable<string> heads, IEnumerable<string> rows) =>
-        $"<table><thead><tr>{string.Concat(heads.Select(h => $"<th scope=\"col\">{h}</th>"))}</tr></thead>"
-            + $"<tbody>{string.Concat(rows)}</tbody></table><p></p>";
+        "<div class=\"sheet\" tabindex=\"0\"><table><thead><tr>"
+            + $"{string.Concat(heads.Select(h => $"<th scope=\"col\">{h}</th>"))}</tr></thead>"
+            + $"<tbody>{string.Concat(rows)}</tbody></table></div><p></p>";
 
     private static string Row(string name, string value) => $"<dt>{name}</dt><dd>{HtmlPage.Safe(value)}</dd>";
 

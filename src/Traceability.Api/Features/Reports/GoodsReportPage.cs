@@ -31,7 +31,8 @@ internal static class GoodsReportPage
                 + Row(Tongue.Say("单位", "Unit"), $"{report.Name}（{report.Organisation}）")
                 + Row(Tongue.Say("期间", "Period"), $"{report.From:yyyy-MM-dd} — {report.To:yyyy-MM-dd}")
                 + Row(Tongue.Say("制表", "Made"), ChinaTime.Show(now) + Tongue.Say("（北京时间）", " (Asia/Shanghai)"))
-                + $"</dl><table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table><p>{sum}</p><p>{sign}</p>",
+                + $"</dl><div class=\"sheet\" tabindex=\"0\"><table><thead><tr>{head}</tr></thead>"
+                + $"<tbody>{rows}</tbody></table></div><p>{sum}</p><p>{sign}</p>",
             context);
     }
 

@@ -1,3 +1,4 @@
+using Traceability.Api.Language;
 using Traceability.Domain.Ledger;
 
 namespace Traceability.Api.Features.Storage;
@@ -9,9 +10,9 @@ public static class Figures
     public static string Of(long units, BaseUnit unit) =>
         units == 0 ? "0" : Split(UnitName.Display(units, unit)).Figure;
 
-    public static string UnitOf(BaseUnit unit) => Split(UnitName.Display(0, unit)).Unit;
+    public static string UnitOf(BaseUnit unit) => Split(Spoken.Quantity(0, unit)).Unit;
 
-    public static (string Figure, string Unit) Split(StockRow row) => Split(row.Display);
+    public static (string Figure, string Unit) Split(StockRow row) => Split(Spoken.Quantity(row.Display));
 
     private static (string Figure, string Unit) Split(string display)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Traceability.Api.Language;
 using Traceability.Db;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
@@ -50,7 +51,7 @@ internal static class TraceSteps
         .. from line in lines
            let node = Told(nodes.GetValueOrDefault(line.From), nodes.GetValueOrDefault(line.To), line)
            group line by (node?.ProductName, node?.Lot, line.Unit) into lot
-           let sum = lot.Key.Unit is { } unit ? UnitName.Display(lot.Sum(l => l.Quantity ?? 0), unit) : "—"
+           let sum = lot.Key.Unit is { } unit ? Spoken.Quantity(lot.Sum(l => l.Quantity ?? 0), unit) : "—"
            select string.Join(' ', new[] { lot.Key.ProductName, lot.Key.Lot, sum }.OfType<string>()),
     ];
 

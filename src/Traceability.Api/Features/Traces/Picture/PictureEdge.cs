@@ -1,3 +1,4 @@
+using Traceability.Api.Language;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
 
@@ -31,5 +32,5 @@ public sealed record PictureEdge
     public int Movements => Lines.Select(l => l.Movement).Distinct().Count();
 
     /// <summary>100.000 kg, or nothing when it may not be told.</summary>
-    public string? Display => Quantity is { } quantity && Unit is { } unit ? UnitName.Display(quantity, unit) : null;
+    public string? Display => Quantity is { } quantity && Unit is { } unit ? Spoken.Quantity(quantity, unit) : null;
 }

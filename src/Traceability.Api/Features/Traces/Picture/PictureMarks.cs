@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Traceability.Api.Language;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -89,5 +90,5 @@ public sealed class PictureMarks
     }
 
     private static string Shown(TraceNode node, long units) => node.Unit is { } unit
-        ? UnitName.Display(units, unit) : units.ToString(CultureInfo.InvariantCulture);
+        ? Spoken.Quantity(units, unit) : units.ToString(CultureInfo.InvariantCulture);
 }

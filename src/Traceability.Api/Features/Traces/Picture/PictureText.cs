@@ -73,10 +73,10 @@ internal static class PictureText
     public static string Quantity(PictureNode node)
     {
         if (node.Unit is not { } unit) return "—";
-        string passed = node.Passed is { } p ? UnitName.Display(p, unit) : "—";
+        string passed = node.Passed is { } p ? Spoken.Quantity(p, unit) : "—";
         return node.Balance is > 0 and { } left && left != node.Passed
-            ? Tongue.Say($"{passed}，现存 {UnitName.Display(left, unit)}",
-                $"{passed}, {UnitName.Display(left, unit)} left")
+            ? Tongue.Say($"{passed}，现存 {Spoken.Quantity(left, unit)}",
+                $"{passed}, {Spoken.Quantity(left, unit)} left")
             : passed;
     }
 
