@@ -1,3 +1,4 @@
+using Traceability.Api.Features.Arrivals;
 using Traceability.Api.Features.Carriers;
 using Traceability.Api.Features.Parcels;
 using Traceability.Api.Features.Patrol;
@@ -76,6 +77,18 @@ public static partial class Endpoints
             .RequireAuthorization(Policies.BookGoods).WithSummary("途中事件报告 / report an incident on the way");
         consignments.MapGet("/{consignment:long}/incidents", ListIncidents.Handle)
             .RequireAuthorization(Policies.ReadGoods).WithSummary("途中事件 / incidents of a consignment");
+        consignments.MapGet("/refused", ListReturns.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("拒收退回 / consignments refused as a whole");
+        consignments.MapGet("/refused/export", ListReturns.Export).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("导出拒收退回 / refused consignments as CSV or XLSX");
+        consignments.MapGet("/{consignment:long}/refusal", ShowRefusal.Handle)
+            .RequireAuthorization(Policies.ReadGoods).WithSummary("拒收情况 / how a refused consignment stands");
+        consignments.MapPost("/{consignment:long}/refusal", RefuseArrival.Handle)
+            .RequireAuthorization(Policies.BookGoods).WithSummary("整票拒收 / refuse a consignment on arrival");
+        consignments.MapPost("/{consignment:long}/refusal/withdrawal", WithdrawRefusal.Handle)
+            .RequireAuthorization(Policies.BookGoods).WithSummary("撤回拒收 / accept it after all");
+        consignments.MapPost("/{consignment:long}/refusal/return", TakeBackRefused.Handle)
+            .RequireAuthorization(Policies.BookGoods).WithSummary("收回拒收货物 / the shipper takes it back");
     }
 
     private static void MapIncidents(RouteGroupBuilder incidents)

@@ -140,6 +140,8 @@ internal static class FieldKinds
         ["isAccepted"] = FieldKind.Needed,
         ["restored"] = FieldKind.Count,
         ["answer"] = FieldKind.Text,
+        ["cause"] = FieldKind.Word,
+        ["decidedBy"] = FieldKind.Reference,
     };
 
     /// <summary>Where a name means another thing than elsewhere.</summary>
@@ -162,6 +164,9 @@ internal static class FieldKinds
         [$"{HandoverRoute} handedOverBy"] = FieldKind.Reference,
         [$"{HandoverRoute} takenOverBy"] = FieldKind.Reference,
         ["POST /api/consignments/{consignment:long}/incidents at"] = FieldKind.PastTime,
+        ["POST /api/consignments/{consignment:long}/refusal at"] = FieldKind.PastTime,
+        ["POST /api/consignments/{consignment:long}/refusal/return at"] = FieldKind.PastTime,
+        ["POST /api/consignments/{consignment:long}/refusal/return takenOverBy"] = FieldKind.Reference,
         ["POST /api/scans requestId"] = FieldKind.FreeText,
         ["POST /api/scans code"] = FieldKind.PackageCode,
         ["POST /api/scans site"] = FieldKind.OptionalReference,

@@ -1444,6 +1444,75 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.Arrivals.ArrivalEvent", b =>
+                {
+                    b.Property<long>("Consignment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("consignment");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("act");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long?>("CarriedBackBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("carried_back_by");
+
+                    b.Property<int?>("Cause")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cause");
+
+                    b.Property<long>("DecidedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request_id");
+
+                    b.HasKey("Consignment", "Number")
+                        .HasName("pk_arrival_event");
+
+                    b.HasIndex("Consignment", "RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_arrival_event_consignment_request_id");
+
+                    b.ToTable("arrival_event", t =>
+                        {
+                            t.HasTrigger("arrival_event_append_only");
+
+                            t.HasCheckConstraint("ck_arrival_event_number", "number >= 1");
+
+                            t.HasCheckConstraint("ck_arrival_event_persons", "carried_back_by is null or carried_back_by <> decided_by");
+                        });
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Attachment", b =>
                 {
                     b.Property<long>("Id")
@@ -4560,6 +4629,29 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_alert_paper_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Arrivals.ArrivalEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("CarriedBackBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_arrival_event_carried_back_by");
+
+                    b.HasOne("Traceability.Domain.Oversight.Consignment", null)
+                        .WithMany()
+                        .HasForeignKey("Consignment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_arrival_event_consignment");
+
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_arrival_event_decided_by");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Attachment", b =>
