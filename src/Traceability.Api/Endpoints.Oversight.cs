@@ -1,6 +1,7 @@
 using Traceability.Api.Features.Arrivals;
 using Traceability.Api.Features.Carriers;
 using Traceability.Api.Features.Parcels;
+using Traceability.Api.Features.Parties;
 using Traceability.Api.Features.Patrol;
 using Traceability.Api.Features.Reports;
 using Traceability.Api.Features.Tips;
@@ -38,6 +39,10 @@ public static partial class Endpoints
             .RequireAuthorization(Policies.Authority).WithSummary("核查预警 / investigate an alert");
         patrol.MapPost("/alerts/{number:long}/close", CloseAlert.Handle).RequireAuthorization(Policies.Authority)
             .WithSummary("办结预警（属实或已说明） / close an alert, confirmed or explained");
+        patrol.MapGet("/patrol/export", ExportPatrol.Handle).RequireAuthorization(Policies.Authority)
+            .WithSummary("导出网上巡查 / the patrol's lists as CSV or workbook");
+        patrol.MapGet("/coverage/export", ExportCoverage.Handle).RequireAuthorization(Policies.Authority)
+            .WithSummary("导出覆盖情况 / coverage, or who is missing, as CSV or workbook");
         patrol.MapGet("/seals", ExportSeals.Handle).RequireAuthorization(Policies.Authority)
             .WithSummary("日封 / daily seals as JSON lines");
     }

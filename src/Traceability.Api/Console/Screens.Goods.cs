@@ -22,6 +22,8 @@ public static partial class Screens
         new("/stock/book", "库房台账", "Book of a site", Policies.ReadGoods),
         new("/packages/{Code}", "包装", "Package", Policies.ReadGoods),
         new("/counts", "盘点", "Stock count", Policies.BookGoods),
+        new("/counts/walk", "离线盘点", "Count without network", Policies.BookGoods),
+        new("/counts/walk/sheet", "离线盘点表", "Sheet for counting without network", Policies.BookGoods),
         new("/counts/sheet", "盘点表（盘前）", "Count sheet (before)", Policies.ReadGoods),
         new("/counts/{Number:long}", "盘点表", "Count sheet", Policies.ReadGoods),
         new("/labels", "标签", "Labels", Policies.BookGoods),

@@ -44,7 +44,7 @@ public sealed class RefusedArrivalTests(Town town) : IClassFixture<Town>
         Assert.Equal(0, InTransit(sent.Number));
         JsonNode after = await Counter.ReadAsync(
             deal.BuyerClient.GetAsync(sent.Refuse, Cancellation), HttpStatusCode.OK);
-        Assert.Equal("takenBack", (string)after["state"]!);
+        Assert.Equal("taken-back", (string)after["state"]!);
         using TraceabilityDb db = town.Db();
         Assert.Equal(1, db.Movements.Count(m => m.Kind == MovementKind.Reversal
             && db.Consignments.Any(c => c.Dispatch == m.Reverses && c.Id == new Domain.Id<

@@ -273,6 +273,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("lockout_end");
 
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("bit")
+                        .HasColumnName("must_change_password");
+
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)")

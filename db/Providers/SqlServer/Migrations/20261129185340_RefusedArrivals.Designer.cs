@@ -2,17 +2,17 @@
 using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
-using Traceability.Db.Providers.PostgreSql;
+using Traceability.Db.Providers.SqlServer;
 
 #nullable disable
 
-namespace Traceability.Db.Providers.PostgreSql.Migrations
+namespace Traceability.Db.Providers.SqlServer.Migrations
 {
-    [DbContext(typeof(PostgreSqlTraceabilityDb))]
-    [Migration("20261129183654_RefusedArrivals")]
+    [DbContext(typeof(SqlServerTraceabilityDb))]
+    [Migration("20261129185340_RefusedArrivals")]
     partial class RefusedArrivals
     {
         /// <inheritdoc />
@@ -21,25 +21,25 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 #pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+                .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("FriendlyName")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("friendly_name");
 
                     b.Property<string>("Xml")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("xml");
 
                     b.HasKey("Id")
@@ -51,22 +51,22 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("id");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("Name")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("name");
 
                     b.Property<string>("NormalizedName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("normalized_name");
 
                     b.HasKey("Id")
@@ -74,7 +74,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.HasIndex("NormalizedName")
                         .IsUnique()
-                        .HasDatabaseName("ux_asp_net_roles_normalized_name");
+                        .HasDatabaseName("ux_asp_net_roles_normalized_name")
+                        .HasFilter("[normalized_name] IS NOT NULL");
 
                     b.ToTable("asp_net_roles", (string)null);
                 });
@@ -83,22 +84,22 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("ClaimType")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("claim_value");
 
                     b.Property<string>("RoleId")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("role_id");
 
                     b.HasKey("Id")
@@ -111,22 +112,22 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("ClaimType")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("claim_value");
 
                     b.Property<string>("UserId")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
@@ -138,20 +139,20 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<string>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("provider_display_name");
 
                     b.Property<string>("UserId")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
@@ -164,12 +165,12 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     b.Property<byte[]>("CredentialId")
                         .HasMaxLength(1024)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(1024)")
                         .HasColumnName("credential_id");
 
                     b.Property<string>("UserId")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("user_id");
 
                     b.HasKey("CredentialId")
@@ -184,11 +185,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<string>", b =>
                 {
                     b.Property<string>("UserId")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("user_id");
 
                     b.Property<string>("RoleId")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("role_id");
 
                     b.HasKey("UserId", "RoleId")
@@ -200,19 +201,19 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<string>", b =>
                 {
                     b.Property<string>("UserId")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
@@ -224,7 +225,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
             modelBuilder.Entity("Traceability.Db.IdBlock", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("id");
 
                     b.Property<long>("NextValue")
@@ -240,53 +241,57 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
             modelBuilder.Entity("Traceability.Db.People.User", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("display_name");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("email_confirmed");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("lockout_end");
+
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("bit")
+                        .HasColumnName("must_change_password");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<DateTime?>("NoticesReadAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("notices_read_at");
 
                     b.Property<long>("Organisation")
@@ -294,7 +299,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("organisation");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("password_hash");
 
                     b.Property<long?>("Person")
@@ -302,24 +307,24 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("person");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("security_stamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
@@ -330,7 +335,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
-                        .HasDatabaseName("ux_asp_net_users_normalized_user_name");
+                        .HasDatabaseName("ux_asp_net_users_normalized_user_name")
+                        .HasFilter("[normalized_user_name] IS NOT NULL");
 
                     b.HasIndex("Organisation")
                         .HasDatabaseName("ix_asp_net_users_organisation");
@@ -342,12 +348,12 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("name");
 
                     b.Property<string>("Cipher")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("cipher");
 
                     b.HasKey("Name")
@@ -363,13 +369,13 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<string>("Layout")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("nvarchar(20)")
                         .HasColumnName("layout");
 
                     b.Property<long>("Organisation")
@@ -379,16 +385,16 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("PrintedBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("printed_by");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("reason");
 
                     b.Property<int>("Start")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("start");
 
                     b.HasKey("Id")
@@ -401,6 +407,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("label_print_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Catalogue.Lot", b =>
@@ -416,7 +424,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("number");
 
                     b.Property<long>("OpenedBy")
@@ -446,11 +454,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("code");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("created_at");
 
                     b.Property<long>("IssuedBy")
@@ -493,7 +501,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("print");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("ordinal");
 
                     b.Property<long>("Package")
@@ -510,6 +518,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("printed_label_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Catalogue.Product", b =>
@@ -519,13 +529,13 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<int>("BaseUnit")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("base_unit");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("code");
 
                     b.Property<long?>("DensityMilligramsPerLitre")
@@ -534,18 +544,18 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Form")
                         .HasMaxLength(50)
-                        .HasColumnType("character varying(50)")
+                        .HasColumnType("nvarchar(50)")
                         .HasColumnName("form");
 
                     b.Property<string>("Gtin")
                         .HasMaxLength(14)
-                        .HasColumnType("character varying(14)")
+                        .HasColumnType("nvarchar(14)")
                         .HasColumnName("gtin");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("name");
 
                     b.Property<long?>("Owner")
@@ -554,7 +564,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("PackSize")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("pack_size");
 
                     b.HasKey("Id")
@@ -578,7 +588,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Substance")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("substance");
 
                     b.Property<long>("NanogramsPerUnit")
@@ -601,7 +611,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     b.Property<string>("Substance")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("substance");
 
                     b.Property<long>("Organisation")
@@ -609,16 +619,16 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("organisation");
 
                     b.Property<string>("Content")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("content");
 
                     b.Property<DateTime?>("DeclaredAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("declared_at");
 
                     b.Property<string>("DeclaredBy")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("declared_by");
 
                     b.Property<DateOnly>("DueOn")
@@ -626,7 +636,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("due_on");
 
                     b.Property<DateTime>("OpenedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("opened_at");
 
                     b.HasKey("Substance", "Organisation")
@@ -642,21 +652,21 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("code");
 
                     b.Property<string>("Aliases")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("aliases");
 
                     b.Property<string>("Cas")
                         .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
+                        .HasColumnType("nvarchar(16)")
                         .HasColumnName("cas");
 
                     b.Property<int>("Class")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("class");
 
                     b.Property<DateOnly?>("DelistedFrom")
@@ -665,21 +675,21 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Follows")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("follows");
 
                     b.Property<string>("HsCode")
                         .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
+                        .HasColumnType("nvarchar(16)")
                         .HasColumnName("hs_code");
 
                     b.Property<bool>("IncludesSalts")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("includes_salts");
 
                     b.Property<string>("LegalBasis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("legal_basis");
 
                     b.Property<DateOnly?>("ListedFrom")
@@ -689,22 +699,22 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("NameEn")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("name_en");
 
                     b.Property<string>("NameZh")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("name_zh");
 
                     b.Property<string>("Notes")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("notes");
 
                     b.Property<string>("Verified")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("verified");
 
                     b.HasKey("Code")
@@ -725,30 +735,30 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("code");
 
                     b.Property<string>("AlsoNamed")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("also_named");
 
                     b.Property<string>("Country")
                         .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
+                        .HasColumnType("nvarchar(2)")
                         .HasColumnName("country");
 
                     b.Property<string>("CountryEn")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("country_en");
 
                     b.Property<string>("CountryZh")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("country_zh");
 
                     b.Property<DateOnly?>("EndedFrom")
@@ -761,25 +771,25 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("LegalBasis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("legal_basis");
 
                     b.Property<int>("List")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("list");
 
                     b.Property<string>("Notes")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("notes");
 
                     b.Property<string>("Substance")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("substance");
 
                     b.Property<string>("Verified")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("verified");
 
                     b.HasKey("Code")
@@ -807,11 +817,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("holder");
 
                     b.Property<int>("IsBoundary")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("is_boundary");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("kind");
 
                     b.Property<long>("Owner")
@@ -857,6 +867,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                             t.HasCheckConstraint("ck_account_package_key", "package_key = coalesce(package, 0)");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.Commodity", b =>
@@ -866,11 +878,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<int>("Book")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("book");
 
                     b.Property<int>("Unit")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("unit");
 
                     b.HasKey("Id")
@@ -900,11 +912,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("hash");
 
                     b.Property<int>("IsBoundary")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("is_boundary");
 
                     b.Property<long>("Line")
@@ -920,7 +932,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("quantity");
 
                     b.Property<int>("Side")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("side");
 
                     b.HasKey("Account", "Seq")
@@ -945,6 +957,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                             t.HasCheckConstraint("ck_ledger_entry_side", "side in (-1, 1)");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.Movement", b =>
@@ -960,7 +974,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<byte[]>("BodyHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("body_hash");
 
                     b.Property<long?>("Carrier")
@@ -973,7 +987,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Contract")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("contract");
 
                     b.Property<long?>("CounterSite")
@@ -986,7 +1000,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Department")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("department");
 
                     b.Property<long?>("Driver")
@@ -994,7 +1008,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("driver");
 
                     b.Property<string>("Findings")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("findings");
 
                     b.Property<long?>("HandedOverBy")
@@ -1004,7 +1018,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("hash");
 
                     b.Property<long?>("Import")
@@ -1013,28 +1027,28 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Invoice")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("invoice");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("kind");
 
                     b.Property<int>("Mode")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("mode");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("nvarchar(2000)")
                         .HasColumnName("note");
 
                     b.Property<DateTime>("OccurredAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("occurred_at");
 
                     b.Property<int>("OccurredOffsetMinutes")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("occurred_offset_minutes");
 
                     b.Property<long>("Organisation")
@@ -1046,27 +1060,27 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("owner");
 
                     b.Property<int?>("PatientGroup")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("patient_group");
 
                     b.Property<int?>("Payment")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("payment");
 
                     b.Property<DateTime?>("PlannedArrival")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("planned_arrival");
 
                     b.Property<DateTime>("PostedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("posted_at");
 
                     b.Property<int?>("PrescribedDays")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("prescribed_days");
 
                     b.Property<int?>("Prescriptions")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("prescriptions");
 
                     b.Property<long?>("PurchasePermit")
@@ -1075,27 +1089,27 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("PurchasePermitNumber")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("purchase_permit_number");
 
                     b.Property<string>("Purpose")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("purpose");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("reason");
 
                     b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("recorded_at");
 
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("recorded_by");
 
                     b.Property<long?>("RefersTo")
@@ -1105,7 +1119,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("RequestId")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("request_id");
 
                     b.Property<long?>("Reverses")
@@ -1126,12 +1140,12 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("TransportPermitNumber")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("transport_permit_number");
 
                     b.Property<string>("Vehicle")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("vehicle");
 
                     b.HasKey("Id")
@@ -1165,8 +1179,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasDatabaseName("ix_movement_organisation_id");
 
                     b.HasIndex("Owner", "Id")
-                        .HasDatabaseName("ix_movement_owner_id")
-                        .HasFilter("owner <> organisation");
+                        .HasDatabaseName("ix_movement_owner_id");
 
                     b.HasIndex("PostedAt", "Id")
                         .HasDatabaseName("ix_movement_posted_at_id");
@@ -1181,6 +1194,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                             t.HasCheckConstraint("ck_movement_two_persons", "mode = 2 or handed_over_by is null or handed_over_by <> taken_over_by");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.MovementLine", b =>
@@ -1198,7 +1213,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("from_account");
 
                     b.Property<int>("Item")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("item");
 
                     b.Property<long>("Movement")
@@ -1206,7 +1221,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("movement");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("ordinal");
 
                     b.Property<long>("Quantity")
@@ -1243,6 +1258,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                             t.HasCheckConstraint("ck_movement_line_quantity", "quantity > 0");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Alert", b =>
@@ -1252,24 +1269,24 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<string>("Assignee")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("assignee");
 
                     b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("closed_at");
 
                     b.Property<string>("ClosingReason")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("closing_reason");
 
                     b.Property<DateTime?>("DueAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("due_at");
 
                     b.Property<string>("Evidence")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("evidence");
 
                     b.Property<DateOnly>("FirstSeenOn")
@@ -1277,17 +1294,17 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("first_seen_on");
 
                     b.Property<int>("Level")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("level");
 
                     b.Property<string>("MessageEn")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("message_en");
 
                     b.Property<string>("MessageZh")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("message_zh");
 
                     b.Property<long>("Organisation")
@@ -1297,37 +1314,37 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Period")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("nvarchar(20)")
                         .HasColumnName("period");
 
                     b.Property<string>("ProductOrSubstance")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("product_or_substance");
 
                     b.Property<DateTime>("RaisedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("raised_at");
 
                     b.Property<string>("Region")
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("nvarchar(6)")
                         .HasColumnName("region");
 
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
+                        .HasColumnType("nvarchar(16)")
                         .HasColumnName("rule");
 
                     b.Property<int>("State")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("state");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("subject");
 
                     b.HasKey("Id")
@@ -1347,6 +1364,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("alert_no_delete");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.AlertEvent", b =>
@@ -1356,29 +1375,29 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("alert");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("number");
 
                     b.Property<int>("Act")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("act");
 
                     b.Property<int>("After")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("after");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<int>("Before")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("before");
 
                     b.Property<string>("By")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("by");
 
                     b.Property<long>("Organisation")
@@ -1387,7 +1406,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Text")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("nvarchar(2000)")
                         .HasColumnName("text");
 
                     b.HasKey("Alert", "Number")
@@ -1397,6 +1416,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("alert_event_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.AlertPaper", b =>
@@ -1406,13 +1427,13 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<DateTime>("AddedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("added_at");
 
                     b.Property<string>("AddedBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("added_by");
 
                     b.Property<long>("Alert")
@@ -1421,25 +1442,25 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("content");
 
                     b.Property<string>("ContentType")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("content_type");
 
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(260)
-                        .HasColumnType("character varying(260)")
+                        .HasColumnType("nvarchar(260)")
                         .HasColumnName("file_name");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("hash");
 
                     b.Property<long>("Organisation")
@@ -1456,6 +1477,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("alert_paper_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Arrivals.ArrivalEvent", b =>
@@ -1465,15 +1488,15 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("consignment");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("number");
 
                     b.Property<int>("Act")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("act");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<long?>("CarriedBackBy")
@@ -1481,7 +1504,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("carried_back_by");
 
                     b.Property<int?>("Cause")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("cause");
 
                     b.Property<long>("DecidedBy")
@@ -1491,23 +1514,23 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("reason");
 
                     b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("recorded_at");
 
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("RequestId")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("request_id");
 
                     b.HasKey("Consignment", "Number")
@@ -1525,6 +1548,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                             t.HasCheckConstraint("ck_arrival_event_persons", "carried_back_by is null or carried_back_by <> decided_by");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Attachment", b =>
@@ -1534,35 +1559,35 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<DateTime>("AddedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("added_at");
 
                     b.Property<string>("AddedBy")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("added_by");
 
                     b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("content");
 
                     b.Property<string>("ContentType")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("content_type");
 
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(260)
-                        .HasColumnType("character varying(260)")
+                        .HasColumnType("nvarchar(260)")
                         .HasColumnName("file_name");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("hash");
 
                     b.Property<long>("Movement")
@@ -1583,6 +1608,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("attachment_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.AuditEntry", b =>
@@ -1592,28 +1619,28 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("number");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<byte[]>("BodyHash")
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("body_hash");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("hash");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("kind");
 
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
+                        .HasColumnType("nvarchar(16)")
                         .HasColumnName("method");
 
                     b.Property<long?>("Organisation")
@@ -1627,32 +1654,32 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<byte[]>("PreviousHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("previous_hash");
 
                     b.Property<string>("Route")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("route");
 
                     b.Property<string>("Source")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("source");
 
                     b.Property<int>("Status")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("status");
 
                     b.Property<string>("Subject")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("subject");
 
                     b.Property<string>("User")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("user_id");
 
                     b.HasKey("Number")
@@ -1670,6 +1697,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                             t.HasCheckConstraint("ck_audit_entry_follows", "(number = 1 and previous is null) or (previous is not null and previous = number - 1)");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Consignment", b =>
@@ -1687,7 +1716,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("consignee");
 
                     b.Property<DateTime>("DepartedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("departed_at");
 
                     b.Property<long>("Dispatch")
@@ -1703,7 +1732,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("from_site");
 
                     b.Property<DateTime?>("PlannedArrival")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("planned_arrival");
 
                     b.Property<long>("Shipper")
@@ -1716,7 +1745,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Vehicle")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("vehicle");
 
                     b.HasKey("Id")
@@ -1736,6 +1765,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("consignment_no_delete");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.CountedStock", b =>
@@ -1745,7 +1776,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("movement");
 
                     b.Property<int>("Item")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("item");
 
                     b.Property<long>("Counted")
@@ -1773,19 +1804,19 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<string>("Authority")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("authority");
 
                     b.Property<string>("By")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("by");
 
                     b.Property<DateOnly>("Day")
@@ -1793,7 +1824,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("day");
 
                     b.Property<bool>("IsConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("is_confirmed");
 
                     b.Property<long>("Movement")
@@ -1807,12 +1838,12 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("reference");
 
                     b.Property<string>("Remark")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("remark");
 
                     b.HasKey("Id")
@@ -1826,6 +1857,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("counterpart_confirmation_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.DailySeal", b =>
@@ -1836,7 +1869,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<byte[]>("MerkleRoot")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("merkle_root");
 
                     b.Property<long>("Movements")
@@ -1845,16 +1878,16 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<byte[]>("PreviousSeal")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("previous_seal");
 
                     b.Property<byte[]>("Seal")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("seal");
 
                     b.Property<DateTime>("SealedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("sealed_at");
 
                     b.HasKey("Day")
@@ -1864,6 +1897,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("daily_seal_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.DutyFiling", b =>
@@ -1874,13 +1909,13 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("content");
 
                     b.Property<byte[]>("ContentHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("content_hash");
 
                     b.Property<DateOnly>("DueOn")
@@ -1888,13 +1923,13 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("due_on");
 
                     b.Property<DateTime>("FiledAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("filed_at");
 
                     b.Property<string>("FiledBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("filed_by");
 
                     b.Property<DateOnly>("From")
@@ -1908,13 +1943,13 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Period")
                         .IsRequired()
                         .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
+                        .HasColumnType("nvarchar(16)")
                         .HasColumnName("period");
 
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
+                        .HasColumnType("nvarchar(16)")
                         .HasColumnName("rule");
 
                     b.Property<DateOnly>("To")
@@ -1932,6 +1967,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("duty_filing_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.ImportRun", b =>
@@ -1941,56 +1978,56 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<bool>("DryRun")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("dry_run");
 
                     b.Property<string>("Failure")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("failure");
 
                     b.Property<byte[]>("FileHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("file_hash");
 
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(260)
-                        .HasColumnType("character varying(260)")
+                        .HasColumnType("nvarchar(260)")
                         .HasColumnName("file_name");
 
                     b.Property<DateTime?>("FinishedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("finished_at");
 
                     b.Property<string>("ForOrganisation")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("for_organisation");
 
                     b.Property<string>("ForSite")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("for_site");
 
                     b.Property<string>("KeptAs")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("kept_as");
 
                     b.Property<int>("Mode")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("mode");
 
                     b.Property<bool>("OwnOnly")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("own_only");
 
                     b.Property<string>("Profile")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("profile");
 
                     b.Property<long>("RowsAccepted")
@@ -2010,20 +2047,20 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("rows_refused");
 
                     b.Property<DateTime?>("SeenAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("seen_at");
 
                     b.Property<DateTime>("StartedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("started_at");
 
                     b.Property<string>("StartedBy")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("started_by");
 
                     b.Property<int>("State")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("state");
 
                     b.HasKey("Id")
@@ -2042,36 +2079,36 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<DateTime>("AddedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("added_at");
 
                     b.Property<string>("AddedBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("added_by");
 
                     b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("content");
 
                     b.Property<string>("ContentType")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("content_type");
 
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(260)
-                        .HasColumnType("character varying(260)")
+                        .HasColumnType("nvarchar(260)")
                         .HasColumnName("file_name");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("hash");
 
                     b.Property<long>("Incident")
@@ -2088,6 +2125,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("incident_photo_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.IncidentReport", b =>
@@ -2097,7 +2136,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<long>("Consignment")
@@ -2105,7 +2144,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("consignment");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("kind");
 
                     b.Property<long>("Organisation")
@@ -2114,35 +2153,35 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Place")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("place");
 
                     b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("recorded_at");
 
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("nvarchar(6)")
                         .HasColumnName("region");
 
                     b.Property<string>("RequestId")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("request_id");
 
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("what");
 
                     b.HasKey("Id")
@@ -2159,18 +2198,20 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("incident_report_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.IndicatorValue", b =>
                 {
                     b.Property<string>("Indicator")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("indicator");
 
                     b.Property<string>("Region")
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("nvarchar(6)")
                         .HasColumnName("region");
 
                     b.Property<DateOnly>("Day")
@@ -2182,7 +2223,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("counted");
 
                     b.Property<DateTime>("CountedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("counted_at");
 
                     b.Property<long>("Of")
@@ -2190,7 +2231,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("of");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("version");
 
                     b.HasKey("Indicator", "Region", "Day")
@@ -2203,6 +2244,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("indicator_value_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.JobRun", b =>
@@ -2224,17 +2267,17 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("examined");
 
                     b.Property<string>("Failure")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("failure");
 
                     b.Property<DateTime?>("FinishedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("finished_at");
 
                     b.Property<string>("Job")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("job");
 
                     b.Property<long>("Raised")
@@ -2242,7 +2285,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("raised");
 
                     b.Property<DateTime>("StartedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("started_at");
 
                     b.HasKey("Id")
@@ -2261,11 +2304,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("consignment");
 
                     b.Property<int>("Leg")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("leg");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<long>("Carrier")
@@ -2277,11 +2320,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("driver");
 
                     b.Property<string>("Findings")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("findings");
 
                     b.Property<bool>("GoodsAgree")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("goods_agree");
 
                     b.Property<long>("HandedOverBy")
@@ -2290,23 +2333,23 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Place")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("place");
 
                     b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("recorded_at");
 
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("nvarchar(6)")
                         .HasColumnName("region");
 
                     b.Property<long>("TakenOverBy")
@@ -2316,7 +2359,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Vehicle")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("vehicle");
 
                     b.HasKey("Consignment", "Leg")
@@ -2333,26 +2376,28 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                             t.HasCheckConstraint("ck_leg_handover_persons", "handed_over_by <> taken_over_by");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.MappingProfile", b =>
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("name");
 
                     b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("changed_at");
 
                     b.Property<string>("Definition")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("definition");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("version");
 
                     b.HasKey("Name")
@@ -2368,7 +2413,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<long>("Carrier")
@@ -2378,67 +2423,67 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Contents")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("contents");
 
                     b.Property<bool>("IsOpened")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("is_opened");
 
                     b.Property<bool>("IsXrayed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("is_xrayed");
 
                     b.Property<int>("Outcome")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("outcome");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("reason");
 
                     b.Property<string>("RecipientName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("recipient_name");
 
                     b.Property<string>("RecipientRegion")
                         .IsRequired()
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("nvarchar(6)")
                         .HasColumnName("recipient_region");
 
                     b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("recorded_at");
 
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("SenderIdCipher")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("sender_id_cipher");
 
                     b.Property<byte[]>("SenderIdHash")
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("sender_id_hash");
 
                     b.Property<string>("SenderName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("sender_name");
 
                     b.Property<string>("Waybill")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("waybill");
 
                     b.HasKey("Id")
@@ -2455,6 +2500,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("parcel_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Recall", b =>
@@ -2464,21 +2511,21 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<string>("LiftReason")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("lift_reason");
 
                     b.Property<DateTime?>("LiftedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("lifted_at");
 
                     b.Property<string>("LiftedBy")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("lifted_by");
 
                     b.Property<long>("Lot")
@@ -2492,13 +2539,13 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("reason");
 
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("recorded_by");
 
                     b.HasKey("Id")
@@ -2517,21 +2564,21 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<byte[]>("BodyHash")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("body_hash");
 
                     b.Property<string>("Findings")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("findings");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("kind");
 
                     b.Property<long>("Organisation")
@@ -2541,18 +2588,18 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("RequestId")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("request_id");
 
                     b.Property<string>("Rules")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("rules");
 
                     b.HasKey("Id")
@@ -2565,6 +2612,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("refusal_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Scan", b =>
@@ -2574,7 +2623,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<long?>("By")
@@ -2584,19 +2633,19 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("code");
 
                     b.Property<bool?>("Genuine")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("genuine");
 
                     b.Property<int?>("LatitudeMicrodegrees")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("latitude_microdegrees");
 
                     b.Property<int?>("LongitudeMicrodegrees")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("longitude_microdegrees");
 
                     b.Property<long?>("Organisation")
@@ -2609,16 +2658,16 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Place")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("place");
 
                     b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("recorded_at");
 
                     b.Property<string>("RequestId")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("request_id");
 
                     b.Property<long?>("Site")
@@ -2633,7 +2682,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.HasIndex("Organisation", "RequestId")
                         .IsUnique()
-                        .HasDatabaseName("ux_scan_organisation_request_id");
+                        .HasDatabaseName("ux_scan_organisation_request_id")
+                        .HasFilter("[organisation] IS NOT NULL AND [request_id] IS NOT NULL");
 
                     b.HasIndex("Package", "At")
                         .HasDatabaseName("ix_scan_package_at");
@@ -2645,7 +2695,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("name");
 
                     b.Property<DateOnly>("EffectiveFrom")
@@ -2654,7 +2704,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("text");
 
                     b.HasKey("Name", "EffectiveFrom")
@@ -2664,6 +2714,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("setting_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.SiteVisit", b =>
@@ -2678,23 +2730,23 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Article")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("article");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<string>("By")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("by");
 
                     b.Property<string>("Checked")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("checked");
 
                     b.Property<DateOnly>("Day")
@@ -2703,13 +2755,13 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Findings")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("nvarchar(2000)")
                         .HasColumnName("findings");
 
                     b.Property<string>("FirstOfficer")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("first_officer");
 
                     b.Property<DateOnly?>("RectifyBy")
@@ -2719,7 +2771,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("SecondOfficer")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("second_officer");
 
                     b.Property<long>("Visited")
@@ -2740,6 +2792,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("site_visit_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.SourceRow", b =>
@@ -2749,7 +2803,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("movement");
 
                     b.Property<int>("Item")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("item");
 
                     b.Property<long?>("AmountFen")
@@ -2759,29 +2813,29 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Group")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("row_group");
 
                     b.Property<string>("Note")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("note");
 
                     b.Property<DateTime>("OccurredAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("occurred_at");
 
                     b.Property<string>("Reason")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("reason");
 
                     b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("recorded_at");
 
                     b.Property<string>("RowId")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("row_id");
 
                     b.Property<long?>("TakenOverBy")
@@ -2808,47 +2862,47 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("alert");
 
                     b.Property<int>("Category")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("category");
 
                     b.Property<byte[]>("CodeHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("code_hash");
 
                     b.Property<int>("Events")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("events");
 
                     b.Property<string>("Place")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("place");
 
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("nvarchar(6)")
                         .HasColumnName("region");
 
                     b.Property<int>("Reward")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("reward");
 
                     b.Property<DateTime>("SentAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("sent_at");
 
                     b.Property<int>("State")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("state");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("nvarchar(4000)")
                         .HasColumnName("text");
 
                     b.HasKey("Id")
@@ -2871,33 +2925,33 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("tip");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("number");
 
                     b.Property<int>("Act")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("act");
 
                     b.Property<int>("After")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("after");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<string>("By")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("by");
 
                     b.Property<int>("Reward")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("reward");
 
                     b.Property<string>("Text")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("nvarchar(4000)")
                         .HasColumnName("text");
 
                     b.HasKey("Tip", "Number")
@@ -2907,6 +2961,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("tip_event_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Tips.TipFile", b =>
@@ -2917,23 +2973,23 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("content");
 
                     b.Property<string>("ContentType")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("content_type");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("hash");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("number");
 
                     b.Property<long>("Tip")
@@ -2950,6 +3006,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("tip_file_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.TransportLeg", b =>
@@ -2959,7 +3017,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("consignment");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("number");
 
                     b.Property<long>("Carrier")
@@ -2973,42 +3031,42 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("FromRegion")
                         .IsRequired()
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("nvarchar(6)")
                         .HasColumnName("from_region");
 
                     b.Property<string>("Place")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("place");
 
                     b.Property<DateTime>("PlannedArrival")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("planned_arrival");
 
                     b.Property<DateTime>("PlannedDeparture")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("planned_departure");
 
                     b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("recorded_at");
 
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("ToRegion")
                         .IsRequired()
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("nvarchar(6)")
                         .HasColumnName("to_region");
 
                     b.Property<string>("Vehicle")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("vehicle");
 
                     b.HasKey("Consignment", "Number")
@@ -3025,6 +3083,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                             t.HasCheckConstraint("ck_transport_leg_times", "planned_departure <= planned_arrival");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Parties.BusinessStop", b =>
@@ -3034,23 +3094,23 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("organisation");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("number");
 
                     b.Property<DateTime>("DeclaredAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("declared_at");
 
                     b.Property<string>("DeclaredBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("declared_by");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("reason");
 
                     b.Property<DateOnly>("StoppedOn")
@@ -3058,12 +3118,12 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("stopped_on");
 
                     b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("withdrawn_at");
 
                     b.Property<string>("WithdrawnBy")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("withdrawn_by");
 
                     b.HasKey("Organisation", "Number")
@@ -3078,6 +3138,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("business_stop_no_delete");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Parties.Organisation", b =>
@@ -3087,27 +3149,27 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<int?>("Agency")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("agency");
 
                     b.Property<string>("AnnualCapacity")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("annual_capacity");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("code");
 
                     b.Property<int>("Kinds")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("kinds");
 
                     b.Property<string>("LegalRepresentative")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("legal_representative");
 
                     b.Property<long?>("MemberOf")
@@ -3117,17 +3179,17 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("name");
 
                     b.Property<string>("Note")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("note");
 
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("nvarchar(6)")
                         .HasColumnName("region");
 
                     b.Property<DateOnly?>("RegisteredOn")
@@ -3135,7 +3197,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("registered_on");
 
                     b.Property<int>("Status")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("status");
 
                     b.Property<DateOnly?>("VerifiedOn")
@@ -3172,23 +3234,23 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("code");
 
                     b.Property<string>("IdNumberCipher")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("id_number_cipher");
 
                     b.Property<byte[]>("IdNumberHash")
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("id_number_hash");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("name");
 
                     b.Property<long?>("Organisation")
@@ -3197,11 +3259,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Phone")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("phone");
 
                     b.Property<int>("Role")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("role");
 
                     b.HasKey("Id")
@@ -3229,37 +3291,37 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Address")
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("address");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("code");
 
                     b.Property<string>("Controls")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("controls");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("kind");
 
                     b.Property<int?>("LatitudeMicrodegrees")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("latitude_microdegrees");
 
                     b.Property<int?>("LongitudeMicrodegrees")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("longitude_microdegrees");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("name");
 
                     b.Property<long>("Organisation")
@@ -3269,7 +3331,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("nvarchar(6)")
                         .HasColumnName("region");
 
                     b.HasKey("Id")
@@ -3292,29 +3354,29 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("application");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("number");
 
                     b.Property<int>("Act")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("act");
 
                     b.Property<int>("After")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("after");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<int>("Before")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("before");
 
                     b.Property<string>("By")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("by");
 
                     b.Property<long>("Organisation")
@@ -3323,7 +3385,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("reason");
 
                     b.HasKey("Application", "Number")
@@ -3333,6 +3395,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("application_event_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Permits.Applications.ApplicationLine", b =>
@@ -3343,11 +3407,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Substance")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("substance");
 
                     b.Property<int>("Basis")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("basis");
 
                     b.Property<long?>("Quantity")
@@ -3355,7 +3419,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("quantity");
 
                     b.Property<int>("Unit")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("unit");
 
                     b.HasKey("Application", "Substance")
@@ -3371,13 +3435,13 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<DateTime>("AddedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("added_at");
 
                     b.Property<string>("AddedBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("added_by");
 
                     b.Property<long>("Application")
@@ -3386,31 +3450,31 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("content");
 
                     b.Property<string>("ContentType")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("content_type");
 
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(260)
-                        .HasColumnType("character varying(260)")
+                        .HasColumnType("nvarchar(260)")
                         .HasColumnName("file_name");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("hash");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("kind");
 
                     b.HasKey("Id")
@@ -3423,6 +3487,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("application_paper_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Permits.Applications.PermitApplication", b =>
@@ -3436,7 +3502,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("about");
 
                     b.Property<DateTime?>("AcceptedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("accepted_at");
 
                     b.Property<long>("Agency")
@@ -3456,101 +3522,101 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("counterparty");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("created_at");
 
                     b.Property<string>("CreatedBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("created_by");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("ended_at");
 
                     b.Property<string>("FromRegion")
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("nvarchar(6)")
                         .HasColumnName("from_region");
 
                     b.Property<string>("GrantedNumber")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("granted_number");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("kind");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("number");
 
                     b.Property<string>("OtherCarriers")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("other_carriers");
 
                     b.Property<string>("PaperIssuer")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("paper_issuer");
 
                     b.Property<string>("PaperNumber")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("paper_number");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("purpose");
 
                     b.Property<string>("RequestId")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("request_id");
 
                     b.Property<string>("ReviewedBy")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("reviewed_by");
 
                     b.Property<string>("Route")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("route");
 
                     b.Property<bool>("SingleUse")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("single_use");
 
                     b.Property<int>("State")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("state");
 
                     b.Property<int>("StoppedDays")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("stopped_days");
 
                     b.Property<DateTime?>("SubmittedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("submitted_at");
 
                     b.Property<string>("ToRegion")
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("nvarchar(6)")
                         .HasColumnName("to_region");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("type");
 
                     b.Property<DateOnly>("ValidFrom")
@@ -3562,12 +3628,12 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("valid_to");
 
                     b.Property<DateTime?>("VerifyingSince")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("verifying_since");
 
                     b.Property<string>("ViaRegions")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("via_regions");
 
                     b.HasKey("Id")
@@ -3610,7 +3676,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("FromRegion")
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("nvarchar(6)")
                         .HasColumnName("from_region");
 
                     b.Property<long>("Holder")
@@ -3624,41 +3690,41 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("number");
 
                     b.Property<string>("OtherCarriers")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("other_carriers");
 
                     b.Property<string>("OutsideIssuer")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("outside_issuer");
 
                     b.Property<string>("Route")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("route");
 
                     b.Property<bool>("SingleUse")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("single_use");
 
                     b.Property<int>("Status")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("status");
 
                     b.Property<string>("ToRegion")
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("nvarchar(6)")
                         .HasColumnName("to_region");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("type");
 
                     b.Property<DateOnly>("ValidFrom")
@@ -3671,7 +3737,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("ViaRegions")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("via_regions");
 
                     b.HasKey("Id")
@@ -3679,7 +3745,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.HasIndex("Follows")
                         .IsUnique()
-                        .HasDatabaseName("ux_permit_follows");
+                        .HasDatabaseName("ux_permit_follows")
+                        .HasFilter("[follows] IS NOT NULL");
 
                     b.HasIndex("Number")
                         .IsUnique()
@@ -3701,15 +3768,15 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("permit");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("number");
 
                     b.Property<int>("Act")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("act");
 
                     b.Property<int>("After")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("after");
 
                     b.Property<long>("Agency")
@@ -3717,28 +3784,28 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("agency");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("at");
 
                     b.Property<int>("Before")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("before");
 
                     b.Property<string>("By")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("by");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("reason");
 
                     b.Property<string>("Replaced")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("replaced");
 
                     b.HasKey("Permit", "Number")
@@ -3748,6 +3815,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("permit_event_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Permits.PermitLine", b =>
@@ -3757,7 +3826,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<int>("Basis")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("basis");
 
                     b.Property<long>("Permit")
@@ -3771,11 +3840,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Substance")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("substance");
 
                     b.Property<int>("Unit")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("unit");
 
                     b.HasKey("Id")
@@ -3792,55 +3861,55 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("code");
 
                     b.Property<string>("AppliesTo")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("applies_to");
 
                     b.Property<string>("IssuedFor")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("issued_for");
 
                     b.Property<string>("IssuingAuthority")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("issuing_authority");
 
                     b.Property<string>("LegalBasis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("legal_basis");
 
                     b.Property<string>("NameEn")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("name_en");
 
                     b.Property<string>("NameZh")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("name_zh");
 
                     b.Property<string>("Notes")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("notes");
 
                     b.Property<bool>("SingleUse")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("single_use");
 
                     b.Property<string>("Validity")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("validity");
 
                     b.Property<string>("Verified")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("verified");
 
                     b.HasKey("Code")
@@ -3860,7 +3929,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("association");
 
                     b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("closed_at");
 
                     b.Property<DateOnly>("Day")
@@ -3870,43 +3939,43 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("ForWhom")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("for_whom");
 
                     b.Property<int>("PassPercent")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("pass_percent");
 
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("place");
 
                     b.Property<DateTime>("PlannedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("planned_at");
 
                     b.Property<string>("PlannedBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("planned_by");
 
                     b.Property<string>("RoomCode")
                         .IsRequired()
                         .HasMaxLength(8)
-                        .HasColumnType("character varying(8)")
+                        .HasColumnType("nvarchar(8)")
                         .HasColumnName("room_code");
 
                     b.Property<int>("Seats")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("seats");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("title");
 
                     b.HasKey("Id")
@@ -3926,23 +3995,23 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("course");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("number");
 
                     b.Property<string>("Options")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("options");
 
                     b.Property<int>("Right")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("right_option");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("text");
 
                     b.HasKey("Course", "Number")
@@ -3959,30 +4028,30 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Answer")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("answer");
 
                     b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("answered_at");
 
                     b.Property<string>("AnsweredBy")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("answered_by");
 
                     b.Property<DateTime>("FiledAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("filed_at");
 
                     b.Property<string>("FiledBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("filed_by");
 
                     b.Property<int>("Grade")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("grade");
 
                     b.Property<long>("Organisation")
@@ -3990,26 +4059,26 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("organisation");
 
                     b.Property<int>("Points")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("points");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("reason");
 
                     b.Property<int>("Restored")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("restored");
 
                     b.Property<int>("State")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("state");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -4034,17 +4103,17 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("nvarchar(4000)")
                         .HasColumnName("body");
 
                     b.Property<DateTime>("PublishedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("published_at");
 
                     b.Property<string>("PublishedBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("published_by");
 
                     b.Property<DateOnly?>("ReadBy")
@@ -4054,7 +4123,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("title");
 
                     b.HasKey("Id")
@@ -4067,6 +4136,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("notice_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Society.NoticeReceipt", b =>
@@ -4080,13 +4151,13 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("organisation");
 
                     b.Property<DateTime>("ReadAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("read_at");
 
                     b.Property<string>("ReadBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("read_by");
 
                     b.HasKey("Notice", "Organisation")
@@ -4096,6 +4167,8 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         {
                             t.HasTrigger("notice_receipt_append_only");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Society.Trainee", b =>
@@ -4106,12 +4179,12 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.Property<int>("Attempts")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("attempts");
 
                     b.Property<string>("Certificate")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("certificate");
 
                     b.Property<long>("Course")
@@ -4119,13 +4192,13 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("course");
 
                     b.Property<DateTime>("EnrolledAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("enrolled_at");
 
                     b.Property<string>("EnrolledBy")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("enrolled_by");
 
                     b.Property<long>("Organisation")
@@ -4133,7 +4206,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("organisation");
 
                     b.Property<DateTime?>("PassedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("passed_at");
 
                     b.Property<long>("Person")
@@ -4141,11 +4214,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("person");
 
                     b.Property<int?>("RightAnswers")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("right_answers");
 
                     b.Property<DateTime?>("SignedInAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetime2")
                         .HasColumnName("signed_in_at");
 
                     b.HasKey("Id")
@@ -4238,7 +4311,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                             b1
                                 .ToJson("data")
-                                .HasColumnType("jsonb");
+                                .HasColumnType("nvarchar(max)");
 
                             b1.WithOwner()
                                 .HasForeignKey("IdentityUserPasskeyCredentialId");
