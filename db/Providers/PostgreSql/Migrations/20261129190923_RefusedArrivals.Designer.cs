@@ -12,7 +12,7 @@ using Traceability.Db.Providers.PostgreSql;
 namespace Traceability.Db.Providers.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlTraceabilityDb))]
-    [Migration("20261129185325_RefusedArrivals")]
+    [Migration("20261129190923_RefusedArrivals")]
     partial class RefusedArrivals
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Traceability.Db.Providers.Sqlite;
 namespace Traceability.Db.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteTraceabilityDb))]
-    [Migration("20261129185310_RefusedArrivals")]
+    [Migration("20261129190914_RefusedArrivals")]
     partial class RefusedArrivals
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Traceability.Db.Providers.SqlServer;
 namespace Traceability.Db.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerTraceabilityDb))]
-    [Migration("20261129185340_RefusedArrivals")]
+    [Migration("20261129190931_RefusedArrivals")]
     partial class RefusedArrivals
     {
         /// <inheritdoc />
