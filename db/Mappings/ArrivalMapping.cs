@@ -22,7 +22,8 @@ internal static class ArrivalMapping
         {
             t.HasTrigger("arrival_event_append_only");
             t.HasCheckConstraint("ck_arrival_event_number", "number >= 1");
-            t.HasCheckConstraint("ck_arrival_event_persons", "carried_back_by is null or carried_back_by <> decided_by");
+            t.HasCheckConstraint(
+                "ck_arrival_event_persons", "carried_back_by is null or carried_back_by <> decided_by");
         });
     });
 }

@@ -241,11 +241,7 @@ begin
 end;
 GO
 create trigger if not exists arrival_event_no_update before update on arrival_event
-begin
-    select raise(abort, 'arrival_event is append-only');
-end;
+begin select raise(abort, 'arrival_event is append-only'); end;
 GO
 create trigger if not exists arrival_event_no_delete before delete on arrival_event
-begin
-    select raise(abort, 'arrival_event is append-only');
-end;
+begin select raise(abort, 'arrival_event is append-only'); end;

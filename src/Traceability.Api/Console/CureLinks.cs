@@ -3,13 +3,14 @@ using Traceability.Api.Security;
 namespace Traceability.Api.ConsoleUi;
 
 /// <summary>
-/// Which page cures what a rule, or a fault of a field, says: the one table. A link is shown to whoever may open its page
-/// (<see cref="Screens"/>); a test opens each in each role.
+/// Which page cures what a rule, or a fault of a field, says: the one table. A link is shown to whoever may open its
+/// page (<see cref="Screens"/>); a test opens each in each role.
 /// </summary>
 public static class CureLinks
 {
     private static readonly CureLink Apply = new("/applications/new", "申请许可、备案", "Apply for a permit or filing");
-    private static readonly CureLink Papers = new("/permits", "查看许可余量和期限", "What the permits have left, and until when");
+    private static readonly CureLink Papers =
+        new("/permits", "查看许可余量和期限", "What the permits have left, and until when");
     private static readonly CureLink Sites = new("/unit/sites", "登记库房和安防设施", "Register the site and its security");
     private static readonly CureLink People = new("/unit/people", "登记、配备人员", "Register or appoint persons");
     private static readonly CureLink Stock = new("/stock", "查看库存", "See the stock");

@@ -58,9 +58,9 @@ public sealed class WaitingReader(TraceabilityDbFactory factory, IMemoryCache ca
     private static IQueryable<Consignment> ToReceiveOrTakeBack(TraceabilityDb db, Id<Organisation> own)
     {
         IQueryable<Consignment> refused = ListReturns.Open(db, db.Consignments);
+        IQueryable<Consignment> coming = OnTheWay(db, db.Consignments.Where(c => c.Consignee == own));
         return db.Consignments.Where(c =>
-            (OnTheWay(db, db.Consignments.Where(x => x.Consignee == own)).Any(x => x.Id == c.Id)
-                && !refused.Any(r => r.Id == c.Id))
+            (coming.Any(x => x.Id == c.Id) && !refused.Any(r => r.Id == c.Id))
             || (c.Shipper == own && refused.Any(r => r.Id == c.Id)));
     }
 

@@ -36,7 +36,7 @@ public sealed class AccessAnswer : IAuthorizationMiddlewareResultHandler
             title: Tongue.Say("临时口令须先修改", "Change the temporary password first"),
             detail: Tongue.Say(
                 "口令是管理员给的临时口令：请在浏览器登录，在“我的登录”（/account）改成自己的口令后再用",
-                "An administrator gave this password: sign in with a browser and change it at /account before it is used"),
+                "An administrator gave this password: sign in with a browser and change it at /account first"),
             statusCode: StatusCodes.Status403Forbidden).ExecuteAsync(context);
     }
 

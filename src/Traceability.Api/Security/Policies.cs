@@ -40,7 +40,8 @@ public static class Policies
     public const string SignedIn = "signed-in";
 
     /// <summary>
-    /// Anyone signed in, also before a compulsory second factor or with a temporary password: to see to the own sign-in.
+    /// Anyone signed in, also before a compulsory second factor or with a temporary password: to see to the own
+    /// sign-in.
     /// </summary>
     public const string OwnSignIn = "own-sign-in";
 

@@ -18,7 +18,7 @@ public sealed class RefusedArrivalTests(Town town) : IClassFixture<Town>
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_refused_consignment_stays_in_transit_until_the_shipper_takes_it_back_and_the_permit_is_free_again()
+    public async Task A_refused_consignment_stays_in_transit_until_the_shipper_takes_it_back_and_frees_the_permit()
     {
         using Dealing deal = await Dealing.OfAsync(town);
         Case sent = await SetOutAsync(deal);
@@ -63,7 +63,8 @@ public sealed class RefusedArrivalTests(Town town) : IClassFixture<Town>
         Assert.Equal((90, 10, 0, 0), await deal.LeftAsync());
         await Counter.ReadAsync(
             deal.BuyerClient.PostAsJsonAsync(
-                sent.Withdraw, new { requestId = "AFTER-ALL", reason = "复核后相符", decidedBy = sent.Buyers }, Cancellation),
+                sent.Withdraw, new { requestId = "AFTER-ALL", reason = "复核后相符", decidedBy = sent.Buyers },
+                Cancellation),
             HttpStatusCode.Created);
         await Counter.ReadAsync(deal.ReceiveAsync("NOW", "SENT", 10), HttpStatusCode.Created);
         Assert.Equal((90, 0, 10, 0), await deal.LeftAsync());
@@ -161,7 +162,8 @@ public sealed class RefusedArrivalTests(Town town) : IClassFixture<Town>
 
         public JsonObject TakeBack() => new()
         {
-            ["requestId"] = $"BACK-{Number}", ["at"] = DateTimeOffset.UtcNow.ToString("O", CultureInfo.InvariantCulture),
+            ["requestId"] = $"BACK-{Number}",
+            ["at"] = DateTimeOffset.UtcNow.ToString("O", CultureInfo.InvariantCulture),
             ["takenOverBy"] = Sellers,
         };
     }

@@ -49,7 +49,8 @@ public sealed partial class OfflineCountTests(Town town) : IClassFixture<Town>
 
     private static Task<HttpResponseMessage> SendAsync(HttpClient clerk, JsonObject count, string? sheet) =>
         clerk.PostAsJsonAsync(
-            sheet is null ? "/api/stock-counts" : $"/api/stock-counts?sheet={sheet}&product=&lot=", count, Cancellation);
+            sheet is null ? "/api/stock-counts" : $"/api/stock-counts?sheet={sheet}&product=&lot=", count,
+            Cancellation);
 
     private static JsonObject Count(string store, string kilograms) => new()
     {

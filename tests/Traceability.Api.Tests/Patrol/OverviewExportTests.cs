@@ -1,10 +1,13 @@
 using System.Net;
-using System.Text;
 using System.Text.Json.Nodes;
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using Traceability.Api.Features.Applications;
 using Traceability.Api.Tests.Applications;
 using Traceability.Db;
+using Traceability.Domain.Oversight;
 using Traceability.Domain.Permits.Applications;
+using Traceability.Domain;
 
 namespace Traceability.Api.Tests.Patrol;
 
@@ -53,6 +56,7 @@ public sealed class OverviewExportTests(Town town) : IClassFixture<Town>
     [Fact]
     public async Task An_authority_sees_who_of_its_ground_owes_what_by_when_page_by_page()
     {
+        await RaiseAsync("operator", "machine", "carrier");
         using HttpClient police = await town.SignedInAsync("police");
         List<JsonNode> owed = [];
         long? after = 0;
@@ -99,7 +103,27 @@ public sealed class OverviewExportTests(Town town) : IClassFixture<Town>
         }.Request(ApplicationKind.New, "PT-TR-1", null, null);
         Assert.Equal(["91150823MA0P10056G", "91150823MA0P100133"], request.OtherCarriers);
         Assert.Equal(["150802", "150203"], request.ViaRegions);
-        Assert.Null(new ApplicationInput { Purpose = "试验" }.Request(ApplicationKind.New, "PT-TR-1", null, null).ViaRegions);
+        ApplicationInput none = new() { Purpose = "试验" };
+        Assert.Null(none.Request(ApplicationKind.New, "PT-TR-1", null, null).ViaRegions);
+    }
+
+    /// <summary>One alert to each of these units, past its deadline.</summary>
+    private async Task RaiseAsync(params string[] userNames)
+    {
+        await using TraceabilityDb db = town.Db();
+        IdSource ids = town.App.Services.GetRequiredService<IdSource>();
+        foreach (string userName in userNames)
+        {
+            db.Alerts.Add(new Alert
+            {
+                Id = ids.Next<Alert>(), Rule = "R-063", Subject = $"overview-{userName}", Period = "",
+                Organisation = db.Users.Single(u => u.UserName == userName).Organisation, Level = AlertLevel.Warning,
+                MessageZh = "试验", MessageEn = "test", Evidence = "", FirstSeenOn = new DateOnly(2026, 1, 5),
+                RaisedAt = DateTime.UtcNow.AddDays(-9), DueAt = DateTime.UtcNow.AddDays(-2),
+            });
+        }
+
+        await db.SaveChangesAsync(Cancellation);
     }
 
     private static Uri Address(string path) => new(path, UriKind.Relative);
@@ -108,7 +132,8 @@ public sealed class OverviewExportTests(Town town) : IClassFixture<Town>
     {
         using HttpResponseMessage answer = await client.GetAsync(Address(path), Cancellation);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        string text = Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync(Cancellation)).TrimStart('\uFEFF');
-        return text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        byte[] file = await answer.Content.ReadAsByteArrayAsync(Cancellation);
+        return Encoding.UTF8.GetString(file).TrimStart('\uFEFF').Split(
+            '\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 }

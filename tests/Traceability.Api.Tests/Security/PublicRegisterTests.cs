@@ -12,13 +12,14 @@ public sealed class PublicRegisterTests(Town town) : IClassFixture<Town>
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_clerk_finds_a_unit_by_a_part_of_its_name_or_its_code_and_learns_no_more_than_the_register_tells()
+    public async Task A_clerk_finds_a_unit_by_a_part_of_its_name_or_code_and_learns_what_the_register_tells()
     {
         using HttpClient clerk = await town.SignedInAsync("operator");
         Organisation carrier = Of("carrier");
         foreach (string typed in new[] { carrier.Name[2..6], carrier.Code[..12] })
         {
-            JsonNode found = Assert.Single(await FindAsync(clerk, typed, "&kind=carrier"), f => (string)f["code"]! == carrier.Code);
+            JsonNode found = Assert.Single(
+                await FindAsync(clerk, typed, "&kind=carrier"), f => (string)f["code"]! == carrier.Code);
             Assert.Equal(
                 ["code", "isPartner", "name", "region"], found.AsObject().Select(f => f.Key).Order());
         }

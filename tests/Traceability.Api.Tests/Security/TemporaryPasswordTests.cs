@@ -29,8 +29,9 @@ public sealed partial class TemporaryPasswordTests(Town town) : IClassFixture<To
                 (led.StatusCode, led.Headers.Location?.OriginalString));
         }
 
-        Assert.Contains("临时口令", await browser.GetStringAsync(new Uri("/account", UriKind.Relative), Cancellation),
-            StringComparison.Ordinal);
+        string account = WebUtility.HtmlDecode(
+            await browser.GetStringAsync(new Uri("/account", UriKind.Relative), Cancellation));
+        Assert.Contains("临时口令", account, StringComparison.Ordinal);
         Assert.Contains("不能与现在的相同", await ChangeAsync(browser, temporary, temporary), StringComparison.Ordinal);
         using HttpResponseMessage still = await browser.GetAsync(new Uri("/home", UriKind.Relative), Cancellation);
         Assert.Equal(HttpStatusCode.Redirect, still.StatusCode);
@@ -143,7 +144,7 @@ public sealed partial class TemporaryPasswordTests(Town town) : IClassFixture<To
         });
         using HttpResponseMessage answer = await browser.PostAsync(
             new Uri("/account", UriKind.Relative), form, Cancellation);
-        return await answer.Content.ReadAsStringAsync(Cancellation);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancellation));
     }
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" (?:type=\"hidden\" )?value=\"([^\"]+)\"")]

@@ -107,8 +107,9 @@ public sealed class NothingIsDeletedTests
             },
             new ArrivalEvent
             {
-                Consignment = way.Id, Number = 1, Act = ArrivalAct.Refuse, RequestId = "R", Cause = RefusalCause.Damaged,
-                Reason = "试验", DecidedBy = people[0].Id, CarriedBackBy = people[1].Id, At = Bench.Start,
+                Consignment = way.Id, Number = 1, Act = ArrivalAct.Refuse, RequestId = "R",
+                Cause = RefusalCause.Damaged, Reason = "试验", DecidedBy = people[0].Id, CarriedBackBy = people[1].Id,
+                At = Bench.Start,
                 RecordedBy = "T", RecordedAt = Bench.Start,
             },
             Handover(way.Id, 2, way.Shipper, people[0].Id, people[1].Id),

@@ -17,11 +17,12 @@ internal static class ArrivalPeople
         Person? person = await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Code == code, cancellationToken);
         if (person?.Organisation == unit) return person!.Id;
         faults[field] = [Tongue.Say(
-            "本单位没有登记这个人员，请核对人员编码或先登记人员", "Your unit has no such person: check the code, or register the person")];
+            "本单位没有登记这个人员，请核对人员编码或先登记人员",
+            "Your unit has no such person: check the code, or register the person")];
         return default;
     }
 
-    /// <summary>Whoever takes the refused goods along: of shipper or carrier, or the driver named on the dispatch.</summary>
+    /// <summary>Whoever takes the refused goods along: of shipper or carrier, or the driver of the dispatch.</summary>
     public static async Task<Id<Person>?> BearerAsync(
         string? code, Consignment consignment, TraceabilityDb db, Dictionary<string, string[]> faults,
         CancellationToken cancellationToken)
@@ -36,7 +37,7 @@ internal static class ArrivalPeople
         if (isOnTheWay) return person!.Id;
         faults["carriedBackBy"] = [Tongue.Say(
             "不是发货单位、承运单位的人员；没有登记的请留空，在原因中写明姓名",
-            "Not a person of shipper or carrier; leave it empty where not registered, and name the person in the reason")];
+            "Not a person of shipper or carrier; where not registered, leave it empty and name them in the reason")];
         return null;
     }
 }

@@ -10,7 +10,7 @@ using Traceability.Domain.Parties;
 
 namespace Traceability.Api.Features.Arrivals;
 
-/// <summary>One consignment as it stands between shipper and consignee: its acts, and what the ledger says of it.</summary>
+/// <summary>A consignment as it stands between shipper and consignee: its acts, and what the ledger says.</summary>
 public sealed record ConsignmentArrival(
     Consignment Consignment, Movement Dispatch, IReadOnlyList<ArrivalEvent> Events, bool IsReversed, bool IsWhole)
 {

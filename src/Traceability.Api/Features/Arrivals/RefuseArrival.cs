@@ -19,6 +19,9 @@ namespace Traceability.Api.Features.Arrivals;
 /// </summary>
 public static class RefuseArrival
 {
+    /// <summary>A form tells minutes: what is of the same minute is not before.</summary>
+    internal static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
     public static async Task<Results<Created<ArrivalAnswer>, Ok<ArrivalAnswer>, NotFound, ValidationProblem,
         ProblemHttpResult>> Handle(
         long consignment, ArrivalRefusalRequest request, TraceabilityDb db, CurrentPerson person, TimeProvider clock,
@@ -86,7 +89,7 @@ public static class RefuseArrival
         Dictionary<string, string[]> faults, CancellationToken cancellationToken)
     {
         DateTime at = ChinaTime.ToMillisecond(r.At.UtcDateTime);
-        if (!Shape.CanHaveHappened(at, now) || at < ChinaTime.ToMillisecond(arrival.Dispatch.OccurredAt))
+        if (!Shape.CanHaveHappened(at, now) || at + Minute <= arrival.Dispatch.OccurredAt)
             faults["at"] = [Tongue.Say("拒收时间须在发货之后，且不晚于现在", "After the dispatch, and not in the future")];
         Id<Person> decider = await ArrivalPeople.OwnAsync(
             r.DecidedBy, "decidedBy", db, arrival.Consignment.Consignee, faults, cancellationToken);

@@ -11,7 +11,8 @@ using Traceability.Domain.Oversight.Arrivals;
 namespace Traceability.Api.Features.Arrivals;
 
 public sealed partial class RefusePage(
-    Seat seat, TraceabilityDb db, ArrivalReader arrivals, IdSource ids, TimeProvider clock, NavigationManager navigation)
+    Seat seat, TraceabilityDb db, ArrivalReader arrivals, IdSource ids, TimeProvider clock,
+    NavigationManager navigation)
 {
     private const int PeopleMost = 200;
 

@@ -53,7 +53,8 @@ public sealed partial class ReturnPage(
         _people = person.IsEnterprise ? [.. (await Visibility.People(db, person).OrderBy(p => p.Id).Take(PeopleMost)
             .Select(p => new { p.Code, p.Name }).ToListAsync()).Select(p => (p.Code, p.Name))] : [];
         // Both sides sign the paper of the refusal: each may read the names on it.
-        Id<Person>[] acting = [.. _arrival.Events.SelectMany(e => new[] { e.DecidedBy, e.CarriedBackBy ?? e.DecidedBy })];
+        Id<Person>[] acting =
+            [.. _arrival.Events.SelectMany(e => new[] { e.DecidedBy, e.CarriedBackBy ?? e.DecidedBy })];
         _named = await db.People.AsNoTracking().Where(p => acting.Contains(p.Id))
             .ToDictionaryAsync(p => p.Id, p => p.Name);
         Id<Organisation> shipper = _arrival.Consignment.Shipper, consignee = _arrival.Consignment.Consignee;

@@ -38,7 +38,7 @@ public static class TakeBackRefused
             faults["handedOverBy"] = [Tongue.Say("送回人和接收人须为两人", "Two persons: who brings, who takes over")];
         if (!Shape.CanHaveHappened(request.At.UtcDateTime, clock.GetUtcNow().UtcDateTime))
             faults["at"] = [Tongue.Say("收回时间不能晚于现在或早于1990年", "Neither in the future nor before 1990")];
-        else if (ChinaTime.ToMillisecond(request.At.UtcDateTime) < (arrival.Refusal?.At ?? arrival.Dispatch.OccurredAt))
+        else if (request.At.UtcDateTime + RefuseArrival.Minute <= (arrival.Refusal?.At ?? arrival.Dispatch.OccurredAt))
             faults["at"] = [Tongue.Say("收回时间早于拒收时间", "Before it was refused")];
         if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
         Results<Created<MovementReceipt>, Ok<MovementReceipt>, ValidationProblem, ProblemHttpResult> answer =

@@ -14,7 +14,7 @@ namespace Traceability.Api.Features.Counts;
 /// </summary>
 public static class RecordCount
 {
-    /// <param name="sheet">The mark of the sheet that was counted; none where the books were looked at just now.</param>
+    /// <param name="sheet">The mark of the sheet that was counted; none where the books are looked at now.</param>
     /// <param name="product">What the sheet was narrowed to.</param>
     /// <param name="lot">What the sheet was narrowed to.</param>
     public static async Task<Results<Created<MovementReceipt>, Ok<MovementReceipt>, ValidationProblem,
@@ -29,7 +29,7 @@ public static class RecordCount
         return TypedResults.Problem(
             title: Tongue.Say(
                 "盘点之后账面有变化，没有登记：请联网打开盘点表，按现在的账面再核对一次",
-                "The books have changed since it was counted; nothing was recorded. Open the sheet online and look again"),
+                "The books have changed since it was counted; nothing was recorded. Open the sheet online, look again"),
             statusCode: StatusCodes.Status409Conflict);
     }
 
@@ -43,7 +43,8 @@ public static class RecordCount
     }
 
     private static async Task<bool> StandsAsync(
-        string sheet, CountScope scope, CountReader reader, CurrentPerson person, CancellationToken cancellationToken) =>
+        string sheet, CountScope scope, CountReader reader, CurrentPerson person,
+        CancellationToken cancellationToken) =>
         await reader.ExpectedAsync(scope, person, cancellationToken) is { } expected
         && CountSheetMark.Of(expected) == sheet;
 

@@ -10,8 +10,8 @@ using Traceability.Domain.Parties;
 namespace Traceability.Api.Features.Parties;
 
 /// <summary>
-/// 查找单位 for a box that asks for one: by a part of the name or of the code, those one dealt with before first. Name, code
-/// and region, as the public register gives them, and few at a time: it is no list of everybody.
+/// 查找单位 for a box that asks for one: by a part of the name or of the code, those one dealt with before first. Name,
+/// code and region, as the public register gives them, and few at a time: it is no list of everybody.
 /// </summary>
 public static class FindParties
 {
@@ -52,7 +52,8 @@ public static class FindParties
     {
         if (!person.IsEnterprise) return [];
         var recent = await Visibility.NewestMovements(db, person, m => m.Where(x => x.Counterparty != null), RecentMost)
-            .AsNoTracking().Select(m => new { m.Organisation, m.Counterparty, m.Carrier }).ToListAsync(cancellationToken);
+            .AsNoTracking().Select(m => new { m.Organisation, m.Counterparty, m.Carrier })
+            .ToListAsync(cancellationToken);
         return [.. recent.SelectMany(m => new[] { m.Counterparty, m.Organisation, m.Carrier })
             .OfType<Id<Organisation>>().Where(id => id != person.Organisation).Distinct()];
     }

@@ -3,8 +3,8 @@ using Traceability.Domain.Parties;
 namespace Traceability.Domain.Oversight.Arrivals;
 
 /// <summary>
-/// One act of the consignee on a consignment, numbered without gaps: who, when, why. Never changed. That the shipper has
-/// the goods back is in the ledger and stands nowhere else.
+/// One act of the consignee on a consignment, numbered without gaps: who, when, why. Never changed. That the shipper
+/// has the goods back is in the ledger and stands nowhere else.
 /// </summary>
 public sealed class ArrivalEvent
 {

@@ -1,6 +1,6 @@
 namespace Traceability.Domain.Oversight.Arrivals;
 
-/// <summary>Which act is possible where, where it leads, and whose it is. The books decide whether goods are there.</summary>
+/// <summary>Which act is possible where, where it leads, and whose it is; the books say what is there.</summary>
 public static class ArrivalLife
 {
     /// <summary>The state after the act; null when it cannot be done there.</summary>
