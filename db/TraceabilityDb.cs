@@ -9,6 +9,7 @@ using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Arrivals;
 using Traceability.Domain.Oversight.Tips;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Permits;
@@ -78,6 +79,8 @@ public abstract partial class TraceabilityDb(DbContextOptions options)
     public DbSet<TransportLeg> TransportLegs => Set<TransportLeg>();
 
     public DbSet<LegHandover> LegHandovers => Set<LegHandover>();
+
+    public DbSet<ArrivalEvent> ArrivalEvents => Set<ArrivalEvent>();
 
     public DbSet<IncidentReport> IncidentReports => Set<IncidentReport>();
 
@@ -205,6 +208,7 @@ public abstract partial class TraceabilityDb(DbContextOptions options)
         OversightMapping.Apply(builder);
         AlertMapping.Apply(builder);
         TipMapping.Apply(builder);
+        ArrivalMapping.Apply(builder);
         TransportMapping.Apply(builder);
         SpecialGoodsMapping.Apply(builder);
         PasskeyMapping.Apply(builder);

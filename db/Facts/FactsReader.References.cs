@@ -3,6 +3,7 @@ using Traceability.Domain;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Movements;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Arrivals;
 
 namespace Traceability.Db.Facts;
 
@@ -30,10 +31,12 @@ public sealed partial class FactsReader
             .Join(db.Movements.Where(o => o.Kind == MovementKind.Order), m => m.RefersTo, o => o.Id, (m, o) =>
                 new { m.Id, o.OccurredAt })
             .ToDictionary(x => x.Id, x => x.OccurredAt);
+        HashSet<Id<Movement>> refused = ReadRefused(db, [.. consignments.Values.Select(c => c.Id)]);
         ReferredMovement Referred(Movement movement, int? item) =>
             new(movement, [.. lines[movement.Id]], consignments.GetValueOrDefault(movement.Id), item)
             {
                 OrderedAt = ordered.TryGetValue(movement.Id, out DateTime at) ? at : null,
+                IsRefused = refused.Contains(movement.Id),
             };
         HashSet<(string, Id<Movement>)> rows = [.. byRow.Select(x => (x.RowId, x.Movement.Id))];
         return new ReferenceSection(byRow
@@ -43,6 +46,15 @@ public sealed partial class FactsReader
                 .Select(x => (Key: x.Movement.RequestId, x.Code, Movement: Referred(x.Movement, null))))
             .ToLookup(x => x.Key, x => (x.Code, x.Movement)));
     }
+
+    /// <summary>Dispatches of the consignments whose last act is a refusal.</summary>
+    private static HashSet<Id<Movement>> ReadRefused(TraceabilityDb db, List<Id<Consignment>> consignments) =>
+    [
+        .. db.ArrivalEvents.AsNoTracking()
+            .Where(e => consignments.Contains(e.Consignment) && e.Act == ArrivalAct.Refuse
+                && !db.ArrivalEvents.Any(l => l.Consignment == e.Consignment && l.Number > e.Number))
+            .Join(db.Consignments, e => e.Consignment, c => c.Id, (e, c) => c.Dispatch),
+    ];
 
     private static ILookup<Id<Movement>, ReferredLine> ReadLines(TraceabilityDb db, List<Id<Movement>> movements)
     {

@@ -14,6 +14,9 @@ public sealed class User : IdentityUser
 
     public required string DisplayName { get; init; }
 
+    /// <summary>临时口令: somebody else gave it, and it opens nothing but the change of itself.</summary>
+    public bool MustChangePassword { get; set; }
+
     /// <summary>Notices up to here have been read (UTC).</summary>
     public DateTime? NoticesReadAt { get; set; }
 }

@@ -3,6 +3,7 @@ using Traceability.Db.Watch;
 using Traceability.Domain;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Arrivals;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Rules;
 
@@ -55,9 +56,13 @@ public sealed partial class IndicatorReader
                 ArrivedAt = _db.Movements
                     .Where(m => m.RefersTo == c.Dispatch && m.Kind == MovementKind.Receipt && m.RecordedAt < _end)
                     .OrderBy(m => m.RecordedAt).Select(m => (DateTime?)m.RecordedAt).FirstOrDefault(),
+                // Who refuses in time has answered in time.
+                RefusedAt = _db.ArrivalEvents
+                    .Where(e => e.Consignment == c.Id && e.Act == ArrivalAct.Refuse && e.RecordedAt < _end)
+                    .OrderBy(e => e.Number).Select(e => (DateTime?)e.RecordedAt).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
         return Sum(sent
-            .Select(c => (c.Consignee, c.ArrivedAt, DueAt: c.PlannedArrival is { } planned
+            .Select(c => (c.Consignee, ArrivedAt: c.ArrivedAt ?? c.RefusedAt, DueAt: c.PlannedArrival is { } planned
                 ? planned.AddHours(settings.ArrivalGraceHours)
                 : c.DepartedAt.AddHours(settings.TransitHoursWithoutPlan)))
             .Where(c => c.DueAt < _end).Select(c => (c.Consignee, c.ArrivedAt <= c.DueAt)));

@@ -4,6 +4,7 @@ using Traceability.Db.Providers;
 using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
+using Traceability.Domain.Oversight.Arrivals;
 using Traceability.Domain.Rules.History;
 
 namespace Traceability.Db.Watch;
@@ -28,11 +29,15 @@ public sealed class StockBookReader(TraceabilityDbFactory factory)
             Dictionary<Id<Movement>, List<BookLine>> lines =
                 await LinesAsync(db, page[0].Id, page[^1].Id, products, cancellationToken);
             Dictionary<Id<Movement>, Movement> reversed = await ReversedAsync(db, page, cancellationToken);
+            HashSet<Id<Movement>> refused = await RefusedAsync(db, [.. reversed.Keys], cancellationToken);
             foreach (Movement movement in page.Where(m => m.RecordedAt < until))
             {
                 if (!lines.TryGetValue(movement.Id, out List<BookLine>? moved)) continue;
                 Movement? original = movement.Reverses is { } id ? reversed.GetValueOrDefault(id) : null;
-                yield return new BookMovement(movement, moved, original);
+                yield return new BookMovement(movement, moved, original)
+                {
+                    TakesBackRefused = original is not null && refused.Contains(original.Id),
+                };
             }
 
             after = page[^1].Id;
@@ -80,6 +85,19 @@ public sealed class StockBookReader(TraceabilityDbFactory factory)
             new AccountKey(r.ToKind, r.ToOwner, r.ToHolder, r.Commodity, r.ToPackage),
             products[r.Product], r.Quantity)).ToList());
     }
+
+    /// <summary>Those dispatches whose consignee refused the goods and did not think better of it.</summary>
+    private static async Task<HashSet<Id<Movement>>> RefusedAsync(
+        TraceabilityDb db, Id<Movement>[] dispatches, CancellationToken cancellationToken) =>
+        dispatches.Length == 0
+            ? []
+            : [.. await (
+                from c in db.Consignments.AsNoTracking()
+                where dispatches.Contains(c.Dispatch)
+                join e in db.ArrivalEvents on c.Id equals e.Consignment
+                where e.Act == ArrivalAct.Refuse
+                    && !db.ArrivalEvents.Any(l => l.Consignment == e.Consignment && l.Number > e.Number)
+                select c.Dispatch).ToListAsync(cancellationToken)];
 
     private static async Task<Dictionary<Id<Movement>, Movement>> ReversedAsync(
         TraceabilityDb db, List<Movement> page, CancellationToken cancellationToken)

@@ -19,6 +19,10 @@ public static partial class Endpoints
         read.MapGet("/{number}/papers/{paper:long}", AddPaper.Show).WithSummary("下载材料 / a paper of it");
         api.MapGet("/permits/export", ExportPermits.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithTags("许可 Permits").WithSummary("导出许可证列表 / permits as CSV or XLSX");
+        api.MapGet("/duties/units", ListUnitDuties.Handle).RequireAuthorization(Policies.Authority)
+            .WithTags("办理日历 Duties").WithSummary("各单位待办 / who owes what by when");
+        api.MapGet("/duties/units/export", ListUnitDuties.Export).RequireAuthorization(Policies.Authority)
+            .WithTags("办理日历 Duties").WithSummary("导出各单位待办 / the same as CSV or workbook");
         api.MapGet("/duties", ListDuties.Handle).RequireAuthorization(Policies.ReadGoods)
             .WithTags("办理日历 Duties").WithSummary("办理日历 / everything that is to be done, by its day");
         api.MapGet("/declarations", DeclareStock.List).RequireAuthorization(Policies.ReadGoods)

@@ -1,5 +1,7 @@
+using Traceability.Api.Features.Arrivals;
 using Traceability.Api.Features.Carriers;
 using Traceability.Api.Features.Parcels;
+using Traceability.Api.Features.Parties;
 using Traceability.Api.Features.Patrol;
 using Traceability.Api.Features.Records;
 using Traceability.Api.Features.Reports;
@@ -38,6 +40,10 @@ public static partial class Endpoints
             .RequireAuthorization(Policies.Authority).WithSummary("核查预警 / investigate an alert");
         patrol.MapPost("/alerts/{number:long}/close", CloseAlert.Handle).RequireAuthorization(Policies.Authority)
             .WithSummary("办结预警（属实或已说明） / close an alert, confirmed or explained");
+        patrol.MapGet("/patrol/export", ExportPatrol.Handle).RequireAuthorization(Policies.Authority)
+            .WithSummary("导出网上巡查 / the patrol's lists as CSV or workbook");
+        patrol.MapGet("/coverage/export", ExportCoverage.Handle).RequireAuthorization(Policies.Authority)
+            .WithSummary("导出覆盖情况 / coverage, or who is missing, as CSV or workbook");
         patrol.MapGet("/seals", ExportSeals.Handle).RequireAuthorization(Policies.Authority)
             .WithSummary("日封 / daily seals as JSON lines");
     }
@@ -81,6 +87,18 @@ public static partial class Endpoints
             .RequireAuthorization(Policies.BookGoods).WithSummary("途中事件报告 / report an incident on the way");
         consignments.MapGet("/{consignment:long}/incidents", ListIncidents.Handle)
             .RequireAuthorization(Policies.ReadGoods).WithSummary("途中事件 / incidents of a consignment");
+        consignments.MapGet("/refused", ListReturns.Handle).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("拒收退回 / consignments refused as a whole");
+        consignments.MapGet("/refused/export", ListReturns.Export).RequireAuthorization(Policies.ReadGoods)
+            .WithSummary("导出拒收退回 / refused consignments as CSV or XLSX");
+        consignments.MapGet("/{consignment:long}/refusal", ShowRefusal.Handle)
+            .RequireAuthorization(Policies.ReadGoods).WithSummary("拒收情况 / how a refused consignment stands");
+        consignments.MapPost("/{consignment:long}/refusal", RefuseArrival.Handle)
+            .RequireAuthorization(Policies.BookGoods).WithSummary("整票拒收 / refuse a consignment on arrival");
+        consignments.MapPost("/{consignment:long}/refusal/withdrawal", WithdrawRefusal.Handle)
+            .RequireAuthorization(Policies.BookGoods).WithSummary("撤回拒收 / accept it after all");
+        consignments.MapPost("/{consignment:long}/refusal/return", TakeBackRefused.Handle)
+            .RequireAuthorization(Policies.BookGoods).WithSummary("收回拒收货物 / the shipper takes it back");
     }
 
     private static void MapIncidents(RouteGroupBuilder incidents)

@@ -1,5 +1,6 @@
 using Hangfire;
 using Microsoft.AspNetCore.Mvc;
+using Traceability.Api.Features.Counts;
 using Traceability.Api.Features.SigningIn;
 using Traceability.Api.Features.Books;
 using Traceability.Api.Features.Catalogue;
@@ -72,6 +73,8 @@ public static partial class Endpoints
     {
         parties.MapGet("/organisations", ListOrganisations.Handle).RequireAuthorization(Policies.ReadParties)
             .WithSummary("单位列表 / organisations");
+        parties.MapGet("/parties", FindParties.Handle).RequireAuthorization(Policies.ReadParties)
+            .WithSummary("查找单位 / find a unit of the public register by a part of its name or code");
         parties.MapGet("/organisations/export", ExportOrganisations.Handle).RequireAuthorization(Policies.ReadParties)
             .WithSummary("导出单位 / the filtered organisations as CSV or workbook");
         parties.MapGet("/organisations/{code}", ShowOrganisation.Handle).RequireAuthorization(Policies.ReadParties)
@@ -159,7 +162,7 @@ public static partial class Endpoints
             .WithSummary("加工转化、混批 / transformation, blending");
         book.MapPost("/packings", RecordMovement.Of(MovementKind.Pack)).WithSummary("包装 / packing");
         book.MapPost("/unpackings", RecordMovement.Of(MovementKind.Unpack)).WithSummary("拆包 / unpacking");
-        book.MapPost("/stock-counts", RecordMovement.Of(MovementKind.StockCount)).WithSummary("盘点 / stock count");
+        book.MapPost("/stock-counts", RecordCount.Handle).WithSummary("盘点 / stock count");
         book.MapPost("/losses", RecordMovement.Of(MovementKind.Loss)).WithSummary("损耗、流失 / loss");
         book.MapPost("/recoveries", RecordMovement.Of(MovementKind.Recovery)).WithSummary("找回 / recovery");
         goods.MapPost("/destructions", RecordMovement.Of(MovementKind.Destruction))

@@ -148,3 +148,9 @@ for each row execute function refuse_change();
 GO
 create or replace trigger setting_no_truncate before truncate on setting
 for each statement execute function refuse_change();
+GO
+create or replace trigger arrival_event_append_only before update or delete on arrival_event
+for each row execute function refuse_change();
+GO
+create or replace trigger arrival_event_no_truncate before truncate on arrival_event
+for each statement execute function refuse_change();

@@ -148,3 +148,9 @@ begin
     set nocount on;
     throw 51000, 'setting is append-only', 1;
 end;
+GO
+create or alter trigger arrival_event_append_only on arrival_event instead of update, delete as
+begin
+    set nocount on;
+    throw 51000, 'arrival_event is append-only', 1;
+end;

@@ -239,3 +239,9 @@ create trigger if not exists setting_no_replace before insert on setting
 begin
     select raise(abort, 'setting is append-only');
 end;
+GO
+create trigger if not exists arrival_event_no_update before update on arrival_event
+begin select raise(abort, 'arrival_event is append-only'); end;
+GO
+create trigger if not exists arrival_event_no_delete before delete on arrival_event
+begin select raise(abort, 'arrival_event is append-only'); end;

@@ -17,6 +17,7 @@ public static partial class Screens
         new("/reports/filed/{number:long}", "已提交的报告", "Filed report", Policies.ReadGoods),
         new("/reports/goods", "收发存报表", "Goods report", Policies.ReadGoods),
         new("/duties", "办理日历", "Calendar", Policies.ReadGoods),
+        new("/duties/units", "各单位待办", "What units owe", Policies.Authority),
         new("/rules", "规则", "Rules", Policies.SignedIn),
         new("/help", "帮助", "Help", Policies.SignedIn),
     ];

@@ -3,7 +3,7 @@ namespace Traceability.Api.ConsoleUi;
 /// <summary>What may wait for a person, counted beside the entry of the navigation where it is done.</summary>
 public enum WaitingFor
 {
-    /// <summary>在途待收货.</summary>
+    /// <summary>在途待收货、被拒收待收回.</summary>
     Arrivals = 1,
 
     /// <summary>未办结预警.</summary>

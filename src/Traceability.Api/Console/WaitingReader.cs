@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
+using Traceability.Api.Features.Arrivals;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Db.Providers;
@@ -38,7 +39,7 @@ public sealed class WaitingReader(TraceabilityDbFactory factory, IMemoryCache ca
         Id<Organisation> own = person.Organisation;
         return what switch
         {
-            WaitingFor.Arrivals => OnTheWay(db, db.Consignments.Where(c => c.Consignee == own))
+            WaitingFor.Arrivals => ToReceiveOrTakeBack(db, own)
                 .Take(CountMost + 1).CountAsync(cancellationToken),
             WaitingFor.Trips => OnTheWay(db, db.Consignments.Where(c => c.Carrier == own))
                 .Take(CountMost + 1).CountAsync(cancellationToken),
@@ -51,6 +52,16 @@ public sealed class WaitingReader(TraceabilityDbFactory factory, IMemoryCache ca
                     || a.State == ApplicationState.Accepted || a.State == ApplicationState.Reviewed))
                 .Take(CountMost + 1).CountAsync(cancellationToken),
         };
+    }
+
+    /// <summary>What comes and is not refused, and what others refused of ours.</summary>
+    private static IQueryable<Consignment> ToReceiveOrTakeBack(TraceabilityDb db, Id<Organisation> own)
+    {
+        IQueryable<Consignment> refused = ListReturns.Open(db, db.Consignments);
+        IQueryable<Consignment> coming = OnTheWay(db, db.Consignments.Where(c => c.Consignee == own));
+        return db.Consignments.Where(c =>
+            (coming.Any(x => x.Id == c.Id) && !refused.Any(r => r.Id == c.Id))
+            || (c.Shipper == own && refused.Any(r => r.Id == c.Id)));
     }
 
     /// <summary>Those of which something has not arrived yet.</summary>

@@ -28,6 +28,8 @@ internal sealed class DemoBook(DemoDates dates, Random chance)
 
     public List<DemoScan> Scans { get; } = [];
 
+    public List<DemoReturn> Returns { get; } = [];
+
     public DateOnly Day { get; private set; }
 
     public bool IsWorkday => Day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);

@@ -39,6 +39,12 @@ internal sealed class DemoLoader(
         if (live < 0) live = book.Drafts.Count;
         await TakeOverAsync(book.Drafts[..live], cancellationToken);
         await RecordAsync(book.Drafts[live..], cancellationToken);
+        using (TraceabilityDb db = factory.CreateDbContext())
+        {
+            foreach (DemoReturn refused in book.Returns) DemoReturns.Add(db, refused, parties);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
         await FileAsync(parties, liveFrom, book.Dates.Today, cancellationToken);
         await ScanAsync(book, parties, cancellationToken);
         await new DemoPapers(factory, ids, parties, book.Dates.Today).LoadAsync(cancellationToken);

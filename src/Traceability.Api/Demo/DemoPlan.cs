@@ -40,6 +40,7 @@ internal static class DemoPlan
             wrongs.Work();
         }
 
+        new DemoReturns(book).Plan();
         return book;
     }
 

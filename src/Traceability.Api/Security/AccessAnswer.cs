@@ -5,7 +5,9 @@ using Traceability.Api.Language;
 
 namespace Traceability.Api.Security;
 
-/// <summary>Whoever is kept out only for want of a second factor is told so, and what to do.</summary>
+/// <summary>
+/// Whoever is kept out only for want of a second factor, or by a temporary password, is told so, and what to do.
+/// </summary>
 public sealed class AccessAnswer : IAuthorizationMiddlewareResultHandler
 {
     private readonly AuthorizationMiddlewareResultHandler _usual = new();
@@ -14,14 +16,32 @@ public sealed class AccessAnswer : IAuthorizationMiddlewareResultHandler
         RequestDelegate next, HttpContext context, AuthorizationPolicy policy,
         PolicyAuthorizationResult authorizeResult)
     {
-        bool lacksFactor = authorizeResult.AuthorizationFailure is { } failure && failure.FailedRequirements.Any()
-            && failure.FailedRequirements.All(r => r is SecondFactorRequirement);
-        if (!authorizeResult.Forbidden || !lacksFactor)
-        {
+        bool lacksOwn = authorizeResult.AuthorizationFailure is { } failure && failure.FailedRequirements.Any()
+            && failure.FailedRequirements.All(r => r is SecondFactorRequirement or OwnPasswordRequirement);
+        if (!authorizeResult.Forbidden || !lacksOwn)
             await _usual.HandleAsync(next, context, policy, authorizeResult);
+        else if (OwnPasswordRequirement.IsTemporary(context.User)) await AskForPasswordAsync(context);
+        else await AskForFactorAsync(context);
+    }
+
+    private static async Task AskForPasswordAsync(HttpContext context)
+    {
+        if (Answers.WantsPage(context.Request))
+        {
+            context.Response.Redirect("/account#password");
             return;
         }
 
+        await TypedResults.Problem(
+            title: Tongue.Say("临时口令须先修改", "Change the temporary password first"),
+            detail: Tongue.Say(
+                "口令是管理员给的临时口令：请在浏览器登录，在“我的登录”（/account）改成自己的口令后再用",
+                "An administrator gave this password: sign in with a browser and change it at /account first"),
+            statusCode: StatusCodes.Status403Forbidden).ExecuteAsync(context);
+    }
+
+    private static async Task AskForFactorAsync(HttpContext context)
+    {
         if (Answers.WantsPage(context.Request))
         {
             context.Response.Redirect("/account/second-factor");

@@ -5,4 +5,8 @@ namespace Traceability.Api.Security;
 
 /// <summary>A sign-in to be created: who, for which organisation, in which role.</summary>
 public sealed record NewSignIn(string UserName, string DisplayName, Id<Organisation> Organisation,
-    Id<Person>? Person, string Role);
+    Id<Person>? Person, string Role)
+{
+    /// <summary>The password is given by another than its owner, who changes it first.</summary>
+    public bool IsTemporary { get; init; }
+}

@@ -21,6 +21,7 @@ public sealed class PersonClaims(
         identity.AddClaim(new Claim(CurrentPerson.OrganisationCodeClaim, organisation.Code));
         identity.AddClaim(new Claim(CurrentPerson.KindsClaim, Number((int)organisation.Kinds)));
         identity.AddClaim(new Claim(CurrentPerson.RegionClaim, organisation.Region));
+        if (user.MustChangePassword) identity.AddClaim(OwnPasswordRequirement.Temporary);
         if (organisation.Agency is { } agency)
             identity.AddClaim(new Claim(CurrentPerson.AgencyClaim, Number((int)agency)));
         return identity;

@@ -39,13 +39,16 @@ public static class Policies
     /// <summary>Anyone signed in, with the second factor where it is compulsory.</summary>
     public const string SignedIn = "signed-in";
 
-    /// <summary>Anyone signed in, also before a compulsory second factor: to see to the own sign-in.</summary>
+    /// <summary>
+    /// Anyone signed in, also before a compulsory second factor or with a temporary password: to see to the own
+    /// sign-in.
+    /// </summary>
     public const string OwnSignIn = "own-sign-in";
 
     public static void Configure(AuthorizationOptions options)
     {
         AuthorizationPolicyBuilder Base() => new AuthorizationPolicyBuilder().RequireAuthenticatedUser()
-            .AddRequirements(new SecondFactorRequirement());
+            .AddRequirements(new SecondFactorRequirement(), new OwnPasswordRequirement());
         options.AddPolicy(SignedIn, Base().Build());
         options.AddPolicy(OwnSignIn, new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         options.AddPolicy(BookGoods, Base().RequireRole(Roles.Enterprise).Build());

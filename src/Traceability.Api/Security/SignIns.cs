@@ -25,6 +25,7 @@ public static class SignIns
             Organisation = signIn.Organisation,
             Person = signIn.Person,
             LockoutEnabled = true,
+            MustChangePassword = signIn.IsTemporary,
         };
         IdentityResult created = await users.CreateAsync(user, password);
         return created.Succeeded ? await users.AddToRoleAsync(user, signIn.Role) : created;

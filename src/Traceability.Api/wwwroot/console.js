@@ -1,6 +1,9 @@
 // Small help for every page of the console: the box on top, scanners that type, codes that copy.
 // Pages work without it; nothing here decides anything.
 
+import "./drafts.js";
+import "./party.js";
+
 const said = () => document.getElementById("said");
 
 /** Says something to a screen reader. */
@@ -82,21 +85,4 @@ document.addEventListener("click", async event => {
     if (!code || !navigator.clipboard) return;
     await navigator.clipboard.writeText(code.dataset.copy);
     say(code.dataset.copied);
-});
-
-// What was typed into a form with a name of its own survives a lost connection or a closed page.
-const draftKey = form => `draft:${location.pathname}:${form.dataset.draft}`;
-document.addEventListener("input", event => {
-    const form = event.target.closest?.("form[data-draft]");
-    if (!form) return;
-    const kept = {};
-    for (const field of form.elements) {
-        if (field.name && field.type !== "hidden" && field.type !== "password" && field.type !== "file") {
-            kept[field.name] = field.type === "checkbox" ? field.checked : field.value;
-        }
-    }
-    sessionStorage.setItem(draftKey(form), JSON.stringify(kept));
-});
-document.addEventListener("submit", event => {
-    if (event.target.matches?.("form[data-draft]")) sessionStorage.removeItem(draftKey(event.target));
 });

@@ -2,24 +2,29 @@
 // An entry carries its own request id, made when it was made: the server knows it again, so sending twice counts once.
 
 const store = "entries";
+const sheets = "walks";
 const daysKept = 1;
 let opened;
 
 function open() {
     opened ??= new Promise((done, failed) => {
-        const request = indexedDB.open("outbox", 1);
-        request.onupgradeneeded = () => request.result.createObjectStore(store, { keyPath: "requestId" });
+        const request = indexedDB.open("outbox", 2);
+        request.onupgradeneeded = () => {
+            const has = request.result.objectStoreNames;
+            if (!has.contains(store)) request.result.createObjectStore(store, { keyPath: "requestId" });
+            if (!has.contains(sheets)) request.result.createObjectStore(sheets, { keyPath: ["person", "key"] });
+        };
         request.onsuccess = () => done(request.result);
         request.onerror = () => failed(request.error);
     });
     return opened;
 }
 
-async function act(mode, work) {
+async function act(mode, work, where = store) {
     const db = await open();
     return new Promise((done, failed) => {
-        const transaction = db.transaction(store, mode);
-        const request = work(transaction.objectStore(store));
+        const transaction = db.transaction(where, mode);
+        const request = work(transaction.objectStore(where));
         transaction.oncomplete = () => done(request?.result);
         transaction.onerror = transaction.onabort = () => failed(transaction.error);
     });
@@ -67,8 +72,20 @@ export async function drop(requestId) {
 /** Everything of this person, sent or not: at the end of a sign-in. */
 export async function clear() {
     for (const entry of await entries()) await act("readwrite", s => s.delete(entry.requestId));
+    for (const walk of await walks()) await dropWalk(walk.key);
     changed();
 }
+
+/** Sheets of this person that are counted without network, each with its scans. */
+export async function walks() {
+    return (await act("readonly", s => s.getAll(), sheets)).filter(w => w.person === person());
+}
+
+export const walk = key => act("readonly", s => s.get([person(), key]), sheets);
+
+export const keepWalk = one => act("readwrite", s => s.put({ ...one, person: person() }), sheets);
+
+export const dropWalk = key => act("readwrite", s => s.delete([person(), key]), sheets);
 
 let running;
 

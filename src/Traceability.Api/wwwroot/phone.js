@@ -44,10 +44,10 @@ document.addEventListener("scanned", event => {
 async function signOut(form) {
     if (!outbox.person()) return leave(form);
     await outbox.send();
-    const left = await outbox.waiting();
-    if (left.length === 0) return leave(form);
+    const left = (await outbox.waiting()).length + (await outbox.walks()).filter(w => w.scans.length > 0).length;
+    if (left === 0) return leave(form);
     const dialog = one("data-outbox-dialog");
-    dialog.querySelector("[data-outbox-number]").textContent = left.length;
+    dialog.querySelector("[data-outbox-number]").textContent = left;
     dialog.showModal();
 }
 
@@ -79,6 +79,12 @@ function element(name, text, className) {
     return made;
 }
 
+function link(address, text) {
+    const made = element("a", text);
+    made.href = address;
+    return made;
+}
+
 function line(entry, words) {
     const item = element("li", "", `entry ${entry.state} ${entry.said?.isGood === false ? "bad" : ""}`);
     const word = { waiting: words.waiting, sent: words.sent, refused: words.refused }[entry.state];
@@ -86,6 +92,9 @@ function line(entry, words) {
         element("span", entry.said?.says ?? entry.code ?? entry.label ?? words.count, "says"));
     if (entry.said?.warning) item.append(element("p", entry.said.warning, "late"));
     if (entry.why) item.append(element("p", entry.why, "late"));
+    if (entry.state === "refused" && entry.page) item.append(" ", link(entry.page, words.again));
+    if (entry.state === "sent" && entry.said?.number && entry.page)
+        item.append(" ", link(`/counts/${entry.said.number}`, words.sheet));
     if (entry.state === "sent" && entry.code) {
         const more = element("a", words.more);
         more.href = `/scan?code=${encodeURIComponent(entry.code)}`;
@@ -116,8 +125,16 @@ async function draw() {
         one("data-outbox-list").replaceChildren(...all.slice(0, one("data-checklist") ? 5 : 50).map(e => line(e, box.dataset)));
     }
     tick(all);
-    for (const button of document.querySelectorAll("[data-camera-open]")) button.hidden = false;
+    cameras();
 }
+
+/** A camera that is not open can be opened, also where a live page has drawn it just now. */
+function cameras() {
+    for (const button of document.querySelectorAll("[data-camera]:not([data-opened]) [data-camera-open][hidden]"))
+        button.hidden = false;
+}
+
+new MutationObserver(cameras).observe(document.body, { childList: true, subtree: true });
 
 /** Ticks the list of a consignment; a label's address holds its code, the server's answer has it plain. */
 function tick(all) {
@@ -169,6 +186,7 @@ const start = async () => {
     await outbox.tidy();
     await draw();
     outbox.send();
+    if (one("data-walk") || one("data-walks")) (await import("./walk.js")).start();
     if (one("data-passkey")) (await import("./passkey.js")).offer();
 };
 start();

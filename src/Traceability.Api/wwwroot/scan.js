@@ -100,6 +100,7 @@ function take(code, camera, tell) {
 }
 
 function show(place, isOpen) {
+    place.toggleAttribute("data-opened", isOpen);
     place.querySelector("[data-camera-open]").hidden = isOpen;
     place.querySelector("[data-camera-close]").hidden = !isOpen;
     const lamp = now?.stream?.getVideoTracks()[0]?.getCapabilities?.().torch;

@@ -5,7 +5,7 @@ const parts = "parts-1";
 const pages = "pages-1";
 const kept = ["/scan", "/trips", "/counts"];
 const hoursKept = 12;
-const own = ["/console.js", "/phone.js", "/offline.js", "/scan.js", "/passkey.js", "/mark.svg",
+const own = ["/console.js", "/drafts.js", "/party.js", "/phone.js", "/offline.js", "/scan.js", "/walk.js", "/passkey.js", "/mark.svg",
     "/lib/zxing/share.js", "/lib/zxing/reader/index.js", "/lib/zxing/reader/zxing_reader.wasm"];
 
 self.addEventListener("install", event => {

@@ -12,4 +12,7 @@ public sealed record ReferredMovement(
 {
     /// <summary>UTC. A dispatch: when what it delivers was ordered; null when it answers no order.</summary>
     public DateTime? OrderedAt { get; init; }
+
+    /// <summary>A dispatch: the consignee has refused all of it and not accepted it since.</summary>
+    public bool IsRefused { get; init; }
 }

@@ -38,6 +38,13 @@ internal static class ShapeOfReference
             {
                 yield return Faults.Of(field, "该发货不是发给本单位的", "The dispatch is not addressed to this unit");
             }
+            else if (draft.Kind == MovementKind.Receipt && referred.IsRefused)
+            {
+                yield return Faults.Of(
+                    field, "这票货已经整票拒收，等发货单位收回，不能再登记收货",
+                    "This consignment was refused and goes back to the shipper; it cannot be received",
+                    "确需收下的，先在“拒收退回”中撤回拒收", "To accept it after all, withdraw the refusal first");
+            }
         }
     }
 

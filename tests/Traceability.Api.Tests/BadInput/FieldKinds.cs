@@ -144,6 +144,8 @@ internal static class FieldKinds
         ["remedyBy"] = FieldKind.OptionalDay,
         ["restored"] = FieldKind.Count,
         ["answer"] = FieldKind.Text,
+        ["cause"] = FieldKind.Word,
+        ["decidedBy"] = FieldKind.Reference,
     };
 
     /// <summary>Where a name means another thing than elsewhere.</summary>
@@ -166,6 +168,9 @@ internal static class FieldKinds
         [$"{HandoverRoute} handedOverBy"] = FieldKind.Reference,
         [$"{HandoverRoute} takenOverBy"] = FieldKind.Reference,
         ["POST /api/consignments/{consignment:long}/incidents at"] = FieldKind.PastTime,
+        ["POST /api/consignments/{consignment:long}/refusal at"] = FieldKind.PastTime,
+        ["POST /api/consignments/{consignment:long}/refusal/return at"] = FieldKind.PastTime,
+        ["POST /api/consignments/{consignment:long}/refusal/return takenOverBy"] = FieldKind.Reference,
         ["POST /api/scans requestId"] = FieldKind.FreeText,
         ["POST /api/scans code"] = FieldKind.PackageCode,
         ["POST /api/scans site"] = FieldKind.OptionalReference,

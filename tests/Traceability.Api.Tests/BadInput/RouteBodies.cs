@@ -151,6 +151,7 @@ internal static partial class RouteBodies
         Post("/api/account/passkeys/sign-in", "", _ => PasskeySignIn(), HttpStatusCode.BadRequest),
         Post("/api/account/users", "admin", _ => User(), HttpStatusCode.Conflict),
         .. Administration,
+        .. Returns,
     ];
 
     public static JsonObject Grant(string number) => new()

@@ -49,6 +49,10 @@ internal sealed partial class Scene
 
     public long InOtherHands { get; private set; }
 
+    /// <summary>Consignments to the trader: one to be refused, one to be accepted after all, one to be taken back.
+    /// </summary>
+    public IReadOnlyList<long> Refusable { get; private set; } = [];
+
     /// <summary>Numbers of applications, each in the state in which the act is open.</summary>
     public Dictionary<string, string> Applications { get; } = new(StringComparer.Ordinal);
 
@@ -210,6 +214,7 @@ internal sealed partial class Scene
         Exported = (long)(await Done("operator", "exports", Movement(Store, "YKR-0001")))["number"]!;
         OnTheWay = (long)(await Done("operator", "dispatches", Movement(Store, Producer)))["consignment"]!;
         InOtherHands = (long)(await Done("operator", "dispatches", Movement(Store, Producer)))["consignment"]!;
+        Refusable = await SetRefusalsAsync(town);
         await Done("safety", "business-stops", new() { ["stoppedOn"] = RouteBodies.Day(-3), ["reason"] = "试验" });
         await Done("police", "seizures", Movement(
             counterparty: Trader, counterSite: Store, id: "SEIZED"));

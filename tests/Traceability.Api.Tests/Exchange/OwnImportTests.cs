@@ -127,6 +127,13 @@ public sealed class OwnImportTests(Town town) : IClassFixture<Town>
         }, Cancellation);
         string text = await opened.Content.ReadAsStringAsync(Cancellation);
         Assert.True(opened.IsSuccessStatusCode, text);
+        using (TraceabilityDb db = town.Db())
+        {
+            // As if the clerk had changed the temporary password already.
+            await db.Users.Where(u => u.UserName == userName)
+                .ExecuteUpdateAsync(s => s.SetProperty(u => u.MustChangePassword, false), Cancellation);
+        }
+
         HttpClient client = town.App.CreateClient();
         using HttpResponseMessage token = await client.PostAsJsonAsync("/api/account/token", new
         {

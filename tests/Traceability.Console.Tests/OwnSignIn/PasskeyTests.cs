@@ -115,6 +115,8 @@ public sealed class PasskeyTests(Office office)
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
         using HttpResponseMessage made = await office.Client.SendAsync(request, Cancellation);
         Assert.True(made.IsSuccessStatusCode, await made.Content.ReadAsStringAsync(Cancellation));
+        await db.Users.Where(u => u.UserName == name)
+            .ExecuteUpdateAsync(s => s.SetProperty(u => u.MustChangePassword, false), Cancellation);
         return name;
     }
 }

@@ -64,6 +64,14 @@ internal sealed class Store
         return store;
     }
 
+    /// <summary>More comes into the store while somebody counts it.</summary>
+    public async Task MoveInAsync(Office office, string kilograms)
+    {
+        JsonObject more = Opening(Site, [Item($"CM-{_tag}", null, kilograms)]);
+        more["requestId"] = $"MORE-{Site}";
+        await MustAsync(await SignedInAsync(office), "openings", more);
+    }
+
     private static JsonObject Opening(string site, JsonNode[] items) => new()
     {
         ["requestId"] = $"OPEN-{site}",

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Traceability.Domain;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Arrivals;
 using Traceability.Domain.Parties;
 using Traceability.Testing;
 
@@ -33,6 +34,8 @@ public sealed class NothingIsDeletedTests
     [DatabaseData("delete from incident_photo")]
     [DatabaseData("update incident_photo set file_name = 'x'")]
     [DatabaseData("delete from business_stop")]
+    [DatabaseData("delete from arrival_event")]
+    [DatabaseData("update arrival_event set reason = 'x'")]
     public async Task What_has_to_be_kept_cannot_be_deleted(TestDatabase database, string statement)
     {
         await using Bench bench = await Bench.OpenAsync(database);
@@ -43,6 +46,7 @@ public sealed class NothingIsDeletedTests
             (1, 1, 1, 1, 1, 1),
             (db.Attachments.Count(), db.Alerts.Count(), db.Consignments.Count(), db.TransportLegs.Count(),
                 db.LegHandovers.Count(), db.BusinessStops.Count()));
+        Assert.Equal(1, db.ArrivalEvents.Count());
         Assert.Equal((1, 1), (db.IncidentReports.Count(), db.IncidentPhotos.Count()));
     }
 
@@ -100,6 +104,13 @@ public sealed class NothingIsDeletedTests
                 Consignment = way.Id, Number = 1, FromRegion = "150823", ToRegion = "150823", Carrier = way.Shipper,
                 Vehicle = "蒙L12345", PlannedDeparture = Bench.Start, PlannedArrival = Bench.Start, RecordedBy = "T",
                 RecordedAt = Bench.Start,
+            },
+            new ArrivalEvent
+            {
+                Consignment = way.Id, Number = 1, Act = ArrivalAct.Refuse, RequestId = "R",
+                Cause = RefusalCause.Damaged, Reason = "试验", DecidedBy = people[0].Id, CarriedBackBy = people[1].Id,
+                At = Bench.Start,
+                RecordedBy = "T", RecordedAt = Bench.Start,
             },
             Handover(way.Id, 2, way.Shipper, people[0].Id, people[1].Id),
             incident,

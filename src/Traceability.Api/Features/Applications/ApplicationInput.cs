@@ -26,6 +26,12 @@ public sealed class ApplicationInput
 
     public string? Carrier { get; set; }
 
+    /// <summary>USCC of carriers of other legs, divided by commas.</summary>
+    public string? OtherCarriers { get; set; }
+
+    /// <summary>途经地区, divided by commas.</summary>
+    public string? ViaRegions { get; set; }
+
     public string? FromRegion { get; set; }
 
     public string? ToRegion { get; set; }
@@ -70,6 +76,8 @@ public sealed class ApplicationInput
         PaperIssuer = InputCodes.Words(PaperIssuer),
         Counterparty = InputCodes.Party(Counterparty),
         Carrier = InputCodes.Party(Carrier),
+        OtherCarriers = InputCodes.Several(OtherCarriers),
+        ViaRegions = InputCodes.Several(ViaRegions),
         FromRegion = InputCodes.Plain(FromRegion),
         ToRegion = InputCodes.Plain(ToRegion),
         Route = InputCodes.Words(Route),

@@ -21,7 +21,8 @@ public sealed class ArrivalReader(TraceabilityDbFactory factory)
         await using TraceabilityDb db = factory.CreateDbContext();
         Id<Organisation> own = person.Organisation;
         IQueryable<Consignment> underway = Visibility.Consignments(db, person).AsNoTracking()
-            .Where(c => c.Consignee == own && db.MovementLines.Any(l => l.Movement == c.Dispatch
+            .Where(c => c.Consignee == own && !ListReturns.Open(db, db.Consignments).Any(r => r.Id == c.Id)
+                && db.MovementLines.Any(l => l.Movement == c.Dispatch
                 && db.Accounts.Any(a => a.Id == l.To && a.Kind == AccountKind.InTransit
                     && db.LedgerEntries.Any(e => e.Account == a.Id && e.Seq == a.Entries && e.After > 0))));
         return await ReadAsync(db, person, underway, cancellationToken);
@@ -57,6 +58,7 @@ public sealed class ArrivalReader(TraceabilityDbFactory factory)
                 c.Id, Dispatch = m.Id, m.RequestId, Shipper = s.Name, ShipperCode = s.Code, Owner = o.Code,
                 c.DepartedAt, c.PlannedArrival, c.Vehicle, Carrier = carrier!.Name, c.Driver,
                 Site = site!.Code, Permit = m.PurchasePermitNumber,
+                Refused = ListReturns.Open(db, db.Consignments).Any(o => o.Id == c.Id),
                 Partly = db.Movements.Any(r => r.RefersTo == m.Id && r.Kind == MovementKind.Receipt),
             }).ToListAsync(cancellationToken);
         Dictionary<Id<Person>, Person> drivers = await Visibility.PeopleNamed(
@@ -84,7 +86,7 @@ public sealed class ArrivalReader(TraceabilityDbFactory factory)
             r.Id.Value, r.RequestId, r.Dispatch.Value, r.Shipper, r.ShipperCode, r.Owner, r.DepartedAt,
             r.PlannedArrival, r.Vehicle, r.Carrier, Driver(r.Driver)?.Code,
             Driver(r.Driver)?.Name, r.Site, r.Permit, r.Partly,
-            [.. left[r.Id.Value]]))];
+            [.. left[r.Id.Value]]) { IsRefused = r.Refused })];
     }
 }
 
@@ -95,7 +97,11 @@ public sealed class ArrivalReader(TraceabilityDbFactory factory)
 public sealed record Arrival(
     long Consignment, string Dispatch, long DispatchNumber, string Shipper, string ShipperCode, string Owner,
     DateTime DepartedAt, DateTime? PlannedArrival, string? Vehicle, string? Carrier, string? Driver,
-    string? DriverName, string? Site, string? Permit, bool IsPartly, IReadOnlyList<ArrivingGoods> Left);
+    string? DriverName, string? Site, string? Permit, bool IsPartly, IReadOnlyList<ArrivingGoods> Left)
+{
+    /// <summary>拒收: it goes back to the shipper and cannot be received.</summary>
+    public bool IsRefused { get; init; }
+}
 
 /// <summary>So much of a lot in transit, in bulk or in a package; base units.</summary>
 public sealed record ArrivingGoods(

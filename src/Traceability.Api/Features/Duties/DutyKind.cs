@@ -29,4 +29,7 @@ public enum DutyKind
 
     /// <summary>停业后注销证件、处理库存.</summary>
     Cancellation = 9,
+
+    /// <summary>收回被拒收的货物.</summary>
+    TakeBack = 10,
 }

@@ -14,6 +14,7 @@ internal static class DutyLinks
         DutyKind.Alert => $"/alerts/{duty.Subject}",
         DutyKind.Appointment => "/unit/people",
         DutyKind.Cancellation => "/permits",
+        DutyKind.TakeBack => $"/returns/{duty.Subject}",
         DutyKind.Declaration => $"/unit/declarations?substance={Uri.EscapeDataString(duty.Subject)}",
     };
 
@@ -21,6 +22,7 @@ internal static class DutyLinks
     {
         DutyKind.Appointment => DutyWords.Of(Enum.Parse<PersonRole>(duty.Subject)),
         DutyKind.Alert => Tongue.Say($"预警 {duty.Subject}", $"alert {duty.Subject}"),
+        DutyKind.TakeBack => Tongue.Say($"一票货 {duty.Subject}", $"consignment {duty.Subject}"),
         DutyKind.Report or DutyKind.Renewal or DutyKind.HandBack or DutyKind.Completion or DutyKind.Decision
             or DutyKind.Declaration or DutyKind.Cancellation => duty.Subject,
     };

@@ -6,6 +6,20 @@ namespace Traceability.Api.Features.Duties;
 /// <summary>How people call the posts.</summary>
 internal static class DutyWords
 {
+    public static string Of(DutyKind kind) => kind switch
+    {
+        DutyKind.Report => Tongue.Say("提交报告", "reports"),
+        DutyKind.Renewal => Tongue.Say("延续证件", "renewals"),
+        DutyKind.HandBack => Tongue.Say("交回证件", "papers to hand back"),
+        DutyKind.Completion => Tongue.Say("补正申请", "applications to complete"),
+        DutyKind.Decision => Tongue.Say("办理申请", "decisions"),
+        DutyKind.Alert => Tongue.Say("答复预警", "alerts to answer"),
+        DutyKind.Appointment => Tongue.Say("配备人员", "appointments"),
+        DutyKind.Declaration => Tongue.Say("申报存量", "declarations of stock"),
+        DutyKind.Cancellation => Tongue.Say("停业后注销、处理库存", "what a business that stopped owes"),
+        DutyKind.TakeBack => Tongue.Say("收回拒收货物", "refused goods to take back"),
+    };
+
     public static string Of(PersonRole role) => role switch
     {
         PersonRole.LegalRepresentative => Tongue.Say("法定代表人", "legal representative"),

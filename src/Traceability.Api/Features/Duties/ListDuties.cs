@@ -21,6 +21,8 @@ public static class ListDuties
             .FirstOrDefaultAsync(o => o.Code == wanted, cancellationToken);
         if (unit is null || (unit.Id != person.Organisation && !person.IsRegulator)) return TypedResults.NotFound();
         DateOnly today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
-        return TypedResults.Ok(await reader.ReadAsync(unit, today, cancellationToken));
+        IReadOnlyList<DutyRow> rows = await reader.ReadAsync(unit, today, cancellationToken);
+        return TypedResults.Ok(unit.Id == person.Organisation ? rows
+            : await DutySight.OfAsync(rows, db, person, cancellationToken));
     }
 }

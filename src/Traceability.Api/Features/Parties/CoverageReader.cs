@@ -12,6 +12,16 @@ namespace Traceability.Api.Features.Parties;
 /// <summary>The units of one's ground and remit as coverage counts them: three queries for a province.</summary>
 internal static class CoverageReader
 {
+    /// <summary>The region that is asked for; what is outside of one's ground is answered with one's ground.</summary>
+    public static async Task<Coverage> OfRegionAsync(
+        string? region, TraceabilityDb db, CurrentPerson person, DateOnly today, CancellationToken cancellationToken)
+    {
+        RegionCode? own = RegionCode.TryParse(person.Region, out RegionCode ground) ? ground : null;
+        RegionCode? asked = RegionCode.TryParse(region, out RegionCode wanted) && own?.Contains(wanted) != false
+            ? wanted : own;
+        return Coverage.Of(asked, await ReadAsync(db, person, today, cancellationToken));
+    }
+
     public static async Task<IReadOnlyList<CoverageUnit>> ReadAsync(
         TraceabilityDb db, CurrentPerson person, DateOnly today, CancellationToken cancellationToken)
     {

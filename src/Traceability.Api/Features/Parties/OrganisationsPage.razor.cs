@@ -45,7 +45,7 @@ public sealed partial class OrganisationsPage
         "/api/organisations/export?format=xlsx", new Dictionary<string, string?>
         {
             ["search"] = Query.Search, ["region"] = Query.Region, ["kind"] = Query.Kind?.Value.ToString(),
-            ["status"] = Query.Status?.Value.ToString(),
+            ["status"] = Query.Status?.Value.ToString(), ["risk"] = _isAuthority ? Band?.ToString() : null,
         });
 
     private IReadOnlyList<(string Name, string Text)> Chosen => [.. ChosenWords()];

@@ -14,6 +14,12 @@ public sealed class PermitActInput
 
     public string? Carrier { get; set; }
 
+    /// <summary>USCC of carriers of other legs, divided by commas.</summary>
+    public string? OtherCarriers { get; set; }
+
+    /// <summary>途经地区, divided by commas.</summary>
+    public string? ViaRegions { get; set; }
+
     public string? FromRegion { get; set; }
 
     public string? ToRegion { get; set; }
@@ -44,6 +50,8 @@ public sealed class PermitActInput
         {
             Counterparty = InputCodes.Party(Counterparty),
             Carrier = InputCodes.Party(Carrier),
+            OtherCarriers = InputCodes.Several(OtherCarriers),
+            ViaRegions = InputCodes.Several(ViaRegions),
             FromRegion = InputCodes.Plain(FromRegion),
             ToRegion = InputCodes.Plain(ToRegion),
             Reason = reason,

@@ -77,6 +77,8 @@ public sealed partial class AccountPage
             _says = Wrong("next", Tongue.Say("口令过长", "The password is too long"));
         else if (next != boxes.Again)
             _says = Wrong("again", Tongue.Say("两次输入的新口令不同", "The two new passwords differ"));
+        else if (next == current)
+            _says = Wrong("next", Tongue.Say("新口令不能与现在的相同", "The new password is another than the one now"));
         else if (await Users.IsLockedOutAsync(_user!)) _says = Wrong("current", Credentials.Locked(_user!));
         else if (!await Users.CheckPasswordAsync(_user!, current)) await FailAsync();
         else await SetAsync(current, next);
@@ -91,9 +93,13 @@ public sealed partial class AccountPage
 
     private async Task SetAsync(string current, string next)
     {
+        bool wasTemporary = _user!.MustChangePassword;
+        // Written with the new password, in one act, or not at all.
+        _user.MustChangePassword = false;
         IdentityResult changed = await Users.ChangePasswordAsync(_user!, current, next);
         if (!changed.Succeeded)
         {
+            _user.MustChangePassword = wasTemporary;
             _says = Wrong("next", Tongue.Say(
                 "新口令至少 10 位，须同时有大写字母、小写字母、数字和符号",
                 "10 characters at least, with capital and small letters, digits and signs"));

@@ -21,8 +21,11 @@ public static class CreateUser
         if (!Roles.All.Contains(request.Role))
             return Wrong("role", Tongue.Say("没有这种角色", "There is no such role"));
         IdentityResult created = await SignIns.CreateAsync(
-            services, new NewSignIn(request.UserName, request.DisplayName, organisation.Id, null, request.Role),
-                request.Password);
+            services, new NewSignIn(request.UserName, request.DisplayName, organisation.Id, null, request.Role)
+            {
+                // A machine's owner keeps what it was given; a person changes it.
+                IsTemporary = request.Role != Roles.Machine,
+            }, request.Password);
         return created.Succeeded
             ? TypedResults.Created()
             : Refuse(created);

@@ -24,7 +24,10 @@ public static class OpenUser
         if (RoleSeat.Fault(request.Role, unit) is { } misfit) return Wrong("role", misfit);
         string password = TemporaryPassword.New();
         IdentityResult made = await SignIns.CreateAsync(
-            services, new NewSignIn(request.UserName, request.DisplayName, unit.Id, null, request.Role), password);
+            services, new NewSignIn(request.UserName, request.DisplayName, unit.Id, null, request.Role)
+            {
+                IsTemporary = request.Role != Roles.Machine,
+            }, password);
         if (made.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.DuplicateUserName)))
             return Refusals.Taken("userName");
         if (!made.Succeeded)

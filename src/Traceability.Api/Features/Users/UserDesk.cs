@@ -63,6 +63,7 @@ public sealed class UserDesk(UserManager<User> users, TraceabilityDb db, IMemory
     {
         string password = TemporaryPassword.New();
         string token = await users.GeneratePasswordResetTokenAsync(user);
+        user.MustChangePassword = !await users.IsInRoleAsync(user, Roles.Machine);
         Must(await users.ResetPasswordAsync(user, token, password));
         await EndSessionsAsync(user);
         return password;

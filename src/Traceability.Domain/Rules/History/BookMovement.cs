@@ -7,6 +7,9 @@ namespace Traceability.Domain.Rules.History;
 /// </summary>
 public sealed record BookMovement(Movement Header, IReadOnlyList<BookLine> Lines, Movement? Reversed = null)
 {
+    /// <summary>拒收退回: the shipper takes back what the consignee refused; no correction of the books.</summary>
+    public bool TakesBackRefused { get; init; }
+
     public DateOnly Day { get; } = ChinaTime.DayOf(Header.OccurredAt);
 
     public DateOnly RecordedOn { get; } = ChinaTime.DayOf(Header.RecordedAt);

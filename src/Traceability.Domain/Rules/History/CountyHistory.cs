@@ -210,7 +210,7 @@ public sealed class CountyHistory(IReadOnlyDictionary<Id<Organisation>, Organisa
         Movement header = movement.Header;
         OrganisationHistory history = Of(header.Organisation);
         if (movement.Day < history.FirstDay) history.FirstDay = movement.Day;
-        if (header.Kind == MovementKind.Reversal) history.Reversals.Add(movement);
+        if (header.Kind == MovementKind.Reversal && !movement.TakesBackRefused) history.Reversals.Add(movement);
         if (movement.RecordedOn.DayNumber - movement.Day.DayNumber > LateDays && header.Kind != MovementKind.Opening)
             history.LateEntries.Add(movement);
         if (movement.FirstControlled is null) return;
