@@ -4,8 +4,12 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Devices;
+using Traceability.Domain.Oversight.Enrolments;
 using Traceability.Domain.Oversight.Records;
 using Traceability.Domain.Oversight.Tips;
+using Traceability.Domain.Oversight.Verifications;
+using Traceability.Domain.Parties;
 using Traceability.Domain.Permits;
 using Traceability.Domain.Permits.Applications;
 using Traceability.Domain.Society;
@@ -42,7 +46,9 @@ internal sealed class AppendOnlyInterceptor : SaveChangesInterceptor
                     or Attachment or TransportLeg or LegHandover or AlertEvent or AlertPaper
                     or LabelPrint or PrintedLabel or TipEvent or TipFile
                     or IndicatorValue or Notice or NoticeReceipt or AuditEntry or Setting
-                    or IncidentReport or IncidentPhoto or RecordFile or RecordSignature or RecordSeal))
+                    or IncidentReport or IncidentPhoto or RecordFile or RecordSignature or RecordSeal
+                    or EnrolmentVersion or EnrolmentEvent or EnrolmentPaper or RegisterList or RegisterListRow
+                    or VerificationEvent or VerificationAnswer or DeviceEvent or DeviceCheck))
             {
                 throw new InvalidOperationException(
                     $"{entry.Metadata.ClrType.Name} is append-only; correct it with a reversal.");

@@ -84,19 +84,41 @@ document.addEventListener("click", async event => {
     say(code.dataset.copied);
 });
 
-// What was typed into a form with a name of its own survives a lost connection or a closed page.
+// What was typed into a form with a name of its own survives a lost connection or a closed page. A form that is filled
+// in bit by bit (data-draft-until-saved) keeps it until the page says that it is saved: a request may never arrive.
 const draftKey = form => `draft:${location.pathname}:${form.dataset.draft}`;
+const isDrafted = field => field.name && field.name !== "__RequestVerificationToken"
+    && !["hidden", "password", "file", "submit", "button"].includes(field.type);
+
 document.addEventListener("input", event => {
     const form = event.target.closest?.("form[data-draft]");
     if (!form) return;
     const kept = {};
     for (const field of form.elements) {
-        if (field.name && field.type !== "hidden" && field.type !== "password" && field.type !== "file") {
-            kept[field.name] = field.type === "checkbox" ? field.checked : field.value;
-        }
+        if (!isDrafted(field)) continue;
+        if (field.type === "radio") { if (field.checked) kept[field.name] = field.value; }
+        else kept[field.name] = field.type === "checkbox" ? field.checked : field.value;
     }
     sessionStorage.setItem(draftKey(form), JSON.stringify(kept));
 });
 document.addEventListener("submit", event => {
-    if (event.target.matches?.("form[data-draft]")) sessionStorage.removeItem(draftKey(event.target));
+    const form = event.target;
+    if (form.matches?.("form[data-draft]:not([data-draft-until-saved])")) sessionStorage.removeItem(draftKey(form));
 });
+
+/** Puts back what was typed; where the page says that it was saved, forgets it instead. */
+function restoreDrafts() {
+    const isSaved = document.querySelector("[data-draft-saved]") !== null;
+    for (const form of document.querySelectorAll("form[data-draft]")) {
+        if (isSaved) sessionStorage.removeItem(draftKey(form));
+        const kept = JSON.parse(sessionStorage.getItem(draftKey(form)) ?? "{}");
+        for (const field of form.elements) {
+            if (!isDrafted(field) || !(field.name in kept)) continue;
+            if (field.type === "radio") field.checked = field.value === kept[field.name];
+            else if (field.type === "checkbox") field.checked = kept[field.name];
+            else field.value = kept[field.name];
+        }
+    }
+}
+restoreDrafts();
+globalThis.Blazor?.addEventListener("enhancedload", restoreDrafts);

@@ -1823,6 +1823,235 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.Devices.Device", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("BoughtOn")
+                        .HasColumnType("date")
+                        .HasColumnName("bought_on");
+
+                    b.Property<long?>("Buyer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("buyer");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("checked_on");
+
+                    b.Property<int>("Events")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("events");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Maker")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("maker");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("model");
+
+                    b.Property<long>("Owner")
+                        .HasColumnType("bigint")
+                        .HasColumnName("owner");
+
+                    b.Property<DateOnly>("RegisteredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("registered_on");
+
+                    b.Property<string>("Room")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("room");
+
+                    b.Property<string>("Serial")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("serial");
+
+                    b.Property<long>("Site")
+                        .HasColumnType("bigint")
+                        .HasColumnName("site");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_device");
+
+                    b.HasIndex("Buyer")
+                        .HasDatabaseName("ix_device_buyer")
+                        .HasFilter("buyer is not null");
+
+                    b.HasIndex("Owner", "Id")
+                        .HasDatabaseName("ix_device_owner_id");
+
+                    b.HasIndex("Kind", "Maker", "Serial")
+                        .IsUnique()
+                        .HasDatabaseName("ux_device_kind_maker_serial");
+
+                    b.ToTable("device");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Devices.DeviceCheck", b =>
+                {
+                    b.Property<long>("Device")
+                        .HasColumnType("bigint")
+                        .HasColumnName("device");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("by");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("finding");
+
+                    b.Property<bool>("IsInOrder")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_in_order");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.HasKey("Device", "Number")
+                        .HasName("pk_device_check");
+
+                    b.ToTable("device_check", t =>
+                        {
+                            t.HasTrigger("device_check_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Devices.DeviceEvent", b =>
+                {
+                    b.Property<long>("Device")
+                        .HasColumnType("bigint")
+                        .HasColumnName("device");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("int")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("int")
+                        .HasColumnName("after");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("by");
+
+                    b.Property<long?>("Other")
+                        .HasColumnType("bigint")
+                        .HasColumnName("other");
+
+                    b.Property<long>("Owner")
+                        .HasColumnType("bigint")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Device", "Number")
+                        .HasName("pk_device_event");
+
+                    b.HasIndex("Owner")
+                        .HasDatabaseName("ix_device_event_owner");
+
+                    b.ToTable("device_event", t =>
+                        {
+                            t.HasTrigger("device_event_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Devices.DeviceKind", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("basis");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("name_zh");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.HasKey("Code")
+                        .HasName("pk_device_kind");
+
+                    b.ToTable("device_kind");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.DutyFiling", b =>
                 {
                     b.Property<long>("Id")
@@ -1888,6 +2117,225 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.ToTable("duty_filing", t =>
                         {
                             t.HasTrigger("duty_filing_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Enrolments.Enrolment", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Agency")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency");
+
+                    b.Property<long?>("Became")
+                        .HasColumnType("bigint")
+                        .HasColumnName("became");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("code");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<int>("Events")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("events");
+
+                    b.Property<int>("Kinds")
+                        .HasColumnType("int")
+                        .HasColumnName("kinds");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("OpenCode")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("open_code");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)")
+                        .HasColumnName("region");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Versions")
+                        .HasColumnType("int")
+                        .HasColumnName("versions");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enrolment");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ux_enrolment_code_hash");
+
+                    b.HasIndex("OpenCode")
+                        .IsUnique()
+                        .HasDatabaseName("ux_enrolment_open_code")
+                        .HasFilter("open_code is not null");
+
+                    b.HasIndex("Agency", "State")
+                        .HasDatabaseName("ix_enrolment_agency_state");
+
+                    b.HasIndex("Region", "Id")
+                        .HasDatabaseName("ix_enrolment_region_id");
+
+                    b.ToTable("enrolment");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Enrolments.EnrolmentEvent", b =>
+                {
+                    b.Property<long>("Enrolment")
+                        .HasColumnType("bigint")
+                        .HasColumnName("enrolment");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("int")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("int")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Article")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("article");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Enrolment", "Number")
+                        .HasName("pk_enrolment_event");
+
+                    b.ToTable("enrolment_event", t =>
+                        {
+                            t.HasTrigger("enrolment_event_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Enrolments.EnrolmentPaper", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("added_at");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("content_type");
+
+                    b.Property<long>("Enrolment")
+                        .HasColumnType("bigint")
+                        .HasColumnName("enrolment");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("nvarchar(260)")
+                        .HasColumnName("file_name");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enrolment_paper");
+
+                    b.HasIndex("Enrolment")
+                        .HasDatabaseName("ix_enrolment_paper_enrolment");
+
+                    b.ToTable("enrolment_paper", t =>
+                        {
+                            t.HasTrigger("enrolment_paper_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Enrolments.EnrolmentVersion", b =>
+                {
+                    b.Property<long>("Enrolment")
+                        .HasColumnType("bigint")
+                        .HasColumnName("enrolment");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("content");
+
+                    b.HasKey("Enrolment", "Number")
+                        .HasName("pk_enrolment_version");
+
+                    b.ToTable("enrolment_version", t =>
+                        {
+                            t.HasTrigger("enrolment_version_append_only");
                         });
 
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
@@ -3200,6 +3648,172 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.Verifications.Verification", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Agency")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Article")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("article");
+
+                    b.Property<DateOnly?>("BegunOn")
+                        .HasColumnType("date")
+                        .HasColumnName("begun_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Events")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("events");
+
+                    b.Property<string>("Findings")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("findings");
+
+                    b.Property<long?>("Follows")
+                        .HasColumnType("bigint")
+                        .HasColumnName("follows");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_on");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("int")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("planned_on");
+
+                    b.Property<DateOnly?>("RectifyBy")
+                        .HasColumnType("date")
+                        .HasColumnName("rectify_by");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Unit")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verification");
+
+                    b.HasIndex("Follows")
+                        .IsUnique()
+                        .HasDatabaseName("ux_verification_follows")
+                        .HasFilter("follows is not null");
+
+                    b.HasIndex("Agency", "State")
+                        .HasDatabaseName("ix_verification_agency_state");
+
+                    b.HasIndex("Unit", "Id")
+                        .HasDatabaseName("ix_verification_unit_id");
+
+                    b.ToTable("verification");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Verifications.VerificationAnswer", b =>
+                {
+                    b.Property<long>("Verification")
+                        .HasColumnType("bigint")
+                        .HasColumnName("verification");
+
+                    b.Property<int>("Item")
+                        .HasColumnType("int")
+                        .HasColumnName("item");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Mark")
+                        .HasColumnType("int")
+                        .HasColumnName("mark");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("remark");
+
+                    b.HasKey("Verification", "Item", "Number")
+                        .HasName("pk_verification_answer");
+
+                    b.ToTable("verification_answer", t =>
+                        {
+                            t.HasTrigger("verification_answer_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Verifications.VerificationEvent", b =>
+                {
+                    b.Property<long>("Verification")
+                        .HasColumnType("bigint")
+                        .HasColumnName("verification");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("int")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("int")
+                        .HasColumnName("after");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Verification", "Number")
+                        .HasName("pk_verification_event");
+
+                    b.ToTable("verification_event", t =>
+                        {
+                            t.HasTrigger("verification_event_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("Traceability.Domain.Parties.BusinessStop", b =>
                 {
                     b.Property<long>("Organisation")
@@ -3394,6 +4008,87 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasDatabaseName("ix_person_organisation");
 
                     b.ToTable("person");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Parties.RegisterList", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Agency")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("int")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("source");
+
+                    b.HasKey("Id")
+                        .HasName("pk_register_list");
+
+                    b.HasIndex("Agency", "Id")
+                        .HasDatabaseName("ix_register_list_agency_id");
+
+                    b.ToTable("register_list", t =>
+                        {
+                            t.HasTrigger("register_list_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Parties.RegisterListRow", b =>
+                {
+                    b.Property<long>("List")
+                        .HasColumnType("bigint")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)")
+                        .HasColumnName("region");
+
+                    b.HasKey("List", "Code")
+                        .HasName("pk_register_list_row");
+
+                    b.HasIndex("Region")
+                        .HasDatabaseName("ix_register_list_row_region");
+
+                    b.ToTable("register_list_row", t =>
+                        {
+                            t.HasTrigger("register_list_row_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Traceability.Domain.Parties.Site", b =>
@@ -4914,6 +5609,76 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasConstraintName("fk_counterpart_confirmation_organisation");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.Devices.Device", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Buyer")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_device_buyer");
+
+                    b.HasOne("Traceability.Domain.Oversight.Devices.DeviceKind", null)
+                        .WithMany()
+                        .HasForeignKey("Kind")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_device_kind");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_device_owner");
+
+                    b.HasOne("Traceability.Domain.Parties.Site", null)
+                        .WithMany()
+                        .HasForeignKey("Site")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_device_site");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Devices.DeviceCheck", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Devices.Device", null)
+                        .WithMany()
+                        .HasForeignKey("Device")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_device_check_device");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_device_check_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Devices.DeviceEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Devices.Device", null)
+                        .WithMany()
+                        .HasForeignKey("Device")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_device_event_device");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Other")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_device_event_other");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_device_event_owner");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.DutyFiling", b =>
                 {
                     b.HasOne("Traceability.Domain.Parties.Organisation", null)
@@ -4922,6 +5687,52 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_duty_filing_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Enrolments.Enrolment", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Agency")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enrolment_agency");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Became")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_enrolment_became");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Enrolments.EnrolmentEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Enrolments.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("Enrolment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enrolment_event_enrolment");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Enrolments.EnrolmentPaper", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Enrolments.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("Enrolment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enrolment_paper_enrolment");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Enrolments.EnrolmentVersion", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Enrolments.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("Enrolment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enrolment_version_enrolment");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.IncidentPhoto", b =>
@@ -5175,6 +5986,49 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasConstraintName("fk_transport_leg_driver");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.Verifications.Verification", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Agency")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verification_agency");
+
+                    b.HasOne("Traceability.Domain.Oversight.Verifications.Verification", null)
+                        .WithMany()
+                        .HasForeignKey("Follows")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_verification_follows");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Unit")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verification_unit");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Verifications.VerificationAnswer", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Verifications.Verification", null)
+                        .WithMany()
+                        .HasForeignKey("Verification")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verification_answer_verification");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Verifications.VerificationEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Verifications.Verification", null)
+                        .WithMany()
+                        .HasForeignKey("Verification")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verification_event_verification");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Parties.BusinessStop", b =>
                 {
                     b.HasOne("Traceability.Domain.Parties.Organisation", null)
@@ -5201,6 +6055,26 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasForeignKey("Organisation")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_person_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Parties.RegisterList", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Agency")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_register_list_agency");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Parties.RegisterListRow", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.RegisterList", null)
+                        .WithMany()
+                        .HasForeignKey("List")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_register_list_row_list");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Parties.Site", b =>
