@@ -1,11 +1,13 @@
+using Traceability.Api.Features.Devices;
 using Traceability.Api.Features.Enrolments;
+using Traceability.Api.Features.RegisterLists;
 using Traceability.Api.Features.Verifications;
 using Traceability.Api.Hosting;
 using Traceability.Api.Security;
 
 namespace Traceability.Api;
 
-/// <summary>Routes of enrolments and verifications on site.</summary>
+/// <summary>Routes of enrolments, verifications on site, controlled equipment, lists of other registers.</summary>
 public static partial class Endpoints
 {
     /// <summary>入网登记: public pages without a log-in.</summary>
@@ -61,5 +63,37 @@ public static partial class Endpoints
         act.MapPost("/{number:long}/sign", SignVerification.Handle).WithSummary("执法人员签名 / an officer signs");
         act.MapPost("/{number:long}/unit-signature", SignVerification.Unit)
             .WithSummary("被核查单位签名或者拒绝 / the unit signs or refuses");
+    }
+
+    private static void MapDevices(RouteGroupBuilder devices)
+    {
+        RouteGroupBuilder read = devices.MapGroup("").RequireAuthorization(Policies.ReadGoods);
+        read.MapGet("/devices", ListDevices.Handle).WithSummary("受控设备列表 / controlled equipment");
+        read.MapGet("/devices/export", ListDevices.Export).WithSummary("导出受控设备 / the list as a file");
+        read.MapGet("/devices/{number:long}", ListDevices.Show).WithSummary("受控设备 / one device with its course");
+        read.MapPost("/devices/{number:long}/checks", CheckDevice.Handle)
+            .WithSummary("自查、监督检查 / a check by the owner or an authority");
+        RouteGroupBuilder own = devices.MapGroup("").RequireAuthorization(Policies.BookGoods);
+        own.MapPost("/devices", RegisterDevice.Handle).WithSummary("登记受控设备 / register a device");
+        own.MapPost("/devices/{number:long}/acts", ActOnDevice.Handle)
+            .WithSummary("停用、移位、转让、接收、报废 / stop, move, hand over, take over, scrap");
+        devices.MapGet("/device-kinds", KeepDeviceKinds.List).RequireAuthorization(Policies.SignedIn)
+            .WithSummary("受控设备种类 / kinds of controlled equipment");
+        devices.MapPost("/device-kinds", KeepDeviceKinds.Add).RequireAuthorization(Policies.Administer)
+            .WithSummary("列入受控设备种类 / list a kind");
+        devices.MapPost("/device-kinds/{code}/end", KeepDeviceKinds.End).RequireAuthorization(Policies.Administer)
+            .WithSummary("结束受控设备种类 / end a kind");
+    }
+
+    private static void MapRegisterLists(RouteGroupBuilder lists)
+    {
+        lists.RequireAuthorization(Policies.Authority);
+        lists.MapGet("/", ListMissing.Lists).WithSummary("上传的名单 / uploaded lists");
+        lists.MapPost("/", UploadList.Handle).DisableAntiforgery()
+            .WithSummary("上传登记名单比对 / upload another register's list");
+        lists.MapGet("/{list:long}/missing", ListMissing.Handle)
+            .WithSummary("名单上未入网的单位 / who of a list is not on the platform");
+        lists.MapGet("/{list:long}/missing/export", ListMissing.Export)
+            .WithSummary("导出未入网单位 / the same as a file");
     }
 }

@@ -56,6 +56,8 @@ public static partial class Endpoints
         MapRecords(api.MapGroup("/records").WithTags("核查 Checks"));
         MapEnrolments(api.MapGroup("/enrolments").WithTags("核查 Checks"));
         MapVerifications(api.MapGroup("/verifications").WithTags("核查 Checks"));
+        MapDevices(api.MapGroup("").WithTags("核查 Checks"));
+        MapRegisterLists(api.MapGroup("/register-lists").WithTags("核查 Checks"));
         MapTips(api.MapGroup("/tips").WithTags("举报 Tips"));
         MapConsignments(api.MapGroup("/consignments").WithTags("在途 Consignments"));
         MapIncidents(api.MapGroup("/incidents").WithTags("在途 Consignments"));

@@ -1,3 +1,4 @@
+using Traceability.Api.Features.Devices;
 using Traceability.Api.Features.Enrolments;
 using Traceability.Api.Features.Verifications;
 
@@ -10,5 +11,6 @@ internal static class VerificationHosting
     {
         services.AddScoped<EnrolmentDesk>().AddScoped<EnrolmentOffice>().AddScoped<NewUnit>();
         services.AddScoped<VerificationReading>().AddScoped<VerificationOffice>();
+        services.AddScoped<DeviceDesk>();
     }
 }

@@ -1,5 +1,5 @@
-// A picture taken on site: made small enough to be sent, with the place and the time of the phone. The form works without
-// this; the picture then goes as it is, without a place.
+// A picture taken on site: made small enough to be sent, with the place and the time of the phone. The form works
+// without this; the picture then goes as it is, without a place.
 
 const bytesMost = 4_500_000;
 const sideMost = 2_400;

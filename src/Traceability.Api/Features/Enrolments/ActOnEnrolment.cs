@@ -43,7 +43,8 @@ public static class ActOnEnrolment
             return TypedResults.Problem(
                 title: Tongue.Say(
                     "审查人不能作出决定，请由另一名工作人员决定（《行政许可法》第三十四条的要求，本系统参照执行）",
-                    "Who reviewed does not decide: another officer does (as in the Administrative Licensing Law, art. 34)"),
+                    "Who reviewed does not decide: another officer does "
+                    + "(as in the Administrative Licensing Law, art. 34)"),
                 statusCode: StatusCodes.Status403Forbidden);
         }
 

@@ -16,7 +16,8 @@ internal static class EnrolFields
         <fieldset><legend>{Tongue.Say("单位", "The unit")}</legend>
         {(isNew ? Text(form, "code", 18, "autocapitalize=\"characters\" class=\"mono\"") : Fixed(form))}
         {Text(form, "name", 200)}
-        <div class="kinds" id="kinds"><p><strong>{Label("kinds")}</strong></p>{KindBoxes(form)}</div>{Fault(form, "kinds")}
+        <div class="kinds" id="kinds"><p><strong>{Label("kinds")}</strong></p>{KindBoxes(form)}</div>
+        {Fault(form, "kinds")}
         {(isNew ? Select(form, "region", Regions(form["region"])) : "")}
         {Text(form, "address", 300)}{Text(form, "legalRepresentative", 100)}{Text(form, "phone", 40, "type=\"tel\"")}
         <label for="licence">{Label("licence")}</label>

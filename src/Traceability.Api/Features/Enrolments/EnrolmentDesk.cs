@@ -81,7 +81,8 @@ public sealed class EnrolmentDesk(TraceabilityDb db, IdSource ids, TimeProvider 
     {
         ArgumentNullException.ThrowIfNull(enrolment);
         string content = await db.EnrolmentVersions.Where(
-            v => v.Enrolment == enrolment.Id && v.Number == enrolment.Versions).Select(v => v.Content).SingleAsync(stop);
+            v => v.Enrolment == enrolment.Id && v.Number == enrolment.Versions).Select(v => v.Content)
+            .SingleAsync(stop);
         return EnrolmentJson.Read(content);
     }
 

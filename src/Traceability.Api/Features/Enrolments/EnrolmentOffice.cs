@@ -33,7 +33,8 @@ public sealed class EnrolmentOffice(TraceabilityDb db, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(enrolment);
         string content = await db.EnrolmentVersions.Where(
-            v => v.Enrolment == enrolment.Id && v.Number == enrolment.Versions).Select(v => v.Content).SingleAsync(stop);
+            v => v.Enrolment == enrolment.Id && v.Number == enrolment.Versions).Select(v => v.Content)
+            .SingleAsync(stop);
         return EnrolmentJson.Read(content);
     }
 

@@ -9,7 +9,8 @@ using Traceability.Domain.Parties;
 namespace Traceability.Api.Features.Enrolments;
 
 /// <summary>
-/// Makes a unit of what it said of itself: registered, not yet verified. One that others had named already is completed.
+/// Makes a unit of what it said of itself: registered, not yet verified. One that others had named already is
+/// completed.
 /// </summary>
 public sealed class NewUnit(TraceabilityDb db, VerificationOffice verifications, IdSource ids, TimeProvider clock)
 {

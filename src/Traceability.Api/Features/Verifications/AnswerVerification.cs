@@ -75,7 +75,8 @@ public static class AnswerVerification
     /// <param name="takenAt">UTC, as the phone says.</param>
     public static async Task<IResult> AddPhoto(
         long number, IFormFile file, [FromForm] int? item, [FromForm] DateTime? takenAt, [FromForm] decimal? latitude,
-        [FromForm] decimal? longitude, [FromForm] decimal? accuracy, TraceabilityDb db, VerificationReading reading, CurrentPerson person, IdSource ids,
+        [FromForm] decimal? longitude, [FromForm] decimal? accuracy, TraceabilityDb db,
+        VerificationReading reading, CurrentPerson person, IdSource ids,
         TimeProvider clock, CancellationToken stop)
     {
         (Verification? found, IResult? refused) =

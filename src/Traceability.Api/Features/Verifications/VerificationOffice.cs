@@ -22,7 +22,7 @@ public sealed class VerificationOffice(
         day.AddDays(await SettingReader.NumberAsync(
             db, SettingNames.VerificationPlanDays, VerificationTerm.PlanDaysUsual, day, stop));
 
-    /// <summary>Of a unit that was just enrolled; the caller's transaction. One that is open already is enough.</summary>
+    /// <summary>Of a unit that was just enrolled; the caller saves. One that is open already is enough.</summary>
     public async Task PlanFirstAsync(
         Id<Organisation> unit, Id<Organisation> agency, DateOnly today, string by, CancellationToken stop)
     {

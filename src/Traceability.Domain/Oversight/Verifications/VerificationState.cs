@@ -1,6 +1,6 @@
 namespace Traceability.Domain.Oversight.Verifications;
 
-/// <summary>Where a verification stands. A closed set; <see cref="VerificationLife"/> says what may follow what.</summary>
+/// <summary>Where a verification stands. A closed set; <see cref="VerificationLife"/> says what may follow.</summary>
 public enum VerificationState
 {
     /// <summary>待核查.</summary>
