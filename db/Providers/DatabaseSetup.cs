@@ -18,7 +18,10 @@ public static class DatabaseSetup
     /// batch (separated by lines that say GO).
     /// </summary>
     public static IReadOnlyList<string> AppendOnlyStatements(DatabaseProvider provider) =>
-        [.. Statements(provider, "AppendOnly.sql"), .. Statements(provider, "AppendOnly.Acts.sql")];
+    [
+        .. Statements(provider, "AppendOnly.sql"), .. Statements(provider, "AppendOnly.Acts.sql"),
+        .. Statements(provider, "AppendOnly.Verification.sql"),
+    ];
 
     private static IEnumerable<string> Statements(DatabaseProvider provider, string file)
     {

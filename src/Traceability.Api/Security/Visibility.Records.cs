@@ -20,7 +20,8 @@ public static partial class Visibility
             RecordKind.Verification => Verifications(db, p)
                 .AnyAsync(v => v.Id == new Id<Verification>(record), cancellationToken),
             RecordKind.Equipment => Devices(db, p).AnyAsync(d => d.Id == new Id<Device>(record), cancellationToken),
-            _ => Task.FromResult(false),
+            RecordKind.Inspection or RecordKind.Case or RecordKind.EndUse or RecordKind.Suspicion =>
+                Task.FromResult(false),
         };
     }
 }

@@ -119,6 +119,8 @@ function restoreDrafts() {
             else field.value = kept[field.name];
         }
     }
+    // Said once: a reload must not take what is typed from now on for saved.
+    if (isSaved) history.replaceState(history.state, "", location.pathname);
 }
 restoreDrafts();
 globalThis.Blazor?.addEventListener("enhancedload", restoreDrafts);

@@ -43,7 +43,8 @@ public static class ActOnDevice
                 DeviceAct.Place => d.PlaceIn(site!.Id, request.Room!),
                 DeviceAct.HandOver => d.HandOverTo(buyer!.Id),
                 DeviceAct.TakeOver => d.TakeOver(person.Organisation, site!.Id, request.Room!),
-                _ => d.Do(request.Act),
+                DeviceAct.Register or DeviceAct.Stop or DeviceAct.Resume or DeviceAct.TakeBack or DeviceAct.Decline
+                    or DeviceAct.Scrap => d.Do(request.Act),
             }, request.Reason, person, stop);
         if (!done) return NotNow();
         // Who declined has nothing more to see.

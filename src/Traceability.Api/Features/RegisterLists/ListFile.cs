@@ -42,7 +42,8 @@ internal static class ListFile
             {
                 (ListLine? line, string? wrong) = Line(
                     csv.GetString(code), csv.GetString(name).Trim(), csv.GetString(region), ground);
-                if (wrong is not null) wrongs.Add(Tongue.Say($"第 {csv.RowNumber + 1} 行：{wrong}", $"Line {csv.RowNumber + 1}: {wrong}"));
+                int at = csv.RowNumber + 1;
+                if (wrong is not null) wrongs.Add(Tongue.Say($"第 {at} 行：{wrong}", $"Line {at}: {wrong}"));
                 else if (lines.Count >= RowsMost && !lines.ContainsKey(line!.Code)) wrongs.Add(TooMany);
                 else lines[line!.Code] = line;
             }

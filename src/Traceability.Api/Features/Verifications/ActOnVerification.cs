@@ -23,12 +23,10 @@ public static class ActOnVerification
             await VerificationDoor.OpenAsync(number, request.Act, reading, person, stop);
         if (found is null) return refused!;
         bool done = await office.DoAsync(
-            found, request.Act, v => request.Act switch
-            {
-                VerificationAct.Begin => v.BeginOn(office.Today),
-                VerificationAct.Move => v.MoveTo(request.Day!.Value),
-                _ => v.Do(request.Act),
-            }, request.Reason, person, stop);
+            found, request.Act,
+            v => request.Act == VerificationAct.Begin ? v.BeginOn(office.Today)
+                : request.Act == VerificationAct.Move ? v.MoveTo(request.Day!.Value) : v.Do(request.Act),
+            request.Reason, person, stop);
         return done ? TypedResults.Ok(await reading.DetailAsync(found, person, stop)) : VerificationDoor.NotNow();
     }
 }
