@@ -189,6 +189,7 @@ public abstract partial class TraceabilityDb(DbContextOptions options)
         configurationBuilder.Properties<Id<CreditAppeal>>().HaveConversion<IdConverter<CreditAppeal>>();
         ConvertRecords(configurationBuilder);
         ConvertSelfChecks(configurationBuilder);
+        ConvertVerification(configurationBuilder);
         ConfigureTimes(configurationBuilder);
     }
 
@@ -217,6 +218,8 @@ public abstract partial class TraceabilityDb(DbContextOptions options)
         AuditMapping.Apply(builder);
         RecordMapping.Apply(builder);
         SelfCheckMapping.Apply(builder);
+        EnrolmentMapping.Apply(builder);
+        VerificationMapping.Apply(builder);
         SnakeCase.Apply(builder);
     }
 }

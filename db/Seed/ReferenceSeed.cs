@@ -57,6 +57,10 @@ public static class ReferenceSeed
         // Shipped rows are added once: the day on which one ends is the administrator's to say.
         db.AddRange(ReferenceCatalogue.TradeListings.Where(l => !listings.ContainsKey(l.Code)));
 
+        // So are kinds of devices: an administrator ends them and adds others.
+        HashSet<string> kinds = [.. await db.DeviceKinds.Select(k => k.Code).ToListAsync(cancellationToken)];
+        db.AddRange(VerificationSeed.DeviceKinds.Where(k => !kinds.Contains(k.Code)));
+
         HashSet<string> named = [.. await db.Settings.Select(s => s.Name).ToListAsync(cancellationToken)];
         db.AddRange(SettingDefaults.All.Where(s => !named.Contains(s.Name)));
         await db.SaveChangesAsync(cancellationToken);

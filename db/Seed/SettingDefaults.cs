@@ -30,6 +30,10 @@ public static class SettingDefaults
         Of(SettingNames.CompoundWindowDays, "30"),
         Of(SettingNames.CompoundPurchases, "5"),
         Of(SettingNames.CompoundPacks, "10"),
+        Of(SettingNames.VerificationPlanDays, "30"),
+        Of(SettingNames.VerificationStrictMonths, "12"),
+        Of(SettingNames.VerificationOtherMonths, "24"),
+        Of(SettingNames.DeviceCheckDays, "365"),
     ];
 
     private static Setting Of(string name, string text) =>

@@ -30,6 +30,7 @@ public static partial class Endpoints
         app.MapGet("/01/{gtin}/10/{lot}/21/{serial}", ShowPackage.Handle).AllowAnonymous().ExcludeFromDescription();
         app.MapGet(VerifyPermit.Path, VerifyPermit.Handle).AllowAnonymous().ExcludeFromDescription();
         MapPublicTips(app);
+        MapPublicEnrolments(app);
         app.MapGet("/.well-known/label-keys", ShowLabelKeys.Handle).AllowAnonymous()
             .WithSummary("标签公钥 / public keys of labels");
         MapTraining(app);
@@ -54,6 +55,10 @@ public static partial class Endpoints
         MapPatrol(api.MapGroup("").WithTags("巡查 Patrol"));
         MapChecks(api.MapGroup("").WithTags("核查 Checks"));
         MapRecords(api.MapGroup("/records").WithTags("核查 Checks"));
+        MapEnrolments(api.MapGroup("/enrolments").WithTags("核查 Checks"));
+        MapVerifications(api.MapGroup("/verifications").WithTags("核查 Checks"));
+        MapDevices(api.MapGroup("").WithTags("核查 Checks"));
+        MapRegisterLists(api.MapGroup("/register-lists").WithTags("核查 Checks"));
         MapTips(api.MapGroup("/tips").WithTags("举报 Tips"));
         MapConsignments(api.MapGroup("/consignments").WithTags("在途 Consignments"));
         MapIncidents(api.MapGroup("/incidents").WithTags("在途 Consignments"));

@@ -40,7 +40,11 @@ public sealed class FlagMissedVisits(TraceabilityDbFactory factory, AlertDesk de
                 IReadOnlyList<VisitDuty> duties = await VisitReader.ReadAsync(
                     db, db.Organisations.Where(o => o.Agency == null && o.Region.StartsWith(ground)),
                     months => VisitPlan.LastBefore(months, day), cancellationToken);
-                found.AddRange(duties.Where(d => d.VisitedOn is null && IsFor(agency, d)).Select(d => Of(agency, d)));
+                // Who began to record in the middle of a period is asked from the next one on.
+                DateOnly began = await db.SiteVisits.Where(v => v.Agency == agency.Id)
+                    .MinAsync(v => v.Day, cancellationToken);
+                found.AddRange(duties.Where(
+                    d => d.VisitedOn is null && began < d.Period.From && IsFor(agency, d)).Select(d => Of(agency, d)));
             }
         }
 

@@ -30,6 +30,7 @@ public sealed class Town : IAsyncLifetime
             .UseSetting("Jobs:RunInServe", "false")
             .UseSetting("Limits:SignInsPerMinute", "1000")
             .UseSetting("Limits:TipsPerMinute", "1000")
+            .UseSetting("Limits:EnrolmentsPerMinute", "1000")
             .UseSetting(DemoWorld.Setting, "true"));
         using HttpClient client = App.CreateClient();
         using HttpResponseMessage ready = await client.GetAsync(new Uri("/health/ready", UriKind.Relative));

@@ -39,8 +39,8 @@ public static class Navigation
         new("/alerts", "预警", "Alerts", WaitingFor.Alerts),
         new("/patrol", "网上巡查", "Patrol"),
         new("/trace", "追溯", "Trace"),
-        new("/organisations", "单位", "Organisations"),
-        new("/visits", "现场检查", "Visits"),
+        new("/organisations", "单位", "Organisations", WaitingFor.Enrolments),
+        new("/visits", "现场检查", "Visits", WaitingFor.Verifications),
     ];
 
     private static readonly NavEntry[] Association =

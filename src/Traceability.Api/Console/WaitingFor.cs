@@ -14,4 +14,10 @@ public enum WaitingFor
 
     /// <summary>在运货物.</summary>
     Trips = 4,
+
+    /// <summary>待办入网登记申请.</summary>
+    Enrolments = 21,
+
+    /// <summary>待办实地核查.</summary>
+    Verifications = 22,
 }

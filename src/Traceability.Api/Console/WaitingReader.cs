@@ -4,9 +4,11 @@ using Traceability.Api.Features.Arrivals;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Db.Providers;
+using Traceability.Db.Reports;
 using Traceability.Domain;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Enrolments;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Permits.Applications;
 
@@ -50,6 +52,13 @@ public sealed class WaitingReader(TraceabilityDbFactory factory, IMemoryCache ca
             WaitingFor.Applications => db.PermitApplications
                 .Where(a => a.Agency == own && (a.State == ApplicationState.Submitted
                     || a.State == ApplicationState.Accepted || a.State == ApplicationState.Reviewed))
+                .Take(CountMost + 1).CountAsync(cancellationToken),
+            WaitingFor.Enrolments => db.Enrolments
+                .Where(e => e.Agency == own && (e.State == EnrolmentState.Sent
+                    || e.State == EnrolmentState.UnderReview))
+                .Take(CountMost + 1).CountAsync(cancellationToken),
+            WaitingFor.Verifications => db.Verifications
+                .Where(v => v.Agency == own && VerificationReader.Open.Contains(v.State))
                 .Take(CountMost + 1).CountAsync(cancellationToken),
         };
     }

@@ -20,7 +20,7 @@ internal static class DemoLogins
         ("machine", Roles.Machine, DemoFirms.Producer, null),
         ("police", Roles.Police, DemoFirms.BannerPolice, DemoFirms.BannerPolice.Officer),
         // 审查与决定分离: who reviews an application does not decide it.
-        ("police-2", Roles.Police, DemoFirms.BannerPolice, null),
+        ("police-2", Roles.Police, DemoFirms.BannerPolice, DemoFirms.BannerPolice.Keeper),
         ("police-region", Roles.Police, DemoFirms.RegionPolice, DemoFirms.RegionPolice.Officer),
         ("police-region-2", Roles.Police, DemoFirms.RegionPolice, null),
         ("police-city", Roles.Police, DemoFirms.PrefecturePolice, DemoFirms.PrefecturePolice.Officer),

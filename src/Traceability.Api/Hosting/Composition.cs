@@ -24,6 +24,7 @@ internal static class Composition
         builder.Services.AddPeople(builder.Environment);
         builder.Services.AddJobHosting(builder.Configuration.GetValue("Jobs:RunInServe", true));
         builder.Services.AddAdministration();
+        builder.Services.AddVerification();
         builder.Services.AddWeb(builder.Configuration);
         builder.Services.AddConsole();
         builder.Services.AddHostedService(services => services.GetRequiredService<ImportRunner>());

@@ -28,6 +28,11 @@ internal static class Web
 
     public const string TipLimit = "tips";
 
+    /// <summary>Enrolments an address may send or look up in a minute.</summary>
+    public const int EnrolmentsPerMinute = 10;
+
+    public const string EnrolLimit = "enrolments";
+
     /// <summary>Scripts are files of ours, the barcode reader is WebAssembly; nobody else is asked.</summary>
     private const string PagePolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; "
         + "img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; "
@@ -80,6 +85,8 @@ internal static class Web
                 }));
             AddLimit(o, SignInLimit, configuration.GetValue("Limits:SignInsPerMinute", SignInsPerMinute));
             AddLimit(o, TipLimit, configuration.GetValue("Limits:TipsPerMinute", TipsPerMinute));
+            AddLimit(
+                o, EnrolLimit, configuration.GetValue("Limits:EnrolmentsPerMinute", EnrolmentsPerMinute));
         });
     }
 

@@ -1,5 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using Traceability.Db;
+using Traceability.Domain;
+using Traceability.Domain.Oversight.Devices;
 using Traceability.Domain.Oversight.Records;
+using Traceability.Domain.Oversight.Verifications;
 
 namespace Traceability.Api.Security;
 
@@ -13,7 +17,11 @@ public static partial class Visibility
         ArgumentNullException.ThrowIfNull(p);
         return kind switch
         {
-            _ => Task.FromResult(false),
+            RecordKind.Verification => Verifications(db, p)
+                .AnyAsync(v => v.Id == new Id<Verification>(record), cancellationToken),
+            RecordKind.Equipment => Devices(db, p).AnyAsync(d => d.Id == new Id<Device>(record), cancellationToken),
+            RecordKind.Inspection or RecordKind.Case or RecordKind.EndUse or RecordKind.Suspicion =>
+                Task.FromResult(false),
         };
     }
 }

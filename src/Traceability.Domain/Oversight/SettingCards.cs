@@ -40,6 +40,11 @@ public static class SettingCards
         Count(SettingNames.CompoundPurchases, "复方制剂购买几次起报告", "compound purchases from which a buyer is reported",
             "R-099"),
         Count(SettingNames.CompoundPacks, "复方制剂几个最小包装起报告", "smallest packs from which a buyer is reported", "R-099"),
+        Days(SettingNames.VerificationPlanDays, "入网后多少天内完成实地核查", "days after enrolment to verify a unit on site"),
+        Months(SettingNames.VerificationStrictMonths, "生产、药品、麻黄草、第一类单位再次核查的间隔",
+            "months until makers, drugs, herb and category 1 are verified again"),
+        Months(SettingNames.VerificationOtherMonths, "其他单位再次核查的间隔", "months until other units are verified again"),
+        Days(SettingNames.DeviceCheckDays, "受控设备自查的间隔", "days between an owner's checks of controlled equipment"),
     ];
 
     /// <summary>The card of a name, or of the name an exception for one substance was made from.</summary>
@@ -63,6 +68,9 @@ public static class SettingCards
 
     private static SettingCard Days(string name, string zh, string en, string? rule = null) =>
         new(name, zh, en, "天", "days", 0, 366, rule);
+
+    private static SettingCard Months(string name, string zh, string en) =>
+        new(name, zh, en, "个月", "months", 1, 60);
 
     private static SettingCard Count(string name, string zh, string en, string? rule = null) =>
         new(name, zh, en, "次", "times", 1, 10_000, rule);

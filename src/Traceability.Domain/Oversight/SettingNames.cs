@@ -68,4 +68,16 @@ public static class SettingNames
 
     /// <summary>R-099: smallest packs in these days from which a buyer is reported.</summary>
     public const string CompoundPacks = "watch.compound-packs";
+
+    /// <summary>Days after the enrolment within which a unit is verified on site.</summary>
+    public const string VerificationPlanDays = "verification.plan-days";
+
+    /// <summary>Months until a unit is verified again: makers, drugs, herb, category 1.</summary>
+    public const string VerificationStrictMonths = "verification.strict-months";
+
+    /// <summary>Months until any other unit is verified again.</summary>
+    public const string VerificationOtherMonths = "verification.other-months";
+
+    /// <summary>Days between two checks of a controlled device by its owner.</summary>
+    public const string DeviceCheckDays = "device.check-days";
 }

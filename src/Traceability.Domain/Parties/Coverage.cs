@@ -25,18 +25,20 @@ public sealed class Coverage
     /// <summary>The units a figure is counted of: its denominator.</summary>
     public IReadOnlyList<CoverageUnit> Whole(CoverageFigure figure) => figure switch
     {
-        CoverageFigure.Registered => Units,
-        CoverageFigure.Verified or CoverageFigure.WithoutAlerts => [.. Units.Where(IsInOperation)],
+        CoverageFigure.Registered => [.. Units.Where(IsInOperation)],
+        CoverageFigure.Verified or CoverageFigure.OnSite or CoverageFigure.WithoutAlerts =>
+            [.. Units.Where(u => IsInOperation(u) && !u.IsListedOnly)],
         CoverageFigure.Visited => [.. Units.Where(u => u.IsVisited is not null)],
     };
 
     /// <summary>Those of the whole that are missing from the numerator.</summary>
     public IReadOnlyList<CoverageUnit> Missing(CoverageFigure figure) => [.. Whole(figure).Where(u => figure switch
     {
-        CoverageFigure.Registered => !IsInOperation(u),
+        CoverageFigure.Registered => !u.IsOnPlatform,
         CoverageFigure.Verified => u.Status != OrganisationStatus.Verified,
         CoverageFigure.Visited => u.IsVisited == false,
         CoverageFigure.WithoutAlerts => u.OpenAlerts > 0,
+        CoverageFigure.OnSite => !u.IsOnSite,
     })];
 
     public int Reached(CoverageFigure figure) => Whole(figure).Count - Missing(figure).Count;

@@ -4,6 +4,7 @@ namespace Traceability.Api.Tests.BadInput;
 internal static class FieldKinds
 {
     private const string LegsRoute = "POST /api/consignments/{consignment:long}/legs";
+    private const string VerificationRoute = "POST /api/verifications/{number:long}";
     private const string HandoverRoute = "POST /api/consignments/{consignment:long}/handovers";
 
     private static readonly Dictionary<string, FieldKind> ByName = new(StringComparer.Ordinal)
@@ -146,6 +147,20 @@ internal static class FieldKinds
         ["answer"] = FieldKind.Text,
         ["cause"] = FieldKind.Word,
         ["decidedBy"] = FieldKind.Reference,
+        ["plannedOn"] = FieldKind.Day,
+        ["item"] = FieldKind.Count,
+        ["mark"] = FieldKind.Word,
+        ["position"] = FieldKind.FreeText,
+        ["isRefused"] = FieldKind.Flag,
+        ["maker"] = FieldKind.Text,
+        ["model"] = FieldKind.Text,
+        ["serial"] = FieldKind.Text,
+        ["boughtOn"] = FieldKind.PastDay,
+        ["room"] = FieldKind.Text,
+        ["buyer"] = FieldKind.OptionalUscc,
+        ["isInOrder"] = FieldKind.Needed,
+        ["finding"] = FieldKind.Text,
+        ["lastDay"] = FieldKind.Day,
     };
 
     /// <summary>Where a name means another thing than elsewhere.</summary>
@@ -192,6 +207,17 @@ internal static class FieldKinds
         ["POST /api/applications/{number}/grant number"] = FieldKind.FreeText,
         ["POST /api/applications/{number}/grant unit"] = FieldKind.AnyUnit,
         ["POST /api/applications/{number}/grant reason"] = FieldKind.FreeText,
+        ["POST /api/enrolments/{number:long}/acts act"] = FieldKind.Word,
+        [$"{VerificationRoute}/acts act"] = FieldKind.Word,
+        [$"{VerificationRoute}/acts day"] = FieldKind.OptionalDay,
+        [$"{VerificationRoute}/acts reason"] = FieldKind.FreeText,
+        [$"{VerificationRoute}/close outcome"] = FieldKind.Word,
+        [$"{VerificationRoute}/unit-signature reason"] = FieldKind.Text,
+        ["POST /api/devices kind"] = FieldKind.Reference,
+        ["POST /api/devices/{number:long}/acts act"] = FieldKind.Word,
+        ["POST /api/devices/{number:long}/acts site"] = FieldKind.OptionalReference,
+        ["POST /api/devices/{number:long}/acts room"] = FieldKind.FreeText,
+        ["POST /api/device-kinds basis"] = FieldKind.Text,
         ["POST /api/tips/{number:long}/acts act"] = FieldKind.Word,
         ["POST /api/tips/{number:long}/acts reason"] = FieldKind.FreeText,
         ["POST /api/tips/{number:long}/reward reward"] = FieldKind.Word,

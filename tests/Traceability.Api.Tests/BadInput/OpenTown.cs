@@ -45,6 +45,7 @@ public sealed class OpenTown : IAsyncLifetime
             .UseSetting("Jobs:RunInServe", "false")
             .UseSetting("Limits:SignInsPerMinute", "100000")
             .UseSetting("Limits:TipsPerMinute", "100000")
+            .UseSetting("Limits:EnrolmentsPerMinute", "100000")
             .UseSetting("Limits:RequestsPerMinute", "10000000")
             .UseSetting(DemoWorld.Setting, "true"));
         App.UseKestrel();

@@ -77,6 +77,7 @@ internal sealed partial class Scene
         scene.RefreshToken = (string)token["refreshToken"]!;
         scene.Alert = Raise(town);
         await scene.SetTipsAsync(town);
+        await scene.SetVerificationsAsync(town);
         scene.Course = OpenCourse(town);
         scene.SelfCheckForm = await PublishSelfCheckAsync(town);
         scene.AlertToClose = Raise(town);

@@ -8,18 +8,23 @@ public sealed class CoverageTests
     private static readonly CoverageUnit[] Units =
     [
         Unit("A", "150823", OrganisationStatus.Verified, isVisited: true),
-        Unit("B", "150823", OrganisationStatus.Registered, isVisited: false, alerts: 2),
+        Unit("B", "150823", OrganisationStatus.Registered, isVisited: false, alerts: 2) with { IsOnSite = false },
         Unit("C", "150802", OrganisationStatus.Verified),
         Unit("D", "150203", OrganisationStatus.Closed),
         Unit("E", "659001", OrganisationStatus.Verified),
         Unit("F", "", OrganisationStatus.Verified),
+        Unit("G", "150823", OrganisationStatus.Registered) with
+        {
+            IsOnPlatform = false, IsOnSite = false, IsListedOnly = true,
+        },
     ];
 
     [Theory]
-    [InlineData(CoverageFigure.Registered, 3, 4, "D")]
+    [InlineData(CoverageFigure.Registered, 3, 4, "G")]
     [InlineData(CoverageFigure.Verified, 2, 3, "B")]
     [InlineData(CoverageFigure.Visited, 1, 2, "B")]
     [InlineData(CoverageFigure.WithoutAlerts, 2, 3, "B")]
+    [InlineData(CoverageFigure.OnSite, 2, 3, "B")]
     public void Reached_and_missing_are_the_whole(CoverageFigure figure, int reached, int whole, string missing)
     {
         Coverage province = Of("150000");

@@ -15,6 +15,10 @@ internal static class DutyLinks
         DutyKind.Appointment => "/unit/people",
         DutyKind.Cancellation => "/permits",
         DutyKind.TakeBack => $"/returns/{duty.Subject}",
+        DutyKind.Enrolment => $"/enrolments/{duty.Subject}",
+        DutyKind.Verification or DutyKind.Rectification => $"/verifications/{duty.Subject}",
+        DutyKind.DeviceCheck or DutyKind.DeviceTakeOver => $"/devices/{duty.Subject}",
+        DutyKind.DeviceRegistration => "/devices/new",
         DutyKind.Declaration => $"/unit/declarations?substance={Uri.EscapeDataString(duty.Subject)}",
     };
 
@@ -23,6 +27,11 @@ internal static class DutyLinks
         DutyKind.Appointment => DutyWords.Of(Enum.Parse<PersonRole>(duty.Subject)),
         DutyKind.Alert => Tongue.Say($"预警 {duty.Subject}", $"alert {duty.Subject}"),
         DutyKind.TakeBack => Tongue.Say($"一票货 {duty.Subject}", $"consignment {duty.Subject}"),
+        DutyKind.Enrolment => Tongue.Say($"申请 {duty.Subject}", $"enrolment {duty.Subject}"),
+        DutyKind.Verification or DutyKind.Rectification or DutyKind.DeviceRegistration =>
+            Tongue.Say($"核查 {duty.Subject}", $"verification {duty.Subject}"),
+        DutyKind.DeviceCheck or DutyKind.DeviceTakeOver =>
+            Tongue.Say($"设备 {duty.Subject}", $"device {duty.Subject}"),
         DutyKind.Report or DutyKind.Renewal or DutyKind.HandBack or DutyKind.Completion or DutyKind.Decision
             or DutyKind.Declaration or DutyKind.Cancellation => duty.Subject,
     };

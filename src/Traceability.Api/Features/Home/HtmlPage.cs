@@ -39,6 +39,9 @@ public static class HtmlPage
         outline:3px solid #8ab4ec;outline-offset:1px}
         .help{color:#5b6675;font-size:14px;margin:4px 0}
         .fault{color:var(--wrong);margin:4px 0}
+        fieldset{border:0;padding:0;margin:0 0 24px}legend{font-weight:600;font-size:16px;padding:0}
+        .kinds label{display:inline-flex;align-items:center;gap:8px;min-height:48px;margin:0 16px 0 0;font-weight:400}
+        .kinds input{width:24px;min-height:24px}.kinds p{margin:8px 0 0}
         .trap{position:absolute;left:-9999px}.code{font-size:24px;letter-spacing:1px}
         .talk{padding-left:20px}.said{white-space:pre-wrap;overflow-wrap:anywhere;margin:4px 0 12px}
         .wrong{border-left:4px solid var(--wrong);padding:8px 12px;background:#fff}

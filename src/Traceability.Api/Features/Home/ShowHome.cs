@@ -20,6 +20,7 @@ public static class ShowHome
             <a href="/tips">{Tongue.Say("举报违法线索、查询答复", "Send a tip or look up its answer")}</a></p>
             <h2>{Tongue.Say("企业和监管部门", "Enterprises and authorities")}</h2>
             <p><a href="/sign-in">{Tongue.Say("登录后登记和查询", "Sign in to record and to look up")}</a> ·
+            <a href="/enrol">{Tongue.Say("单位入网登记、查询进度", "Enrol a unit or look up how far it is")}</a> ·
             <a href="/scalar">{Tongue.Say("接口说明", "API reference")}</a></p>
             """;
         return HtmlPage.Of(Tongue.Say("首页", "Home"), main, context);

@@ -1,5 +1,6 @@
 using Traceability.Api.Language;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Verifications;
 using Traceability.Domain.Rules;
 using Traceability.Domain.Rules.Signals;
 
@@ -35,6 +36,7 @@ internal static class AlertWords
     /// <summary>在途货物按时足额到达; the id itself of a rule that is not in the book.</summary>
     public static string Title(string rule)
     {
+        if (rule == VerificationTerm.Rule) return Tongue.Say("实地核查按期办结", "verifications on site are done in time");
         if (Cards.TryGetValue(rule, out RuleCard? card)) return Tongue.Say(card.TitleZh, card.TitleEn);
         return RuleRegister.All.FirstOrDefault(r => r.Id == rule) is { } entry
             ? Tongue.Say(entry.TitleZh, entry.TitleEn) : rule;

@@ -1,0 +1,111 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Traceability.Api.Features.Devices;
+using Traceability.Api.Features.Enrolments;
+using Traceability.Api.Language;
+using Traceability.Db.Reports;
+using Traceability.Domain;
+using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Devices;
+using Traceability.Domain.Oversight.Enrolments;
+using Traceability.Domain.Oversight.Verifications;
+using Traceability.Domain.Parties;
+
+namespace Traceability.Api.Features.Duties;
+
+/// <summary>What enrolments, verifications on site and controlled devices ask for.</summary>
+public sealed partial class DutyReader
+{
+    /// <summary>Days in which an enrolment is decided; as a permit without a term of its own (行政许可法第四十二条).</summary>
+    private const int EnrolmentDays = 20;
+
+    /// <summary>The item of the checklist about controlled devices.</summary>
+    private const int DeviceItem = 24;
+
+    private static string OwnChoice => Tongue.Say("本系统要求（自定）", "own choice of this system");
+
+    private async Task<IEnumerable<DutyRow>> EnrolmentsAsync(
+        Organisation agency, DateOnly today, CancellationToken cancellationToken) =>
+        (await db.Enrolments.AsNoTracking()
+            .Where(e => e.Agency == agency.Id
+                && (e.State == EnrolmentState.Sent || e.State == EnrolmentState.UnderReview))
+            .OrderBy(e => e.Id).Take(RowsMost).ToListAsync(cancellationToken))
+        .Select(e =>
+        {
+            DateOnly due = ChinaTime.DayOf(e.SentAt).AddDays(EnrolmentDays);
+            return new DutyRow(
+                DutyKind.Enrolment,
+                Tongue.Say($"入网登记申请{EnrolmentWords.Of(e.State)}：{e.Name}", $"enrolment {EnrolmentWords.Of(e.State)}"),
+                Number(e.Id.Value), "", OwnChoice, due, today > due);
+        });
+
+    private async Task<IEnumerable<DutyRow>> VerificationsAsync(
+        Organisation agency, DateOnly today, CancellationToken cancellationToken) =>
+        (await (
+            from v in db.Verifications.AsNoTracking()
+            where v.Agency == agency.Id && VerificationReader.Open.Contains(v.State)
+            join o in db.Organisations on v.Unit equals o.Id
+            orderby v.DueOn
+            select new { v.Id, v.DueOn, v.State, o.Name }).Take(RowsMost).ToListAsync(cancellationToken))
+        .Select(v => new DutyRow(
+            DutyKind.Verification,
+            v.State == VerificationState.ToSign ? Tongue.Say($"核查记录待签名：{v.Name}", $"to be signed: {v.Name}")
+                : Tongue.Say($"实地核查：{v.Name}", $"verify on site: {v.Name}"),
+            Number(v.Id.Value), VerificationTerm.Rule, OwnChoice, v.DueOn, today > v.DueOn));
+
+    /// <summary>Findings of a sealed verification until it was looked at again.</summary>
+    private async Task<IEnumerable<DutyRow>> RectificationsAsync(
+        Organisation unit, DateOnly today, CancellationToken cancellationToken) =>
+        (await db.Verifications.AsNoTracking()
+            .Where(v => v.Unit == unit.Id && v.State == VerificationState.ToRectify
+                && !db.Verifications.Any(n => n.Follows == v.Id && (n.State == VerificationState.Verified
+                    || n.State == VerificationState.ToRectify || n.State == VerificationState.Refused)))
+            .OrderBy(v => v.Id).Take(RowsMost).ToListAsync(cancellationToken))
+        .Select(v => new DutyRow(
+            DutyKind.Rectification, Tongue.Say("整改实地核查发现的问题", "put right what the verification on site found"),
+            Number(v.Id.Value), "R-132", v.Article ?? "", v.RectifyBy, today > v.RectifyBy));
+
+    private async Task<IEnumerable<DutyRow>> DevicesAsync(
+        Organisation unit, DateOnly today, CancellationToken cancellationToken)
+    {
+        int days = await SettingReader.NumberAsync(
+            db, SettingNames.DeviceCheckDays, DeviceDesk.CheckDaysUsual, today, cancellationToken);
+        List<Device> devices = await db.Devices.AsNoTracking()
+            .Where(d => d.Owner == unit.Id || d.Buyer == unit.Id).OrderBy(d => d.Id).Take(RowsMost)
+            .ToListAsync(cancellationToken);
+        IEnumerable<DutyRow> own = devices.Select(d => d.Buyer == unit.Id
+            ? new DutyRow(
+                DutyKind.DeviceTakeOver,
+                Tongue.Say($"接收或者拒绝转来的设备 {d.Maker} {d.Model}", $"take over or decline {d.Maker} {d.Model}"),
+                Number(d.Id.Value), "", OwnChoice, null, IsOverdue: false)
+            : d.CheckDueOn(days) is not { } due ? null
+            : new DutyRow(
+                DutyKind.DeviceCheck, Tongue.Say($"自查受控设备 {d.Maker} {d.Model}", $"check {d.Maker} {d.Model}"),
+                Number(d.Id.Value), "", OwnChoice, due, today > due)).OfType<DutyRow>();
+        return own.Concat(await UnregisteredAsync(unit, cancellationToken));
+    }
+
+    /// <summary>The last sealed verification found a device that is not registered, and none was since.</summary>
+    private async Task<IEnumerable<DutyRow>> UnregisteredAsync(
+        Organisation unit, CancellationToken cancellationToken)
+    {
+        var found = await (
+            from a in db.VerificationAnswers.AsNoTracking()
+            join v in db.Verifications on a.Verification equals v.Id
+            where v.Unit == unit.Id && a.Item == DeviceItem && a.Mark == VerificationMark.No
+                && (v.State == VerificationState.ToRectify || v.State == VerificationState.Refused)
+                && !db.VerificationAnswers.Any(
+                    later => later.Verification == a.Verification && later.Item == a.Item && later.Number > a.Number)
+                && !db.Devices.Any(d => d.Owner == unit.Id && d.RegisteredOn >= v.BegunOn)
+            orderby v.Id descending
+            select new { v.Id, v.RectifyBy }).FirstOrDefaultAsync(cancellationToken);
+        return found is null ? [] :
+        [
+            new DutyRow(
+                DutyKind.DeviceRegistration, Tongue.Say("登记核查发现的受控设备", "register the equipment found on site"),
+                Number(found.Id.Value), "", OwnChoice, found.RectifyBy, IsOverdue: false),
+        ];
+    }
+
+    private static string Number(long id) => id.ToString(CultureInfo.InvariantCulture);
+}

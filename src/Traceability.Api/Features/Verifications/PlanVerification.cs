@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Traceability.Api.Language;
+using Traceability.Api.Language.Checks;
+using Traceability.Api.Security;
+using Traceability.Db;
+using Traceability.Domain.Oversight.Verifications;
+using Traceability.Domain.Parties;
+
+namespace Traceability.Api.Features.Verifications;
+
+/// <summary>安排实地核查 of a unit of one's ground: one at a time.</summary>
+public static class PlanVerification
+{
+    public static async Task<Results<Created<VerificationDetail>, Ok<VerificationDetail>, ValidationProblem,
+        ProblemHttpResult>> Handle(
+        VerificationRequest request, TraceabilityDb db, VerificationOffice office, VerificationReading reading,
+        CurrentPerson person, CancellationToken stop)
+    {
+        Organisation? unit = await Visibility.Holders(db, person).AsNoTracking()
+            .FirstOrDefaultAsync(o => o.Code == request.Organisation && o.Agency == null, stop);
+        if (unit is null)
+            return VerificationDoor.Wrong("organisation", "辖区内没有这个单位", "No such organisation in your region");
+        if (unit.Status == OrganisationStatus.Closed)
+            return VerificationDoor.Wrong("organisation", "该单位已注销，不再核查", "The unit is closed");
+        if (request.PlannedOn < office.Today)
+            return VerificationDoor.Wrong("plannedOn", "计划日期不能早于今天", "Not before today");
+        if (await office.OpenOfAsync(unit.Id, stop) is { } open)
+        {
+            // Planned twice on the same day by the same authority is planned once.
+            return open.Agency == person.Organisation && open.PlannedOn == request.PlannedOn
+                ? TypedResults.Ok(await reading.DetailAsync(open, person, stop))
+                : TypedResults.Problem(
+                    title: Tongue.Say(
+                        $"该单位已有一次核查没有办结（计划 {open.PlannedOn:yyyy-MM-dd}），请先办结或者改期",
+                        $"A verification of it is open (planned {open.PlannedOn:yyyy-MM-dd}): finish or move that one"),
+                    statusCode: StatusCodes.Status409Conflict);
+        }
+
+        Verification added = office.Add(
+            unit.Id, person.Organisation, request.PlannedOn, await office.DueAsync(request.PlannedOn, stop), null,
+            person.UserId);
+        await db.SaveChangesAsync(stop);
+        return TypedResults.Created(
+            $"/api/verifications/{added.Id}", await reading.DetailAsync(added, person, stop));
+    }
+}
+
+/// <summary>The verification to plan.</summary>
+public sealed record VerificationRequest
+{
+    /// <summary>USCC of the unit.</summary>
+    [Text(32, MinimumLength = 1), Code(CodeKind.Party)]
+    public required string Organisation { get; init; }
+
+    [Day]
+    public required DateOnly PlannedOn { get; init; }
+}
