@@ -185,6 +185,7 @@ public abstract partial class TraceabilityDb(DbContextOptions options)
         configurationBuilder.Properties<Id<Notice>>().HaveConversion<IdConverter<Notice>>();
         configurationBuilder.Properties<Id<CreditAppeal>>().HaveConversion<IdConverter<CreditAppeal>>();
         ConvertRecords(configurationBuilder);
+        ConvertInspections(configurationBuilder);
         ConfigureTimes(configurationBuilder);
     }
 
@@ -211,6 +212,8 @@ public abstract partial class TraceabilityDb(DbContextOptions options)
         SocietyMapping.Apply(builder);
         AuditMapping.Apply(builder);
         RecordMapping.Apply(builder);
+        InspectionPlanMapping.Apply(builder);
+        InspectionMapping.Apply(builder);
         SnakeCase.Apply(builder);
     }
 }

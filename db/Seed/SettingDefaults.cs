@@ -30,6 +30,7 @@ public static class SettingDefaults
         Of(SettingNames.CompoundWindowDays, "30"),
         Of(SettingNames.CompoundPurchases, "5"),
         Of(SettingNames.CompoundPacks, "10"),
+        Of(SettingNames.AssayTolerancePpm, "20000"),
     ];
 
     private static Setting Of(string name, string text) =>

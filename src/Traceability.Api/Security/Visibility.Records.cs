@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Traceability.Db;
+using Traceability.Domain;
+using Traceability.Domain.Oversight.Inspections;
 using Traceability.Domain.Oversight.Records;
 
 namespace Traceability.Api.Security;
@@ -13,6 +16,7 @@ public static partial class Visibility
         ArgumentNullException.ThrowIfNull(p);
         return kind switch
         {
+            RecordKind.Inspection => SeesInspectionAsync(db, p, record, cancellationToken),
             _ => Task.FromResult(false),
         };
     }

@@ -40,6 +40,8 @@ public static class SettingCards
         Count(SettingNames.CompoundPurchases, "复方制剂购买几次起报告", "compound purchases from which a buyer is reported",
             "R-099"),
         Count(SettingNames.CompoundPacks, "复方制剂几个最小包装起报告", "smallest packs from which a buyer is reported", "R-099"),
+        Ppm(SettingNames.AssayTolerancePpm, "检验含量低于标示含量多少提示（占标示含量）",
+            "assay below the declared content that is noted, of that content", Million),
     ];
 
     /// <summary>The card of a name, or of the name an exception for one substance was made from.</summary>
