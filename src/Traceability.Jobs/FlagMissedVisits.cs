@@ -13,7 +13,7 @@ namespace Traceability.Jobs;
 
 /// <summary>
 /// Units that an authority was to visit in the period that is over and did not: an alert to the authority. Only
-/// authorities that record their visits here are asked.
+/// authorities that record their visits here are asked, and of periods that began since they do.
 /// </summary>
 public sealed class FlagMissedVisits(TraceabilityDbFactory factory, AlertDesk desk, JobJournal journal)
 {
@@ -40,7 +40,10 @@ public sealed class FlagMissedVisits(TraceabilityDbFactory factory, AlertDesk de
                 IReadOnlyList<VisitDuty> duties = await VisitReader.ReadAsync(
                     db, db.Organisations.Where(o => o.Agency == null && o.Region.StartsWith(ground)),
                     months => VisitPlan.LastBefore(months, day), cancellationToken);
-                found.AddRange(duties.Where(d => d.VisitedOn is null && IsFor(agency, d)).Select(d => Of(agency, d)));
+                DateOnly first = await db.SiteVisits.Where(v => v.Agency == agency.Id)
+                    .MinAsync(v => v.Day, cancellationToken);
+                found.AddRange(duties.Where(d => d.VisitedOn is null && d.Period.From >= first && IsFor(agency, d))
+                    .Select(d => Of(agency, d)));
             }
         }
 

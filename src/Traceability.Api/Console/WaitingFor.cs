@@ -14,4 +14,7 @@ public enum WaitingFor
 
     /// <summary>在运货物.</summary>
     Trips = 4,
+
+    /// <summary>待答复的检查计划、待办的检查、待核的整改.</summary>
+    Inspections = 5,
 }

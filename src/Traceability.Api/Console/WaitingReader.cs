@@ -6,6 +6,7 @@ using Traceability.Db.Providers;
 using Traceability.Domain;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Inspections;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Permits.Applications;
 
@@ -50,7 +51,24 @@ public sealed class WaitingReader(TraceabilityDbFactory factory, IMemoryCache ca
                 .Where(a => a.Agency == own && (a.State == ApplicationState.Submitted
                     || a.State == ApplicationState.Accepted || a.State == ApplicationState.Reviewed))
                 .Take(CountMost + 1).CountAsync(cancellationToken),
+            WaitingFor.Inspections => InspectionsAsync(db, person, cancellationToken),
         };
+    }
+
+    /// <summary>Invitations to answer, inspections of one's own to do, rectifications to check.</summary>
+    private static async Task<int> InspectionsAsync(
+        TraceabilityDb db, CurrentPerson person, CancellationToken cancellationToken)
+    {
+        (Id<Organisation> own, string user) = (person.Organisation, person.UserId);
+        int invited = await db.PlanAgencies.CountAsync(a => a.Agency == own && a.Answer == AgencyAnswer.Invited
+            && db.InspectionPlans.Any(p => p.Id == a.Plan && p.State == PlanState.Fixed), cancellationToken);
+        IQueryable<Inspection> mine = db.Inspections.Where(i => db.InspectionOfficers.Any(o => o.Inspection == i.Id
+            && db.PlanOfficers.Any(f => f.Id == o.Officer && f.UserId == user)));
+        int todo = await mine.CountAsync(i => i.State == InspectionState.Planned || i.State == InspectionState.OnSite
+            || i.State == InspectionState.Signing, cancellationToken);
+        int answered = await db.InspectionFindings.CountAsync(f => f.State == FindingState.Answered
+            && mine.Any(i => i.Id == f.Inspection), cancellationToken);
+        return Math.Min(CountMost + 1, invited + todo + answered);
     }
 
     /// <summary>Those of which something has not arrived yet.</summary>

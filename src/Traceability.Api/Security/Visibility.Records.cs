@@ -1,7 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using Traceability.Db;
-using Traceability.Domain;
-using Traceability.Domain.Oversight.Inspections;
 using Traceability.Domain.Oversight.Records;
 
 namespace Traceability.Api.Security;
@@ -17,7 +14,8 @@ public static partial class Visibility
         return kind switch
         {
             RecordKind.Inspection => SeesInspectionAsync(db, p, record, cancellationToken),
-            _ => Task.FromResult(false),
+            RecordKind.Verification or RecordKind.Case or RecordKind.EndUse or RecordKind.Suspicion
+                or RecordKind.Equipment => Task.FromResult(false),
         };
     }
 }

@@ -3,9 +3,9 @@
 
 const parts = "parts-1";
 const pages = "pages-1";
-const kept = ["/scan", "/trips", "/counts"];
+const kept = ["/scan", "/trips", "/counts", "/inspections/count"];
 const hoursKept = 12;
-const own = ["/console.js", "/phone.js", "/offline.js", "/scan.js", "/passkey.js", "/mark.svg",
+const own = ["/console.js", "/phone.js", "/offline.js", "/scan.js", "/inspect.js", "/passkey.js", "/mark.svg",
     "/lib/zxing/share.js", "/lib/zxing/reader/index.js", "/lib/zxing/reader/zxing_reader.wasm"];
 
 self.addEventListener("install", event => {

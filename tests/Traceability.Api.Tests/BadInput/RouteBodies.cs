@@ -31,7 +31,7 @@ internal static partial class RouteBodies
     [
         "/sign-in", "/api/books/imports", "/api/books/profiles/{name}", "/api/movements/{number:long}/attachments",
         "/api/applications/{number}/papers", "/api/alerts/{number:long}/papers",
-        "/api/incidents/{incident:long}/photos",
+        "/api/incidents/{incident:long}/photos", "/api/inspections/{inspection:long}/files",
         "/tips", "/tips/answer", "/tips/add", "/training/card", "/api/unit/imports/",
     ];
 
@@ -147,6 +147,7 @@ internal static partial class RouteBodies
         Post("/api/account/passkeys/", "carrier", _ => Passkey(), HttpStatusCode.BadRequest),
         Post("/api/account/passkeys/sign-in", "", _ => PasskeySignIn(), HttpStatusCode.BadRequest),
         Post("/api/account/users", "admin", _ => User(), HttpStatusCode.Conflict),
+        .. Inspections,
         .. Administration,
     ];
 

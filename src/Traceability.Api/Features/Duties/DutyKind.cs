@@ -29,4 +29,13 @@ public enum DutyKind
 
     /// <summary>停业后注销证件、处理库存.</summary>
     Cancellation = 9,
+
+    /// <summary>整改检查发现的问题.</summary>
+    Rectification = 10,
+
+    /// <summary>现场检查、签名、核查整改.</summary>
+    Inspection = 11,
+
+    /// <summary>答复检查计划.</summary>
+    PlanAnswer = 12,
 }

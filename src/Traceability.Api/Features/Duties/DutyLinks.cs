@@ -13,6 +13,9 @@ internal static class DutyLinks
         DutyKind.Completion or DutyKind.Decision => $"/applications/{Uri.EscapeDataString(duty.Subject)}",
         DutyKind.Alert => $"/alerts/{duty.Subject}",
         DutyKind.Appointment => "/unit/people",
+        DutyKind.Rectification => $"/inspections/findings/{duty.Subject}",
+        DutyKind.Inspection => $"/inspections/{duty.Subject}",
+        DutyKind.PlanAnswer => $"/inspections/plans/{duty.Subject}",
         DutyKind.Cancellation => "/permits",
         DutyKind.Declaration => $"/unit/declarations?substance={Uri.EscapeDataString(duty.Subject)}",
     };
@@ -21,6 +24,9 @@ internal static class DutyLinks
     {
         DutyKind.Appointment => DutyWords.Of(Enum.Parse<PersonRole>(duty.Subject)),
         DutyKind.Alert => Tongue.Say($"预警 {duty.Subject}", $"alert {duty.Subject}"),
+        DutyKind.Rectification => Tongue.Say($"问题 {duty.Subject}", $"finding {duty.Subject}"),
+        DutyKind.Inspection => Tongue.Say($"检查 {duty.Subject}", $"inspection {duty.Subject}"),
+        DutyKind.PlanAnswer => Tongue.Say($"计划 {duty.Subject}", $"plan {duty.Subject}"),
         DutyKind.Report or DutyKind.Renewal or DutyKind.HandBack or DutyKind.Completion or DutyKind.Decision
             or DutyKind.Declaration or DutyKind.Cancellation => duty.Subject,
     };

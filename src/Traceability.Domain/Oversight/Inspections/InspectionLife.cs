@@ -7,8 +7,10 @@ public static class InspectionLife
     public static InspectionState? After(InspectionState state, InspectionAct act) => act switch
     {
         InspectionAct.Begin => state == InspectionState.Planned ? InspectionState.OnSite : null,
-        InspectionAct.Answer or InspectionAct.Count or InspectionAct.Sample or InspectionAct.Find =>
+        InspectionAct.Answer or InspectionAct.Count or InspectionAct.Sample =>
             state == InspectionState.OnSite ? state : null,
+        // After the seal only for what a result of the laboratory shows.
+        InspectionAct.Find => state is InspectionState.OnSite or InspectionState.Sealed ? state : null,
         InspectionAct.Present => state == InspectionState.OnSite ? InspectionState.Signing : null,
         InspectionAct.Reopen => state == InspectionState.Signing ? InspectionState.OnSite : null,
         InspectionAct.Sign => state == InspectionState.Signing ? state : null,
