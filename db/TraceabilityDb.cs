@@ -190,6 +190,7 @@ public abstract partial class TraceabilityDb(DbContextOptions options)
         ConvertRecords(configurationBuilder);
         ConvertSelfChecks(configurationBuilder);
         ConvertVerification(configurationBuilder);
+        ConvertInspections(configurationBuilder);
         ConfigureTimes(configurationBuilder);
     }
 
@@ -220,6 +221,8 @@ public abstract partial class TraceabilityDb(DbContextOptions options)
         SelfCheckMapping.Apply(builder);
         EnrolmentMapping.Apply(builder);
         VerificationMapping.Apply(builder);
+        InspectionPlanMapping.Apply(builder);
+        InspectionMapping.Apply(builder);
         SnakeCase.Apply(builder);
     }
 }

@@ -56,6 +56,8 @@ public sealed partial class IndicatorReader
             "reports" => ReportsAsync(cancellationToken),
             "officers" => OfficersAsync(cancellationToken),
             "training" => TrainingAsync(cancellationToken),
+            "inspections" => InspectionsAsync(cancellationToken),
+            "rectified" => RectifiedAsync(cancellationToken),
             "loss" => LossAsync(cancellationToken),
             _ => throw new ArgumentException($"Nobody counts {indicator.Code}.", nameof(indicator)),
         };

@@ -34,6 +34,7 @@ public static class SettingDefaults
         Of(SettingNames.VerificationStrictMonths, "12"),
         Of(SettingNames.VerificationOtherMonths, "24"),
         Of(SettingNames.DeviceCheckDays, "365"),
+        Of(SettingNames.AssayTolerancePpm, "20000"),
     ];
 
     private static Setting Of(string name, string text) =>

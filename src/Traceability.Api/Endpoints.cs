@@ -59,6 +59,8 @@ public static partial class Endpoints
         MapVerifications(api.MapGroup("/verifications").WithTags("核查 Checks"));
         MapDevices(api.MapGroup("").WithTags("核查 Checks"));
         MapRegisterLists(api.MapGroup("/register-lists").WithTags("核查 Checks"));
+        MapPlans(api.MapGroup("/inspection-plans").WithTags("联合检查 Inspections"));
+        MapInspections(api.MapGroup("/inspections").WithTags("联合检查 Inspections"));
         MapTips(api.MapGroup("/tips").WithTags("举报 Tips"));
         MapConsignments(api.MapGroup("/consignments").WithTags("在途 Consignments"));
         MapIncidents(api.MapGroup("/incidents").WithTags("在途 Consignments"));

@@ -13,7 +13,7 @@ namespace Traceability.Jobs;
 
 /// <summary>
 /// Units that an authority was to visit in the period that is over and did not: an alert to the authority. Only
-/// authorities that record their visits here are asked.
+/// authorities that record their visits here are asked, and of periods that began since they do.
 /// </summary>
 public sealed class FlagMissedVisits(TraceabilityDbFactory factory, AlertDesk desk, JobJournal journal)
 {
@@ -44,7 +44,7 @@ public sealed class FlagMissedVisits(TraceabilityDbFactory factory, AlertDesk de
                 DateOnly began = await db.SiteVisits.Where(v => v.Agency == agency.Id)
                     .MinAsync(v => v.Day, cancellationToken);
                 found.AddRange(duties.Where(
-                    d => d.VisitedOn is null && began < d.Period.From && IsFor(agency, d)).Select(d => Of(agency, d)));
+                    d => d.VisitedOn is null && began <= d.Period.From && IsFor(agency, d)).Select(d => Of(agency, d)));
             }
         }
 

@@ -27,6 +27,7 @@ public static class Schedule
         Daily(FlagUndeclaredStock.Name, "04:28", (FlagUndeclaredStock j) => j.RunAsync),
         Daily(FlagMissedVisits.Name, "04:29", (FlagMissedVisits j) => j.RunAsync),
         Daily(FlagOverdueVerifications.Name, "04:29", (FlagOverdueVerifications j) => j.RunAsync),
+        Daily(FlagOverdueRectification.Name, "04:29", (FlagOverdueRectification j) => j.RunAsync),
         Daily(FlagUnconfirmedTrade.Name, "04:29", (FlagUnconfirmedTrade j) => j.RunAsync),
         Daily(FlagLabelClones.Name, "04:30", (FlagLabelClones j) => j.RunAsync),
         Daily(CountIndicators.Name, "05:00", (CountIndicators j) => j.RunAsync),
@@ -61,7 +62,7 @@ public static class Schedule
         .AddTransient<FlagPermitTerms>().AddTransient<FlagUndeclaredStock>()
         .AddTransient<FlagMissedVisits>().AddTransient<FlagUnconfirmedTrade>().AddTransient<FlagOverdueDecisions>()
         .AddTransient<FlagLabelClones>().AddTransient<FlagOverdueVerifications>()
-        .AddTransient<CountIndicators>();
+        .AddTransient<FlagOverdueRectification>().AddTransient<CountIndicators>();
 
     private static ScheduledJob Daily<T>(
         string id, string time, Func<T, Func<DateOnly?, CancellationToken, Task<JobCount>>> run)

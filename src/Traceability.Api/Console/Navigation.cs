@@ -40,7 +40,7 @@ public static class Navigation
         new("/patrol", "网上巡查", "Patrol"),
         new("/trace", "追溯", "Trace"),
         new("/organisations", "单位", "Organisations", WaitingFor.Enrolments),
-        new("/visits", "现场检查", "Visits", WaitingFor.Verifications),
+        new("/inspections", "现场检查", "Inspections", WaitingFor.Inspections),
     ];
 
     private static readonly NavEntry[] Association =

@@ -5,7 +5,7 @@ using Traceability.Api.Security;
 namespace Traceability.Api.ConsoleUi;
 
 /// <summary>Who sits before a page of the console, drawn on the server or connected live.</summary>
-public sealed class Seat(AuthenticationStateProvider state, IAuthorizationService door)
+public sealed class Seat(AuthenticationStateProvider state, IAuthorizationService door, TimeProvider clock)
 {
     /// <summary>Whether the person has shown the second factor where it is compulsory.</summary>
     public async Task<bool> MayEnterAsync() =>
@@ -13,6 +13,6 @@ public sealed class Seat(AuthenticationStateProvider state, IAuthorizationServic
 
     /// <exception cref="InvalidOperationException">Opened without a sign-in: the page lacks a policy.</exception>
     public async Task<CurrentPerson> PersonAsync() =>
-        CurrentPerson.From((await state.GetAuthenticationStateAsync()).User)
+        CurrentPerson.From((await state.GetAuthenticationStateAsync()).User, clock)
         ?? throw new InvalidOperationException("A page of the console is open to nobody without a sign-in.");
 }

@@ -18,6 +18,6 @@ public enum WaitingFor
     /// <summary>待办入网登记申请.</summary>
     Enrolments = 21,
 
-    /// <summary>待办实地核查.</summary>
-    Verifications = 22,
+    /// <summary>待答复的检查计划、待办的检查和实地核查、待核的整改.</summary>
+    Inspections = 5,
 }

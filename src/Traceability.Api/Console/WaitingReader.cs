@@ -9,6 +9,7 @@ using Traceability.Domain;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Oversight.Enrolments;
+using Traceability.Domain.Oversight.Inspections;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Permits.Applications;
 
@@ -57,9 +58,7 @@ public sealed class WaitingReader(TraceabilityDbFactory factory, IMemoryCache ca
                 .Where(e => e.Agency == own && (e.State == EnrolmentState.Sent
                     || e.State == EnrolmentState.UnderReview))
                 .Take(CountMost + 1).CountAsync(cancellationToken),
-            WaitingFor.Verifications => db.Verifications
-                .Where(v => v.Agency == own && VerificationReader.Open.Contains(v.State))
-                .Take(CountMost + 1).CountAsync(cancellationToken),
+            WaitingFor.Inspections => InspectionsAsync(db, person, cancellationToken),
         };
     }
 
@@ -73,6 +72,23 @@ public sealed class WaitingReader(TraceabilityDbFactory factory, IMemoryCache ca
             || (c.Shipper == own && refused.Any(r => r.Id == c.Id)));
     }
 
+    /// <summary>
+    /// Invitations to answer, inspections of one's own to do, rectifications to check, verifications of the agency.
+    /// </summary>
+    private static async Task<int> InspectionsAsync(
+        TraceabilityDb db, CurrentPerson person, CancellationToken cancellationToken)
+        (Id<Organisation> own, string user) = (person.Organisation, person.UserId);
+        int invited = await db.PlanAgencies.CountAsync(a => a.Agency == own && a.Answer == AgencyAnswer.Invited
+            && db.InspectionPlans.Any(p => p.Id == a.Plan && p.State == PlanState.Fixed), cancellationToken);
+        IQueryable<Inspection> mine = db.Inspections.Where(i => db.InspectionOfficers.Any(o => o.Inspection == i.Id
+            && db.PlanOfficers.Any(f => f.Id == o.Officer && f.UserId == user)));
+        int todo = await mine.CountAsync(i => i.State == InspectionState.Planned || i.State == InspectionState.OnSite
+            || i.State == InspectionState.Signing, cancellationToken);
+        int answered = await db.InspectionFindings.CountAsync(f => f.State == FindingState.Answered
+            && mine.Any(i => i.Id == f.Inspection), cancellationToken);
+        int onSite = await db.Verifications.CountAsync(
+            v => v.Agency == own && VerificationReader.Open.Contains(v.State), cancellationToken);
+        return Math.Min(CountMost + 1, invited + todo + answered + onSite);
     /// <summary>Those of which something has not arrived yet.</summary>
     private static IQueryable<Consignment> OnTheWay(
         TraceabilityDb db, IQueryable<Consignment> consignments) => consignments.Where(c =>

@@ -37,6 +37,7 @@ public static class DemoWorld
         IReadOnlyList<DemoLogin> logins = await DemoLogins.CreateAsync(services);
         await using (AsyncServiceScope scope = services.CreateAsyncScope())
             await new DemoVerification(scope.ServiceProvider).LoadAsync(cancellationToken);
+        await new DemoInspections(services, book.Dates.Today).LoadAsync(cancellationToken);
         return books with { Logins = logins };
     }
 

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
+using Traceability.Api.Features.Inspections;
+using Traceability.Api.Features.Inspections.Plans;
 using Traceability.Api.Exchange.Books;
 using Traceability.Api.Exchange.Bundle;
 using Traceability.Api.Exchange.Profiles;
@@ -42,6 +44,8 @@ internal static class Services
         services.AddSingleton<PermitStatementReader>();
         services.AddSingleton<TraceReader>().AddScoped<Features.Traces.TraceOffice>();
         services.AddScoped<Features.Tips.TipDesk>().AddScoped<Features.Tips.TipOffice>();
+        services.AddScoped<PlanDesk>().AddScoped<PlanDraw>().AddScoped<InspectionDesk>()
+            .AddScoped<InspectionReader>().AddScoped<InspectionBody>().AddScoped<InspectionSealing>();
         services.AddTransient<Features.Search.Finder>();
         services.AddSingleton<RefusalBook>();
         services.AddSingleton<PostingClock>();

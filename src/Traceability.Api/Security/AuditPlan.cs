@@ -9,8 +9,11 @@ internal static class AuditPlan
 
     /// <summary>Looks that an overseer answers for: cases, traces, papers.</summary>
     private static readonly string[] LookedInto =
-        ["/api/traces", "/trace", "/api/cases", "/cases", "/api/attachments", "/api/tips", "/tips", "/patients",
-            "/api/enrolments", "/enrolments", "/api/verifications", "/verifications"];
+    [
+        "/api/traces", "/trace", "/api/cases", "/cases", "/api/attachments", "/api/tips", "/tips", "/patients",
+        "/api/enrolments", "/enrolments", "/api/verifications", "/verifications",
+        "/api/inspections", "/api/inspection-plans", "/inspections",
+    ];
 
     /// <summary>Not acts of a person: the live wire of a page, the dashboard's own counting.</summary>
     private static readonly string[] Machinery = ["/_blazor", "/_framework", "/jobs/stats", "/language"];

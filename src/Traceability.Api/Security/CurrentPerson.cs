@@ -24,6 +24,10 @@ public sealed record CurrentPerson(
     public const string RegionClaim = "org-region";
     public const string AgencyClaim = "org-agency";
 
+    /// <summary>The day on which is asked; the first of all days, on which nothing is open for a time, when not
+    /// known.</summary>
+    public DateOnly Today { get; init; }
+
     public bool IsEnterprise => Roles.Overlaps(Security.Roles.Enterprise);
 
     public bool IsRegulator => Roles.Overlaps(Security.Roles.Regulators);
@@ -43,7 +47,15 @@ public sealed record CurrentPerson(
         }
     }
 
-    public static ValueTask<CurrentPerson?> BindAsync(HttpContext context) => ValueTask.FromResult(From(context.User));
+    public static ValueTask<CurrentPerson?> BindAsync(HttpContext context) => ValueTask.FromResult(
+        From(context.User, context.RequestServices.GetRequiredService<TimeProvider>()));
+
+    public static CurrentPerson? From(ClaimsPrincipal user, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        return From(user) is { } person
+            ? person with { Today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime) } : null;
+    }
 
     public static CurrentPerson? From(ClaimsPrincipal user)
     {

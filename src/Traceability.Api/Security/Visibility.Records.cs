@@ -20,8 +20,8 @@ public static partial class Visibility
             RecordKind.Verification => Verifications(db, p)
                 .AnyAsync(v => v.Id == new Id<Verification>(record), cancellationToken),
             RecordKind.Equipment => Devices(db, p).AnyAsync(d => d.Id == new Id<Device>(record), cancellationToken),
-            RecordKind.Inspection or RecordKind.Case or RecordKind.EndUse or RecordKind.Suspicion =>
-                Task.FromResult(false),
+            RecordKind.Inspection => SeesInspectionAsync(db, p, record, cancellationToken),
+            RecordKind.Case or RecordKind.EndUse or RecordKind.Suspicion => Task.FromResult(false),
         };
     }
 }

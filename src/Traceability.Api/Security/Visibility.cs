@@ -4,6 +4,7 @@ using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Inspections;
 using Traceability.Domain.Oversight.Tips;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Permits;
@@ -27,8 +28,10 @@ public static partial class Visibility
             string prefix = p.RegionPrefix;
             OrganisationKinds remit = Remit.OrganisationsOf(p.Agency ?? AgencyKind.Committee)
                 | OrganisationKinds.Regulator | OrganisationKinds.Association;
+            IQueryable<PlanUnit> opened = OpenedByPlans(db, p);
             return db.Organisations.Where(
-                o => o.Id == own || (o.Region.StartsWith(prefix) && (o.Kinds & remit) != 0));
+                o => o.Id == own || (o.Region.StartsWith(prefix) && (o.Kinds & remit) != 0)
+                    || opened.Any(u => u.Unit == o.Id));
         }
 
         if (p.Is(Roles.Association)) return db.Organisations.Where(o => o.Id == own || o.MemberOf == own);

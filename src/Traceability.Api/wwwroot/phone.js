@@ -5,7 +5,7 @@ import * as outbox from "./offline.js";
 import { say } from "./console.js";
 
 const tries = 20_000;
-const kept = ["/scan", "/trips", "/counts"];
+const kept = ["/scan", "/trips", "/counts", "/inspections/count"];
 
 const one = name => document.querySelector(`[${name}]`);
 

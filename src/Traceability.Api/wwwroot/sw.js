@@ -3,10 +3,11 @@
 
 const parts = "parts-1";
 const pages = "pages-1";
-const kept = ["/scan", "/trips", "/counts", "/verifications"];
+const kept = ["/scan", "/trips", "/counts", "/verifications", "/inspections/count"];
 const hoursKept = 12;
-const own = ["/console.js", "/drafts.js", "/party.js", "/phone.js", "/onsite.js", "/offline.js", "/scan.js", "/walk.js", "/passkey.js",
-    "/mark.svg", "/lib/zxing/share.js", "/lib/zxing/reader/index.js", "/lib/zxing/reader/zxing_reader.wasm"];
+const own = ["/console.js", "/drafts.js", "/party.js", "/phone.js", "/onsite.js", "/offline.js", "/scan.js", "/walk.js",
+    "/inspect.js", "/passkey.js", "/mark.svg",
+    "/lib/zxing/share.js", "/lib/zxing/reader/index.js", "/lib/zxing/reader/zxing_reader.wasm"];
 
 self.addEventListener("install", event => {
     event.waitUntil(caches.open(parts).then(cache => cache.addAll(own)).then(() => self.skipWaiting()));

@@ -86,6 +86,19 @@ public static class Indicators
         "近一年内有人员取得培训合格证的单位", "units with a person certified within a year", UnitsZh, UnitsEn,
         Share, 900, PapersZh + "：培训", PapersEn + ": training");
 
+    public static readonly Indicator Inspections = new(
+        "inspections", 1, "联合检查完成率", "Joint inspections done",
+        "已封存检查记录的检查", "inspections whose record is sealed",
+        "近一年内到期的检查计划中的检查（取消的不计）",
+        "inspections of plans that ended within a year, called-off ones apart",
+        Share, 950, PapersZh + "：联合执法检查", PapersEn + ": joint inspections");
+
+    public static readonly Indicator Rectified = new(
+        "rectified", 1, "问题按期整改率", "Findings rectified in time",
+        "在期限内整改完成的问题", "findings put right by their day",
+        "近一年内到期的检查问题", "findings of inspections that fell due within a year",
+        Share, 950, "R-132", "R-132");
+
     public static readonly Indicator Loss = new(
         "loss", 1, "流失和未查清短少", "Losses and unexplained shortages",
         "近一年内已确认或尚未查清的短少、流失预警（R-063、R-076、R-077、R-078，L3及以上）",
@@ -95,7 +108,7 @@ public static class Indicators
     public static IReadOnlyList<Indicator> All { get; } =
     [
         Registration, Verification, OnSite, Visits, NarcoticVisits, WriteOff, Labels, HandOver, Alerts, Reports,
-        Officers, Training, Loss,
+        Officers, Training, Inspections, Rectified, Loss,
     ];
 
     public static Indicator? Find(string code) => All.FirstOrDefault(i => i.Code == code);

@@ -45,6 +45,8 @@ public static class SettingCards
             "months until makers, drugs, herb and category 1 are verified again"),
         Months(SettingNames.VerificationOtherMonths, "其他单位再次核查的间隔", "months until other units are verified again"),
         Days(SettingNames.DeviceCheckDays, "受控设备自查的间隔", "days between an owner's checks of controlled equipment"),
+        Ppm(SettingNames.AssayTolerancePpm, "检验含量低于标示含量多少提示（占标示含量）",
+            "assay below the declared content that is noted, of that content", Million),
     ];
 
     /// <summary>The card of a name, or of the name an exception for one substance was made from.</summary>

@@ -66,6 +66,9 @@ public static class SettingNames
     /// <summary>R-099: purchases in these days from which a buyer is reported.</summary>
     public const string CompoundPurchases = "watch.compound-purchases";
 
+    /// <summary>How far a sample's assay may lie below the declared content, parts per million of it.</summary>
+    public const string AssayTolerancePpm = "inspect.assay-tolerance-ppm";
+
     /// <summary>R-099: smallest packs in these days from which a buyer is reported.</summary>
     public const string CompoundPacks = "watch.compound-packs";
 

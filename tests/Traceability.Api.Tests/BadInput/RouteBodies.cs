@@ -31,7 +31,7 @@ internal static partial class RouteBodies
     [
         "/sign-in", "/api/books/imports", "/api/books/profiles/{name}", "/api/movements/{number:long}/attachments",
         "/api/applications/{number}/papers", "/api/alerts/{number:long}/papers",
-        "/api/incidents/{incident:long}/photos",
+        "/api/incidents/{incident:long}/photos", "/api/inspections/{inspection:long}/files",
         "/enrol", "/enrol/state", "/enrol/answer", "/enrol/again", "/api/register-lists/",
         "/api/verifications/{number:long}/photos",
         "/tips", "/tips/answer", "/tips/add", "/training/card", "/api/unit/imports/",
@@ -152,8 +152,7 @@ internal static partial class RouteBodies
         Post("/api/account/passkeys/", "carrier", _ => Passkey(), HttpStatusCode.BadRequest),
         Post("/api/account/passkeys/sign-in", "", _ => PasskeySignIn(), HttpStatusCode.BadRequest),
         Post("/api/account/users", "admin", _ => User(), HttpStatusCode.Conflict),
-        .. Returns,
-        .. Administration, .. Verification,
+        .. Returns, .. Administration, .. Verification, .. Inspections,
     ];
 
     public static JsonObject Grant(string number) => new()

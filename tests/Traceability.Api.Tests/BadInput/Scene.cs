@@ -78,6 +78,7 @@ internal sealed partial class Scene
         scene.Alert = Raise(town);
         await scene.SetTipsAsync(town);
         await scene.SetVerificationsAsync(town);
+        await scene.SetInspectionsAsync(town);
         scene.Course = OpenCourse(town);
         scene.SelfCheckForm = await PublishSelfCheckAsync(town);
         scene.AlertToClose = Raise(town);

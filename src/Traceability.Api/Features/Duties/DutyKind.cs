@@ -32,16 +32,31 @@ public enum DutyKind
 
     /// <summary>收回被拒收的货物.</summary>
     TakeBack = 10,
+
+    /// <summary>整改检查发现的问题.</summary>
+    Finding = 11,
+
+    /// <summary>现场检查、签名、核查整改.</summary>
+    Inspection = 12,
+
+    /// <summary>答复检查计划.</summary>
+    PlanAnswer = 13,
+
     /// <summary>办理入网登记申请 (an authority).</summary>
     Enrolment = 21,
+
     /// <summary>实地核查 (an authority).</summary>
     Verification = 22,
+
     /// <summary>受控设备年度自查.</summary>
     DeviceCheck = 23,
+
     /// <summary>接收或者拒绝转来的受控设备.</summary>
     DeviceTakeOver = 24,
+
     /// <summary>登记受控设备: one was found on site that is not registered.</summary>
     DeviceRegistration = 25,
+
     /// <summary>按期整改: what a verification on site found.</summary>
     Rectification = 26,
 }

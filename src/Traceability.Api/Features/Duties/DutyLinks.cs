@@ -13,6 +13,9 @@ internal static class DutyLinks
         DutyKind.Completion or DutyKind.Decision => $"/applications/{Uri.EscapeDataString(duty.Subject)}",
         DutyKind.Alert => $"/alerts/{duty.Subject}",
         DutyKind.Appointment => "/unit/people",
+        DutyKind.Finding => $"/inspections/findings/{duty.Subject}",
+        DutyKind.Inspection => $"/inspections/{duty.Subject}",
+        DutyKind.PlanAnswer => $"/inspections/plans/{duty.Subject}",
         DutyKind.Cancellation => "/permits",
         DutyKind.TakeBack => $"/returns/{duty.Subject}",
         DutyKind.Enrolment => $"/enrolments/{duty.Subject}",
@@ -32,6 +35,9 @@ internal static class DutyLinks
             Tongue.Say($"核查 {duty.Subject}", $"verification {duty.Subject}"),
         DutyKind.DeviceCheck or DutyKind.DeviceTakeOver =>
             Tongue.Say($"设备 {duty.Subject}", $"device {duty.Subject}"),
+        DutyKind.Finding => Tongue.Say($"问题 {duty.Subject}", $"finding {duty.Subject}"),
+        DutyKind.Inspection => Tongue.Say($"检查 {duty.Subject}", $"inspection {duty.Subject}"),
+        DutyKind.PlanAnswer => Tongue.Say($"计划 {duty.Subject}", $"plan {duty.Subject}"),
         DutyKind.Report or DutyKind.Renewal or DutyKind.HandBack or DutyKind.Completion or DutyKind.Decision
             or DutyKind.Declaration or DutyKind.Cancellation => duty.Subject,
     };

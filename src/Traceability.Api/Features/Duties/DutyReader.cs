@@ -32,9 +32,11 @@ public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
                 .Concat(await TakeBacksAsync(unit, cancellationToken))
                 .Concat(await DevicesAsync(unit, today, cancellationToken))
                 .Concat(await RectificationsAsync(unit, today, cancellationToken))
+                .Concat(await FindingsAsync(unit, today, cancellationToken))
             : (await DecisionsAsync(unit, today, cancellationToken))
                 .Concat(await EnrolmentsAsync(unit, today, cancellationToken))
-                .Concat(await VerificationsAsync(unit, today, cancellationToken));
+                .Concat(await VerificationsAsync(unit, today, cancellationToken))
+                .Concat(await InspectionsAsync(unit, today, cancellationToken));
         return [.. rows.Concat(await AlertsAsync(unit, today, cancellationToken))
             .OrderBy(r => r.DueOn ?? DateOnly.MinValue).ThenBy(r => r.Kind)
             .ThenBy(r => r.Subject, StringComparer.Ordinal)];

@@ -46,15 +46,14 @@ internal static class RiskReader
         }));
     }
 
-    /// <summary>Where no authority has recorded a visit yet, none was missed: the register of visits is not kept here.
-    /// </summary>
+    /// <summary>Before the first recorded visit none was missed: the register of visits was not kept here.</summary>
     private static async Task<HashSet<Id<Organisation>>> MissedAsync(
         TraceabilityDb db, List<Id<Organisation>> units, DateOnly today, CancellationToken cancellationToken)
     {
-        if (!await db.SiteVisits.AnyAsync(cancellationToken)) return [];
+        if (await db.SiteVisits.MinAsync(v => (DateOnly?)v.Day, cancellationToken) is not { } first) return [];
         IReadOnlyList<VisitDuty> duties = await VisitReader.ReadAsync(
             db, db.Organisations.Where(o => units.Contains(o.Id)), months => VisitPlan.LastBefore(months, today),
             cancellationToken);
-        return [.. duties.Where(d => d.VisitedOn is null).Select(d => d.Unit.Id)];
+        return [.. duties.Where(d => d.VisitedOn is null && d.Period.From >= first).Select(d => d.Unit.Id)];
     }
 }
