@@ -185,6 +185,7 @@ public abstract partial class TraceabilityDb(DbContextOptions options)
         configurationBuilder.Properties<Id<Notice>>().HaveConversion<IdConverter<Notice>>();
         configurationBuilder.Properties<Id<CreditAppeal>>().HaveConversion<IdConverter<CreditAppeal>>();
         ConvertRecords(configurationBuilder);
+        ConvertCases(configurationBuilder);
         ConfigureTimes(configurationBuilder);
     }
 
@@ -211,6 +212,7 @@ public abstract partial class TraceabilityDb(DbContextOptions options)
         SocietyMapping.Apply(builder);
         AuditMapping.Apply(builder);
         RecordMapping.Apply(builder);
+        CaseMapping.Apply(builder);
         SnakeCase.Apply(builder);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Cases;
 using Traceability.Domain.Oversight.Records;
 using Traceability.Domain.Oversight.Tips;
 using Traceability.Domain.Permits;
@@ -42,7 +43,8 @@ internal sealed class AppendOnlyInterceptor : SaveChangesInterceptor
                     or Attachment or TransportLeg or LegHandover or AlertEvent or AlertPaper
                     or LabelPrint or PrintedLabel or TipEvent or TipFile
                     or IndicatorValue or Notice or NoticeReceipt or AuditEntry or Setting
-                    or IncidentReport or IncidentPhoto or RecordFile or RecordSignature or RecordSeal))
+                    or IncidentReport or IncidentPhoto or RecordFile or RecordSignature or RecordSeal
+                    or CaseEvent or CaseLook or CaseLink or EvidenceHandover or RequestEvent))
             {
                 throw new InvalidOperationException(
                     $"{entry.Metadata.ClrType.Name} is append-only; correct it with a reversal.");

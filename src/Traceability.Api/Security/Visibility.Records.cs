@@ -13,6 +13,8 @@ public static partial class Visibility
         ArgumentNullException.ThrowIfNull(p);
         return kind switch
         {
+            // Files of a case have a door of their own, which writes the look down.
+            RecordKind.Case => Task.FromResult(false),
             _ => Task.FromResult(false),
         };
     }

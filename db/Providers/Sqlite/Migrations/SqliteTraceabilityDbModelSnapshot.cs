@@ -1589,6 +1589,820 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.AgencyRequest", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<long>("Case")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("case");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Events")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("events");
+
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from");
+
+                    b.Property<string>("LegalGround")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_ground");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request_id");
+
+                    b.Property<long>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_by");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("To")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agency_request");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_agency_request_number");
+
+                    b.HasIndex("Case", "RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_agency_request_case_request_id");
+
+                    b.HasIndex("To", "Id")
+                        .HasDatabaseName("ix_agency_request_to_id");
+
+                    b.ToTable("agency_request");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.Case", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Agency")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<int>("Events")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("events");
+
+                    b.Property<long>("HappenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("happened_at");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_by");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("ProposedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request_id");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_case");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_case_number");
+
+                    b.HasIndex("Agency", "RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_case_agency_request_id");
+
+                    b.ToTable("case");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.CaseEvent", b =>
+                {
+                    b.Property<long>("Case")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("case");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<long?>("Part")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Case", "Number")
+                        .HasName("pk_case_event");
+
+                    b.ToTable("case_event", t =>
+                        {
+                            t.HasTrigger("case_event_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.CaseLink", b =>
+                {
+                    b.Property<long>("Case")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("case");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Record")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("record");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.HasKey("Case", "Kind", "Record")
+                        .HasName("pk_case_link");
+
+                    b.HasIndex("Kind", "Record")
+                        .HasDatabaseName("ix_case_link_kind_record");
+
+                    b.ToTable("case_link", t =>
+                        {
+                            t.HasTrigger("case_link_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.CaseLook", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long>("Case")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("case");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Way")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("way");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_case_look");
+
+                    b.HasIndex("Case", "Id")
+                        .HasDatabaseName("ix_case_look_case_id");
+
+                    b.ToTable("case_look", t =>
+                        {
+                            t.HasTrigger("case_look_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.CaseMeasure", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AmountFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount_fen");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article");
+
+                    b.Property<long>("Case")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("case");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<DateOnly?>("ExecutedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("executed_on");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facts");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("PaperNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_number");
+
+                    b.Property<string>("Person")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<int>("State")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_case_measure");
+
+                    b.HasIndex("Case", "RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_case_measure_case_request_id");
+
+                    b.HasIndex("Unit", "DecidedOn")
+                        .HasDatabaseName("ix_case_measure_unit_decided_on");
+
+                    b.ToTable("case_measure");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.CaseMember", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<long>("Case")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("case");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("removed_at");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("role");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("User")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user");
+
+                    b.HasKey("Id")
+                        .HasName("pk_case_member");
+
+                    b.HasIndex("User")
+                        .HasDatabaseName("ix_case_member_user");
+
+                    b.HasIndex("Case", "User")
+                        .HasDatabaseName("ix_case_member_case_user");
+
+                    b.ToTable("case_member");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.EvidenceHandover", b =>
+                {
+                    b.Property<long>("Item")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("item");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("IsSealWhole")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_seal_whole");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("SealNumber")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seal_number");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("Item", "Number")
+                        .HasName("pk_evidence_handover");
+
+                    b.HasIndex("Item", "RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_evidence_handover_item_request_id");
+
+                    b.ToTable("evidence_handover", t =>
+                        {
+                            t.HasTrigger("evidence_handover_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.LossReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Controls")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("controls");
+
+                    b.Property<long>("DiscoveredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("discovered_at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Lot")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lot");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<long>("Product")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("product");
+
+                    b.Property<long>("Quantity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("Receipt")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receipt");
+
+                    b.Property<long?>("ReceivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("ReceivedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_by");
+
+                    b.Property<long?>("ReceivedFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_for");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<long>("ReportedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reported_at");
+
+                    b.Property<string>("ReportedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reported_by");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<int>("State")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_loss_report");
+
+                    b.HasIndex("Organisation", "RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_loss_report_organisation_request_id");
+
+                    b.HasIndex("Region", "Id")
+                        .HasDatabaseName("ix_loss_report_region_id");
+
+                    b.ToTable("loss_report");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.RequestEvent", b =>
+                {
+                    b.Property<long>("Request")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("request");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Request", "Number")
+                        .HasName("pk_request_event");
+
+                    b.ToTable("request_event", t =>
+                        {
+                            t.HasTrigger("request_event_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.SeizedItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<long>("Case")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("case");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<string>("FirstOfficer")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_officer");
+
+                    b.Property<long>("FoundAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("found_at");
+
+                    b.Property<long?>("Lot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lot");
+
+                    b.Property<string>("LotMark")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lot_mark");
+
+                    b.Property<int>("Mark")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mark");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long?>("Package")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("package");
+
+                    b.Property<long>("Quantity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("SealNumber")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seal_number");
+
+                    b.Property<string>("SecondOfficer")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_officer");
+
+                    b.Property<long?>("Seizure")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seizure");
+
+                    b.Property<string>("Substance")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("substance");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seized_item");
+
+                    b.HasIndex("Case", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_seized_item_case_number");
+
+                    b.HasIndex("Case", "RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_seized_item_case_request_id");
+
+                    b.ToTable("seized_item");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Consignment", b =>
                 {
                     b.Property<long>("Id")
@@ -3323,6 +4137,36 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.ToTable("person");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Parties.PostTerm", b =>
+                {
+                    b.Property<long>("Person")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Person")
+                        .HasName("pk_post_term");
+
+                    b.ToTable("post_term");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Parties.Site", b =>
                 {
                     b.Property<long>("Id")
@@ -4766,6 +5610,188 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasConstraintName("fk_audit_entry_previous");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.AgencyRequest", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agency_request_case");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("From")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agency_request_from");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("To")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agency_request_to");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.Case", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Agency")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_agency");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.CaseEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_event_case");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_event_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.CaseLink", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_link_case");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.CaseLook", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_look_case");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_look_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.CaseMeasure", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_measure_case");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Unit")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_case_measure_unit");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.CaseMember", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_member_case");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_member_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.EvidenceHandover", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Cases.SeizedItem", null)
+                        .WithMany()
+                        .HasForeignKey("Item")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_evidence_handover_item");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.LossReport", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_loss_report_organisation");
+
+                    b.HasOne("Traceability.Domain.Catalogue.Product", null)
+                        .WithMany()
+                        .HasForeignKey("Product")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_loss_report_product");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("ReceivedFor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_loss_report_received_for");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.RequestEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Cases.AgencyRequest", null)
+                        .WithMany()
+                        .HasForeignKey("Request")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_request_event_request");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Cases.SeizedItem", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_seized_item_case");
+
+                    b.HasOne("Traceability.Domain.Ledger.Commodity", null)
+                        .WithMany()
+                        .HasForeignKey("Lot")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_seized_item_lot");
+
+                    b.HasOne("Traceability.Domain.Catalogue.Package", null)
+                        .WithMany()
+                        .HasForeignKey("Package")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_seized_item_package");
+
+                    b.HasOne("Traceability.Domain.Ledger.Movement", null)
+                        .WithMany()
+                        .HasForeignKey("Seizure")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_seized_item_seizure");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Consignment", b =>
                 {
                     b.HasOne("Traceability.Domain.Parties.Organisation", null)
@@ -5117,6 +6143,16 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasForeignKey("Organisation")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_person_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Parties.PostTerm", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_post_term_person");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Parties.Site", b =>
