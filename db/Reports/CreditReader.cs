@@ -32,6 +32,9 @@ public static class CreditReader
         ILookup<Id<Organisation>, Id<Organisation>> visits = (await db.SiteVisits
             .Where(v => ids.Contains(v.Visited) && v.Day > yearAgo && v.Findings != null && v.Findings != "")
             .Select(v => v.Visited).ToListAsync(cancellationToken)).ToLookup(v => v);
+        ILookup<Id<Organisation>, Id<Organisation>> penalties = (await db.CaseMeasures
+            .Where(m => m.Unit != null && ids.Contains(m.Unit.Value) && m.DecidedOn > yearAgo)
+            .Select(m => m.Unit!.Value).ToListAsync(cancellationToken)).ToLookup(id => id);
         ILookup<Id<Organisation>, PersonRole> people = (await db.People
             .Where(p => p.Organisation != null && ids.Contains(p.Organisation.Value))
             .Select(p => new { Unit = p.Organisation!.Value, p.Role }).ToListAsync(cancellationToken))
@@ -51,6 +54,7 @@ public static class CreditReader
             OverdueAlerts = alerts[u.Id].Count(a => !a.IsClosed && a.DueAt < now && !ReportRules.Contains(a.Rule)),
             ConfirmedAlerts = alerts[u.Id].Count(a => a.State == AlertState.Confirmed),
             VisitsWithFindings = visits[u.Id].Count(),
+            Penalties = penalties[u.Id].Count(),
             UnreadNotices = unread[u.Id].Count(),
             Certified = certified[u.Id].Count(),
             Officers = people[u.Id].Count(r => r == PersonRole.Officer),

@@ -30,6 +30,8 @@ public static class SettingDefaults
         Of(SettingNames.CompoundWindowDays, "30"),
         Of(SettingNames.CompoundPurchases, "5"),
         Of(SettingNames.CompoundPacks, "10"),
+        Of(SettingNames.LossReportHours, "2"),
+        Of(SettingNames.LossReceiptHours, "24"),
     ];
 
     private static Setting Of(string name, string text) =>

@@ -28,6 +28,7 @@ public static class Schedule
         Daily(FlagMissedVisits.Name, "04:29", (FlagMissedVisits j) => j.RunAsync),
         Daily(FlagUnconfirmedTrade.Name, "04:29", (FlagUnconfirmedTrade j) => j.RunAsync),
         Daily(FlagLabelClones.Name, "04:30", (FlagLabelClones j) => j.RunAsync),
+        Daily(RemindAgencies.Name, "07:30", (RemindAgencies j) => j.RunAsync),
         Daily(CountIndicators.Name, "05:00", (CountIndicators j) => j.RunAsync),
     ];
 
@@ -59,7 +60,8 @@ public static class Schedule
         .AddSingleton<GoodsFigures>().AddSingleton<FilingDesk>().AddTransient<FlagOverdueReports>()
         .AddTransient<FlagPermitTerms>().AddTransient<FlagUndeclaredStock>()
         .AddTransient<FlagMissedVisits>().AddTransient<FlagUnconfirmedTrade>().AddTransient<FlagOverdueDecisions>()
-        .AddTransient<FlagLabelClones>().AddTransient<CountIndicators>();
+        .AddTransient<FlagLabelClones>().AddTransient<RemindAgencies>()
+        .AddTransient<CountIndicators>();
 
     private static ScheduledJob Daily<T>(
         string id, string time, Func<T, Func<DateOnly?, CancellationToken, Task<JobCount>>> run)

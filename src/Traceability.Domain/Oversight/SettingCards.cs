@@ -39,6 +39,10 @@ public static class SettingCards
             "R-099"),
         Count(SettingNames.CompoundPurchases, "复方制剂购买几次起报告", "compound purchases from which a buyer is reported",
             "R-099"),
+        Hours(SettingNames.LossReportHours, "发现丢失、被盗、被抢后多少小时内报告",
+            "hours from the discovery of a loss until its report is late", "R-077"),
+        Hours(SettingNames.LossReceiptHours, "收到流失报告后多少小时内由公安机关确认",
+            "hours from the report of a loss until the police have confirmed it", "R-077"),
         Count(SettingNames.CompoundPacks, "复方制剂几个最小包装起报告", "smallest packs from which a buyer is reported", "R-099"),
     ];
 

@@ -68,4 +68,10 @@ public static class SettingNames
 
     /// <summary>R-099: smallest packs in these days from which a buyer is reported.</summary>
     public const string CompoundPacks = "watch.compound-packs";
+
+    /// <summary>R-077, R-078: hours from the discovery of a loss until its report counts as late.</summary>
+    public const string LossReportHours = "loss.report-hours";
+
+    /// <summary>Hours from the report of a loss until the police have confirmed it.</summary>
+    public const string LossReceiptHours = "loss.receipt-hours";
 }

@@ -1,12 +1,12 @@
 namespace Traceability.Domain.Society;
 
 /// <summary>
-/// 信用等级公式, first version (docs/CREDIT.md): a hundred points less what the last year shows, by bands, so that the
+/// 信用等级公式, second version (docs/CREDIT.md): a hundred points less what the last year shows, by bands, so that the
 /// points tell no more than the bands do. A change is a new version. Pure.
 /// </summary>
 public static class CreditFormula
 {
-    public const int Version = 1;
+    public const int Version = 2;
     public const int Full = 100;
     public const int GradeA = 90;
     public const int GradeB = 75;
@@ -30,6 +30,8 @@ public static class CreditFormula
                 "近一年办结的预警", "alerts closed in the last year"),
             Banded("visit-findings", "检查发现问题", "Visits with findings", facts.VisitsWithFindings, [0, 3, 6, 10],
                 "近一年的现场检查记录", "visits of the last year"),
+            Banded("penalties", "处理处罚", "Measures and penalties", facts.Penalties, [0, 15, 30, 40],
+                "近一年内已决定的处理处罚", "measures decided in the last year"),
             Banded("unread-notices", "通知逾期未确认", "Notices not confirmed", facts.UnreadNotices, [0, 2, 4, 6],
                 "近一年的协会通知", "notices of the association of the last year"),
             Asked("training", "无有效培训合格证", "Nobody certified", facts.Certified == 0, Untrained,

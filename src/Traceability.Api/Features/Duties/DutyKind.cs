@@ -29,4 +29,10 @@ public enum DutyKind
 
     /// <summary>停业后注销证件、处理库存.</summary>
     Cancellation = 9,
+
+    /// <summary>答复协查函 (an authority).</summary>
+    AgencyRequest = 10,
+
+    /// <summary>接收流失报告 (the police).</summary>
+    LossReceipt = 11,
 }

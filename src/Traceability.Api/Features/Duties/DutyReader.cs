@@ -14,7 +14,7 @@ using Traceability.Domain.Rules;
 namespace Traceability.Api.Features.Duties;
 
 /// <summary>Gathers what an organisation has to do from wherever it is kept.</summary>
-public sealed class DutyReader(TraceabilityDb db, FilingDesk filings)
+public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
 {
     /// <summary>Rows of one kind at most: who has more to do begins with the oldest.</summary>
     private const int RowsMost = 200;
@@ -29,7 +29,9 @@ public sealed class DutyReader(TraceabilityDb db, FilingDesk filings)
                 .Concat(await CompletionsAsync(unit, cancellationToken))
                 .Concat(await DeclarationsAsync(unit, today, cancellationToken))
                 .Concat(await StopsAsync(unit, today, cancellationToken))
-            : await DecisionsAsync(unit, today, cancellationToken);
+            : (await DecisionsAsync(unit, today, cancellationToken))
+                .Concat(await RequestsAsync(unit, today, cancellationToken))
+                .Concat(await LossesAsync(unit, today, cancellationToken));
         return [.. rows.Concat(await AlertsAsync(unit, today, cancellationToken))
             .OrderBy(r => r.DueOn ?? DateOnly.MinValue).ThenBy(r => r.Kind)
             .ThenBy(r => r.Subject, StringComparer.Ordinal)];
