@@ -1,7 +1,7 @@
 namespace Traceability.Api.Tests.BadInput;
 
 /// <summary>What each field of the interface holds. A new field needs a line here.</summary>
-internal static class FieldKinds
+internal static partial class FieldKinds
 {
     private const string LegsRoute = "POST /api/consignments/{consignment:long}/legs";
     private const string HandoverRoute = "POST /api/consignments/{consignment:long}/handovers";
@@ -208,7 +208,8 @@ internal static class FieldKinds
     };
 
     public static FieldKind Of(RouteBody route, string name) =>
-        ByRoute.TryGetValue($"{route.Name} {name}", out FieldKind kind) || ByName.TryGetValue(name, out kind)
+        ByRoute.TryGetValue($"{route.Name} {name}", out FieldKind kind)
+            || InCases.TryGetValue($"{route.Name} {name}", out kind) || ByName.TryGetValue(name, out kind)
             ? kind
             : throw new InvalidOperationException(
                 $"{nameof(FieldKinds)} does not say what \"{name}\" of {route.Name} is.");

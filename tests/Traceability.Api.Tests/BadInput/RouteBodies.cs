@@ -24,6 +24,7 @@ internal static partial class RouteBodies
         "/api/books/imports/{import:long}/cancel",
         "/api/courses/{course:long}/close", "/api/notices/{notice:long}/read",
         .. AdministrationWithoutBody,
+        .. CasesWithoutBody,
     ];
 
     /// <summary>Files, a document of its own grammar and the form of the sign-in page: FormAndFileTests.</summary>
@@ -31,7 +32,8 @@ internal static partial class RouteBodies
     [
         "/sign-in", "/api/books/imports", "/api/books/profiles/{name}", "/api/movements/{number:long}/attachments",
         "/api/applications/{number}/papers", "/api/alerts/{number:long}/papers",
-        "/api/incidents/{incident:long}/photos",
+        "/api/incidents/{incident:long}/photos", "/api/cases/{number:long}/files",
+        "/api/agency-requests/{request:long}/files",
         "/tips", "/tips/answer", "/tips/add", "/training/card", "/api/unit/imports/",
     ];
 
@@ -148,6 +150,7 @@ internal static partial class RouteBodies
         Post("/api/account/passkeys/sign-in", "", _ => PasskeySignIn(), HttpStatusCode.BadRequest),
         Post("/api/account/users", "admin", _ => User(), HttpStatusCode.Conflict),
         .. Administration,
+        .. Cases,
     ];
 
     public static JsonObject Grant(string number) => new()

@@ -73,6 +73,7 @@ internal sealed partial class Scene
         scene.RefreshToken = (string)token["refreshToken"]!;
         scene.Alert = Raise(town);
         await scene.SetTipsAsync(town);
+        await scene.SetCasesAsync(town);
         scene.Course = OpenCourse(town);
         scene.AlertToClose = Raise(town);
         await SetApplicationsAsync(town, scene);

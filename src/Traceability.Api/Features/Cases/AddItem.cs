@@ -104,11 +104,12 @@ public static class AddItem
         SeizedItemRequest r, Measure? measure, CaseDesk desk, TraceabilityDb db, CancellationToken stop)
     {
         Dictionary<string, string[]> faults = [];
-        if (measure is not { Units: > 0 and <= Measure.Most })
+        if (!UnitName.IsKnown(r.Unit))
+            faults["unit"] = [Tongue.Say("单位可用 t kg g mg L mL µL piece", "Use t kg g mg L mL µL piece")];
+        else if (measure is not { Units: > 0 and <= Measure.Most })
         {
             faults["quantity"] = [Tongue.Say(
-                "数量须为大于零、可精确到基本单位的数，单位可用 t kg g mg L mL µL piece",
-                "A quantity above zero, exact in base units; t kg g mg L mL µL piece")];
+                "数量须为大于零、可精确到基本单位的数", "A quantity above zero, exact in base units")];
         }
 
         if (Given(r.Code) is { } code && !DamagedCode.TryParse(code, out _) && !PackageCode.TryParse(code, out _))

@@ -97,7 +97,9 @@ public static class ReportLoss
     {
         Dictionary<string, string[]> faults = [];
         if (product is null) faults["product"] = [Tongue.Say("没有这种产品", "No such product")];
-        if (measure is not { Units: > 0 and <= Measure.Most })
+        if (!UnitName.IsKnown(r.Unit))
+            faults["unit"] = [Tongue.Say("单位可用 t kg g mg L mL µL piece", "Use t kg g mg L mL µL piece")];
+        else if (measure is not { Units: > 0 and <= Measure.Most })
         {
             faults["quantity"] = [Tongue.Say(
                 "数量须为大于零、可精确到基本单位的数", "A quantity above zero, exact in base units")];

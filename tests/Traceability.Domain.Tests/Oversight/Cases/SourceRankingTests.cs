@@ -12,20 +12,20 @@ public sealed class SourceRankingTests
 
     private static readonly Gen<SourceCandidate> Candidates =
         from trouble in Gen.Enum<SourceTrouble>()
-        from substance in Gen.OneOfConst("A", "B", "C")
+        from substance in Any("A", "B", "C")
         from lot in Gen.String[Gen.Char["AB12-"], 1, 10]
         from missing in Gen.Long[1, 900 * Kilo]
-        from region in Gen.OneOfConst("150823", "150802", "150203", "110101")
+        from region in Any("150823", "150802", "150203", "110101")
         from days in Gen.Int[0, 400]
         from key in Gen.Long[1, 1_000]
         select new SourceCandidate(
             key, trouble, [substance], lot, missing, BaseUnit.Milligram, region, Found.AddDays(-days));
 
     private static readonly Gen<FoundGoods> Goods =
-        from substance in Gen.OneOfConst("A", "B", "C")
+        from substance in Any("A", "B", "C")
         from mark in Gen.String[Gen.Char["AB12?"], 1, 10]
         from quantity in Gen.Long[1, 900 * Kilo]
-        from region in Gen.OneOfConst("150823", "150802", "150203")
+        from region in Any("150823", "150802", "150203")
         select new FoundGoods(substance, mark, quantity, BaseUnit.Milligram, region, Found);
 
     [Fact]
@@ -97,4 +97,6 @@ public sealed class SourceRankingTests
 
     private static IReadOnlyList<RankedSource> Ranked(params SourceCandidate[] candidates) => SourceRanking.Rank(
         new FoundGoods("A", null, 200 * Kilo, BaseUnit.Milligram, "150823", Found), candidates);
+
+    private static Gen<string> Any(params string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
 }
