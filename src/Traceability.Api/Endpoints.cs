@@ -56,7 +56,7 @@ public static partial class Endpoints
         MapTips(api.MapGroup("/tips").WithTags("举报 Tips"));
         MapCases(api.MapGroup("/cases").WithTags("案件 Cases"));
         MapAgencyRequests(api.MapGroup("/agency-requests").WithTags("案件 Cases"));
-        MapLosses(api.MapGroup("/losses").WithTags("案件 Cases"));
+        MapLosses(api.MapGroup("/loss-reports").WithTags("案件 Cases"));
         MapConsignments(api.MapGroup("/consignments").WithTags("在途 Consignments"));
         MapIncidents(api.MapGroup("/incidents").WithTags("在途 Consignments"));
         MapReports(api.MapGroup("/reports").WithTags("报告 Reports"));

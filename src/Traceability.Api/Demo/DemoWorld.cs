@@ -34,7 +34,9 @@ public static class DemoWorld
         DemoReport books = await LoadBooksAsync(
             book, book.Dates.LiveFrom, factory, services.GetRequiredService<LedgerStore>(),
             services.GetRequiredService<IdSource>(), services.GetRequiredService<IdNumberVault>(), cancellationToken);
-        return books with { Logins = await DemoLogins.CreateAsync(services) };
+        IReadOnlyList<DemoLogin> logins = await DemoLogins.CreateAsync(services);
+        await new DemoCases(services, book.Dates).LoadAsync(cancellationToken);
+        return books with { Logins = logins };
     }
 
     /// <summary>

@@ -34,10 +34,10 @@ internal static partial class FieldKinds
         [$"{CaseRoute}items/{{item:long}}/handovers place"] = FieldKind.Text,
         [$"{CaseRoute}items/{{item:long}}/handovers isSealWhole"] = FieldKind.Needed,
         [$"{CaseRoute}measures/{{measure:long}}/acts act"] = FieldKind.Word,
-        ["POST /api/losses/ discoveredAt"] = FieldKind.PastTime,
-        ["POST /api/losses/ place"] = FieldKind.Text,
-        ["POST /api/losses/ lot"] = FieldKind.FreeText,
-        ["POST /api/losses/ controls"] = FieldKind.Text,
-        ["POST /api/losses/{number:long}/receive receipt"] = FieldKind.Text,
+        ["POST /api/loss-reports/ discoveredAt"] = FieldKind.PastTime,
+        ["POST /api/loss-reports/ place"] = FieldKind.Text,
+        ["POST /api/loss-reports/ lot"] = FieldKind.FreeText,
+        ["POST /api/loss-reports/ controls"] = FieldKind.Text,
+        ["POST /api/loss-reports/{number:long}/receive receipt"] = FieldKind.Text,
     };
 }

@@ -33,7 +33,7 @@ internal sealed partial class Scene
         RequestToWithdraw = await PartAsync(town, "requests", RouteBodies.AgencyAsk("SCENE-ASK-1"));
         RequestToAnswer = await PartAsync(town, "requests", RouteBodies.AgencyAsk("SCENE-ASK-2"));
         Measure = await PartAsync(town, "measures", RouteBodies.NewMeasure("SCENE-MEASURE"));
-        Loss = (long)(await MustAsync(town, "operator", "/api/losses", RouteBodies.NewLoss("SCENE-LOSS")))["id"]!;
+        Loss = (long)(await MustAsync(town, "operator", "/api/loss-reports", RouteBodies.NewLoss("SCENE-LOSS")))["id"]!;
     }
 
     private async Task<long> PartAsync(OpenTown town, string what, JsonObject body) =>

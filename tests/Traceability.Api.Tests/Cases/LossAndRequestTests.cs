@@ -21,26 +21,26 @@ public sealed class LossAndRequestTests(Town town)
         using HttpClient police = await town.SignedInAsync("police");
         using HttpClient other = await town.SignedInAsync("operator");
         object report = Loss("loss-1", hoursAgo: 5);
-        JsonNode made = await Docket.MustAsync(unit, "/api/losses", report);
+        JsonNode made = await Docket.MustAsync(unit, "/api/loss-reports", report);
         long number = (long)made["id"]!;
         Assert.True((bool)made["isLate"]!);
         Assert.Equal("R-077", (string)made["rule"]!);
-        Assert.Equal(number, (long)(await Docket.MustAsync(unit, "/api/losses", report))["id"]!);
-        Assert.Equal(HttpStatusCode.NotFound, await Docket.StatusAsync(other, $"/api/losses/{number}"));
+        Assert.Equal(number, (long)(await Docket.MustAsync(unit, "/api/loss-reports", report))["id"]!);
+        Assert.Equal(HttpStatusCode.NotFound, await Docket.StatusAsync(other, $"/api/loss-reports/{number}"));
         await using (TraceabilityDb db = town.Db())
         {
             string subject = LossReport.SubjectPrefix + number;
             Assert.Equal(1, await db.Alerts.CountAsync(a => a.Subject == subject && a.Rule == "R-077", Cancellation));
         }
 
-        Assert.True((bool)(await Docket.ReadAsync(police, $"/api/losses/{number}"))["isLate"]!);
+        Assert.True((bool)(await Docket.ReadAsync(police, $"/api/loss-reports/{number}"))["isLate"]!);
         Assert.Contains("ref", (await Docket.TryAsync(police, "/api/cases", Case(number))).Text, StringComparison.Ordinal);
-        await Docket.MustAsync(police, $"/api/losses/{number}/receive", new { receipt = "已派员，保护现场" });
+        await Docket.MustAsync(police, $"/api/loss-reports/{number}/receive", new { receipt = "已派员，保护现场" });
         using HttpClient second = await town.SignedInAsync("police-2");
         Assert.Equal(HttpStatusCode.Conflict, (await Docket.TryAsync(
-            second, $"/api/losses/{number}/receive", new { receipt = "重复接收" })).Status);
+            second, $"/api/loss-reports/{number}/receive", new { receipt = "重复接收" })).Status);
         await Docket.OpenAsync(police, "loss-report", number);
-        JsonNode seen = await Docket.ReadAsync(unit, $"/api/losses/{number}");
+        JsonNode seen = await Docket.ReadAsync(unit, $"/api/loss-reports/{number}");
         Assert.Equal("case-opened", (string)seen["state"]!);
         Assert.Equal("已派员，保护现场", (string)seen["receipt"]!);
     }
@@ -49,7 +49,7 @@ public sealed class LossAndRequestTests(Town town)
     public async Task A_loss_reported_within_two_hours_is_in_time()
     {
         using HttpClient unit = await town.SignedInAsync("safety");
-        Assert.False((bool)(await Docket.MustAsync(unit, "/api/losses", Loss("loss-2", hoursAgo: 1)))["isLate"]!);
+        Assert.False((bool)(await Docket.MustAsync(unit, "/api/loss-reports", Loss("loss-2", hoursAgo: 1)))["isLate"]!);
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public static class ReportLoss
         // The alert again, too: the first attempt may have ended between the two.
         await alerts.RaiseAsync([await ToldAsync(kept, product, db, cancellationToken)], cancellationToken);
         LossRow row = (await desk.RowsAsync([kept], cancellationToken))[0];
-        return known is null ? TypedResults.Created($"/api/losses/{kept.Id}", row) : TypedResults.Ok(row);
+        return known is null ? TypedResults.Created($"/api/loss-reports/{kept.Id}", row) : TypedResults.Ok(row);
     }
 
     private static LossReport Of(
