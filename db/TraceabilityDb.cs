@@ -191,6 +191,7 @@ public abstract partial class TraceabilityDb(DbContextOptions options)
         ConvertSelfChecks(configurationBuilder);
         ConvertVerification(configurationBuilder);
         ConvertInspections(configurationBuilder);
+        ConvertCases(configurationBuilder);
         ConfigureTimes(configurationBuilder);
     }
 
@@ -223,6 +224,7 @@ public abstract partial class TraceabilityDb(DbContextOptions options)
         VerificationMapping.Apply(builder);
         InspectionPlanMapping.Apply(builder);
         InspectionMapping.Apply(builder);
+        CaseMapping.Apply(builder);
         SnakeCase.Apply(builder);
     }
 }

@@ -40,6 +40,9 @@ public static class CreditReader
         ILookup<Id<Organisation>, Id<Organisation>> visits = (await db.SiteVisits
             .Where(v => ids.Contains(v.Visited) && v.Day > yearAgo && v.Findings != null && v.Findings != "")
             .Select(v => v.Visited).ToListAsync(cancellationToken)).ToLookup(v => v);
+        ILookup<Id<Organisation>, Id<Organisation>> penalties = (await db.CaseMeasures
+            .Where(m => m.Unit != null && ids.Contains(m.Unit.Value) && m.DecidedOn > yearAgo)
+            .Select(m => m.Unit!.Value).ToListAsync(cancellationToken)).ToLookup(id => id);
         ILookup<Id<Organisation>, PersonRole> people = (await db.People
             .Where(p => p.Organisation != null && ids.Contains(p.Organisation.Value))
             .Select(p => new { Unit = p.Organisation!.Value, p.Role }).ToListAsync(cancellationToken))
@@ -60,6 +63,7 @@ public static class CreditReader
             OverdueAlerts = alerts.GetValueOrDefault(u.Id)?.Overdue ?? 0,
             ConfirmedAlerts = alerts.GetValueOrDefault(u.Id)?.Confirmed ?? 0,
             VisitsWithFindings = visits[u.Id].Count(),
+            Penalties = penalties[u.Id].Count(),
             UnreadNotices = unread[u.Id].Count(),
             MissedSelfChecks = missed[u.Id].Count(),
             Certified = certified[u.Id].Count(),

@@ -35,6 +35,8 @@ public static class SettingDefaults
         Of(SettingNames.VerificationOtherMonths, "24"),
         Of(SettingNames.DeviceCheckDays, "365"),
         Of(SettingNames.AssayTolerancePpm, "20000"),
+        Of(SettingNames.LossReportHours, "2"),
+        Of(SettingNames.LossReceiptHours, "24"),
     ];
 
     private static Setting Of(string name, string text) =>

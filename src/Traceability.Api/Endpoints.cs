@@ -62,6 +62,9 @@ public static partial class Endpoints
         MapPlans(api.MapGroup("/inspection-plans").WithTags("联合检查 Inspections"));
         MapInspections(api.MapGroup("/inspections").WithTags("联合检查 Inspections"));
         MapTips(api.MapGroup("/tips").WithTags("举报 Tips"));
+        MapCases(api.MapGroup("/cases").WithTags("案件 Cases"));
+        MapAgencyRequests(api.MapGroup("/agency-requests").WithTags("案件 Cases"));
+        MapLosses(api.MapGroup("/loss-reports").WithTags("案件 Cases"));
         MapConsignments(api.MapGroup("/consignments").WithTags("在途 Consignments"));
         MapIncidents(api.MapGroup("/incidents").WithTags("在途 Consignments"));
         MapReports(api.MapGroup("/reports").WithTags("报告 Reports"));
@@ -103,6 +106,8 @@ public static partial class Endpoints
             .WithSummary("人员列表 / people");
         parties.MapPost("/people", AddPerson.Handle).RequireAuthorization(Policies.BookGoods)
             .WithSummary("登记人员 / add a person");
+        parties.MapPost("/people/{code}/term", KeepTerm.Handle).RequireAuthorization(Policies.BookGoods)
+            .WithSummary("任职、离任 / from which day to which somebody holds the post");
     }
 
     private static void MapCatalogue(RouteGroupBuilder catalogue)

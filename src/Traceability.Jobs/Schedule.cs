@@ -30,6 +30,7 @@ public static class Schedule
         Daily(FlagOverdueRectification.Name, "04:29", (FlagOverdueRectification j) => j.RunAsync),
         Daily(FlagUnconfirmedTrade.Name, "04:29", (FlagUnconfirmedTrade j) => j.RunAsync),
         Daily(FlagLabelClones.Name, "04:30", (FlagLabelClones j) => j.RunAsync),
+        Daily(RemindAgencies.Name, "07:30", (RemindAgencies j) => j.RunAsync),
         Daily(CountIndicators.Name, "05:00", (CountIndicators j) => j.RunAsync),
     ];
 
@@ -62,7 +63,7 @@ public static class Schedule
         .AddTransient<FlagPermitTerms>().AddTransient<FlagUndeclaredStock>()
         .AddTransient<FlagMissedVisits>().AddTransient<FlagUnconfirmedTrade>().AddTransient<FlagOverdueDecisions>()
         .AddTransient<FlagLabelClones>().AddTransient<FlagOverdueVerifications>()
-        .AddTransient<FlagOverdueRectification>().AddTransient<CountIndicators>();
+        .AddTransient<FlagOverdueRectification>().AddTransient<RemindAgencies>().AddTransient<CountIndicators>();
 
     private static ScheduledJob Daily<T>(
         string id, string time, Func<T, Func<DateOnly?, CancellationToken, Task<JobCount>>> run)

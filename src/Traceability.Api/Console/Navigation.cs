@@ -43,6 +43,19 @@ public static class Navigation
         new("/inspections", "现场检查", "Inspections", WaitingFor.Inspections),
     ];
 
+    /// <summary>The police work on cases; permits are found from applications and units.</summary>
+    private static readonly NavEntry[] Police =
+    [
+        Tasks,
+        new("/applications", "许可申请", "Applications", WaitingFor.Applications),
+        new("/alerts", "预警", "Alerts", WaitingFor.Alerts),
+        new("/patrol", "网上巡查", "Patrol"),
+        new("/trace", "追溯", "Trace"),
+        new("/cases", "案件", "Cases"),
+        new("/organisations", "单位", "Organisations"),
+        new("/visits", "现场检查", "Visits"),
+    ];
+
     private static readonly NavEntry[] Association =
     [
         Tasks,
@@ -78,6 +91,7 @@ public static class Navigation
         _ when person.Is(Roles.Committee) => Committee,
         _ when person.Is(Roles.Carrier) => Carrier,
         _ when person.IsEnterprise => Enterprise,
+        _ when person.Is(Roles.Police) => Police,
         _ => Regulator,
     };
 }

@@ -16,7 +16,7 @@ public static partial class Screens
 
     public static IReadOnlyList<Screen> All { get; } =
     [
-        Home, Menu, NotFound, .. Goods, .. Papers, .. Oversight, .. Verification, .. Inspections, .. Phone,
+        Home, Menu, NotFound, .. Goods, .. Papers, .. Oversight, .. Verification, .. Inspections, .. Cases, .. Phone,
         .. Society, .. Administration, .. Account,
     ];
 }

@@ -38,6 +38,7 @@ public static class DemoWorld
         await using (AsyncServiceScope scope = services.CreateAsyncScope())
             await new DemoVerification(scope.ServiceProvider).LoadAsync(cancellationToken);
         await new DemoInspections(services, book.Dates.Today).LoadAsync(cancellationToken);
+        await new DemoCases(services, book.Dates).LoadAsync(cancellationToken);
         return books with { Logins = logins };
     }
 

@@ -10,6 +10,7 @@ using Traceability.Api.Exchange.Books;
 using Traceability.Api.Exchange.Bundle;
 using Traceability.Api.Exchange.Profiles;
 using Traceability.Api.Features.Applications;
+using Traceability.Api.Features.Cases;
 using Traceability.Api.Features.Labels;
 using Traceability.Api.Recording;
 using Traceability.Api.Security;
@@ -46,6 +47,8 @@ internal static class Services
         services.AddScoped<Features.Tips.TipDesk>().AddScoped<Features.Tips.TipOffice>();
         services.AddScoped<PlanDesk>().AddScoped<PlanDraw>().AddScoped<InspectionDesk>()
             .AddScoped<InspectionReader>().AddScoped<InspectionBody>().AddScoped<InspectionSealing>();
+        services.AddScoped<CaseDesk>().AddScoped<CaseRecordReader>().AddScoped<ChainReader>()
+            .AddScoped<CaseDossierMaker>().AddScoped<Features.Losses.LossDesk>();
         services.AddTransient<Features.Search.Finder>();
         services.AddSingleton<RefusalBook>();
         services.AddSingleton<PostingClock>();

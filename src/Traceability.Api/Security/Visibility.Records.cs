@@ -21,7 +21,9 @@ public static partial class Visibility
                 .AnyAsync(v => v.Id == new Id<Verification>(record), cancellationToken),
             RecordKind.Equipment => Devices(db, p).AnyAsync(d => d.Id == new Id<Device>(record), cancellationToken),
             RecordKind.Inspection => SeesInspectionAsync(db, p, record, cancellationToken),
-            RecordKind.Case or RecordKind.EndUse or RecordKind.Suspicion => Task.FromResult(false),
+            // Files of a case have a door of their own, which writes the look down.
+            RecordKind.Case => Task.FromResult(false),
+            RecordKind.EndUse or RecordKind.Suspicion => Task.FromResult(false),
         };
     }
 }

@@ -103,7 +103,7 @@ public static class Indicators
         "loss", 1, "流失和未查清短少", "Losses and unexplained shortages",
         "近一年内已确认或尚未查清的短少、流失预警（R-063、R-076、R-077、R-078，L3及以上）",
         "alerts of shortage and loss within a year, confirmed or open (R-063, R-076 to R-078, L3 and above)", "", "",
-        Cases, 0, PapersZh + "：零流失", PapersEn + ": zero loss");
+        IndicatorUnit.Cases, 0, PapersZh + "：零流失", PapersEn + ": zero loss");
 
     public static IReadOnlyList<Indicator> All { get; } =
     [

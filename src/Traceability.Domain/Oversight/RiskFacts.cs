@@ -12,6 +12,9 @@ public sealed record RiskFacts
     /// <summary>Alerts an authority closed as confirmed in the last twelve months.</summary>
     public int ConfirmedInYear { get; init; }
 
+    /// <summary>Measures and penalties decided in the last twelve months.</summary>
+    public int PenaltiesInYear { get; init; }
+
     /// <summary>Records the rules refused in the last thirty days.</summary>
     public int RefusalsInMonth { get; init; }
 

@@ -14,6 +14,7 @@ public sealed record RiskScore(int Total, IReadOnlyList<RiskPoint> Points)
 
     private const int OverdueEach = 5, OverdueMost = 15;
     private const int ConfirmedEach = 10, ConfirmedMost = 30;
+    private const int PenaltyEach = 15, PenaltyMost = 30;
     private const int RefusalEach = 2, RefusalMost = 10;
     private const int MissedVisit = 10, Unverified = 5, Suspended = 10;
 
@@ -33,6 +34,8 @@ public sealed record RiskScore(int Total, IReadOnlyList<RiskPoint> Points)
         Add(points, facts.OverdueAlerts, OverdueEach, OverdueMost, "逾期未答复的预警", "alerts past their deadline");
         Add(points, facts.ConfirmedInYear, ConfirmedEach, ConfirmedMost,
             "近十二个月办结为属实的预警", "alerts confirmed in twelve months");
+        Add(points, facts.PenaltiesInYear, PenaltyEach, PenaltyMost,
+            "近十二个月的处理处罚", "measures and penalties in twelve months");
         Add(points, facts.RefusalsInMonth, RefusalEach, RefusalMost, "近三十日被拒的登记", "records refused in thirty days");
         if (facts.MissedVisit)
             points.Add(new(MissedVisit, "上一周期应检查而未检查（R-131）", "Not visited in the last period (R-131)"));

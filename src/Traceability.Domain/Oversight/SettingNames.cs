@@ -83,4 +83,10 @@ public static class SettingNames
 
     /// <summary>Days between two checks of a controlled device by its owner.</summary>
     public const string DeviceCheckDays = "device.check-days";
+
+    /// <summary>R-077, R-078: hours from the discovery of a loss until its report counts as late.</summary>
+    public const string LossReportHours = "loss.report-hours";
+
+    /// <summary>Hours from the report of a loss until the police have confirmed it.</summary>
+    public const string LossReceiptHours = "loss.receipt-hours";
 }

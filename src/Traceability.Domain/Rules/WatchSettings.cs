@@ -69,6 +69,10 @@ public sealed record WatchSettings
     /// <summary>R-099: from so many smallest packs a buyer is reported.</summary>
     public int CompoundPacks => Number(SettingNames.CompoundPacks, 10);
 
+    /// <summary>R-077, R-078: how long "at once" is, and how long the police take to confirm.</summary>
+    public LossClock LossClock => new(
+        Number(SettingNames.LossReportHours, 2), Number(SettingNames.LossReceiptHours, 24));
+
     private int Number(string name, int otherwise) =>
         _texts.TryGetValue(name, out string? text)
         && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)

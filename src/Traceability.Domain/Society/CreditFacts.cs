@@ -15,6 +15,9 @@ public sealed record CreditFacts
     /// <summary>Visits with findings, within a year.</summary>
     public int VisitsWithFindings { get; init; }
 
+    /// <summary>Measures and penalties that are final, within a year.</summary>
+    public int Penalties { get; init; }
+
     /// <summary>Notices not confirmed by their day, within a year.</summary>
     public int UnreadNotices { get; init; }
 

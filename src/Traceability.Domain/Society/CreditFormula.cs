@@ -30,6 +30,8 @@ public static class CreditFormula
                 "近一年办结的预警", "alerts closed in the last year"),
             Banded("visit-findings", "检查发现问题", "Visits with findings", facts.VisitsWithFindings, [0, 3, 6, 10],
                 "近一年的现场检查记录", "visits of the last year"),
+            Banded("penalties", "处理处罚", "Measures and penalties", facts.Penalties, [0, 15, 30, 40],
+                "近一年内已决定的处理处罚", "measures decided in the last year"),
             Banded("unread-notices", "通知逾期未确认", "Notices not confirmed", facts.UnreadNotices, [0, 2, 4, 6],
                 "近一年的协会通知", "notices of the association of the last year"),
             Banded("missed-self-checks", "自查逾期未填报", "Self-checks not filled in", facts.MissedSelfChecks,

@@ -246,6 +246,7 @@ internal static partial class FieldKinds
     public static FieldKind Of(RouteBody route, string name) =>
         ByRoute.TryGetValue($"{route.Name} {name}", out FieldKind kind)
             || Inspections.TryGetValue($"{route.Name} {name}", out kind)
+            || InCases.TryGetValue($"{route.Name} {name}", out kind)
             || ByName.TryGetValue(name, out kind) || OfInspections.TryGetValue(name, out kind)
             ? kind
             : throw new InvalidOperationException(

@@ -23,7 +23,7 @@ internal static partial class RouteBodies
         "/api/account/machines/{userName}/password", "/api/account/machines/{userName}/disable",
         "/api/books/imports/{import:long}/cancel",
         "/api/courses/{course:long}/close", "/api/notices/{notice:long}/read",
-        .. AdministrationWithoutBody, .. VerificationWithoutBody,
+        .. AdministrationWithoutBody, .. VerificationWithoutBody, .. CasesWithoutBody,
     ];
 
     /// <summary>Files, a document of its own grammar and the form of the sign-in page: FormAndFileTests.</summary>
@@ -33,7 +33,8 @@ internal static partial class RouteBodies
         "/api/applications/{number}/papers", "/api/alerts/{number:long}/papers",
         "/api/incidents/{incident:long}/photos", "/api/inspections/{inspection:long}/files",
         "/enrol", "/enrol/state", "/enrol/answer", "/enrol/again", "/api/register-lists/",
-        "/api/verifications/{number:long}/photos",
+        "/api/verifications/{number:long}/photos", "/api/cases/{number:long}/files",
+        "/api/agency-requests/{request:long}/files",
         "/tips", "/tips/answer", "/tips/add", "/training/card", "/api/unit/imports/",
     ];
 
@@ -152,7 +153,7 @@ internal static partial class RouteBodies
         Post("/api/account/passkeys/", "carrier", _ => Passkey(), HttpStatusCode.BadRequest),
         Post("/api/account/passkeys/sign-in", "", _ => PasskeySignIn(), HttpStatusCode.BadRequest),
         Post("/api/account/users", "admin", _ => User(), HttpStatusCode.Conflict),
-        .. Returns, .. Administration, .. Verification, .. Inspections,
+        .. Returns, .. Administration, .. Verification, .. Inspections, .. Cases,
     ];
 
     public static JsonObject Grant(string number) => new()

@@ -79,6 +79,7 @@ internal sealed partial class Scene
         await scene.SetTipsAsync(town);
         await scene.SetVerificationsAsync(town);
         await scene.SetInspectionsAsync(town);
+        await scene.SetCasesAsync(town);
         scene.Course = OpenCourse(town);
         scene.SelfCheckForm = await PublishSelfCheckAsync(town);
         scene.AlertToClose = Raise(town);

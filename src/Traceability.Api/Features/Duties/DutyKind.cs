@@ -59,4 +59,10 @@ public enum DutyKind
 
     /// <summary>按期整改: what a verification on site found.</summary>
     Rectification = 26,
+
+    /// <summary>答复协查函 (an authority).</summary>
+    AgencyRequest = 31,
+
+    /// <summary>接收流失报告 (the police).</summary>
+    LossReceipt = 32,
 }

@@ -12,6 +12,8 @@ internal static class DutyLinks
         DutyKind.Renewal or DutyKind.HandBack => $"/permits/{Uri.EscapeDataString(duty.Subject)}",
         DutyKind.Completion or DutyKind.Decision => $"/applications/{Uri.EscapeDataString(duty.Subject)}",
         DutyKind.Alert => $"/alerts/{duty.Subject}",
+        DutyKind.AgencyRequest => $"/agency-requests/{duty.Subject}",
+        DutyKind.LossReceipt => $"/losses/{duty.Subject}",
         DutyKind.Appointment => "/unit/people",
         DutyKind.Finding => $"/inspections/findings/{duty.Subject}",
         DutyKind.Inspection => $"/inspections/{duty.Subject}",
@@ -38,6 +40,8 @@ internal static class DutyLinks
         DutyKind.Finding => Tongue.Say($"问题 {duty.Subject}", $"finding {duty.Subject}"),
         DutyKind.Inspection => Tongue.Say($"检查 {duty.Subject}", $"inspection {duty.Subject}"),
         DutyKind.PlanAnswer => Tongue.Say($"计划 {duty.Subject}", $"plan {duty.Subject}"),
+        DutyKind.AgencyRequest => Tongue.Say("协查函", "request of another agency"),
+        DutyKind.LossReceipt => Tongue.Say($"流失报告 {duty.Subject}", $"loss report {duty.Subject}"),
         DutyKind.Report or DutyKind.Renewal or DutyKind.HandBack or DutyKind.Completion or DutyKind.Decision
             or DutyKind.Declaration or DutyKind.Cancellation => duty.Subject,
     };

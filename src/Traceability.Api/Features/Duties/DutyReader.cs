@@ -36,7 +36,9 @@ public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
             : (await DecisionsAsync(unit, today, cancellationToken))
                 .Concat(await EnrolmentsAsync(unit, today, cancellationToken))
                 .Concat(await VerificationsAsync(unit, today, cancellationToken))
-                .Concat(await InspectionsAsync(unit, today, cancellationToken));
+                .Concat(await InspectionsAsync(unit, today, cancellationToken))
+                .Concat(await RequestsAsync(unit, today, cancellationToken))
+                .Concat(await LossesAsync(unit, today, cancellationToken));
         return [.. rows.Concat(await AlertsAsync(unit, today, cancellationToken))
             .OrderBy(r => r.DueOn ?? DateOnly.MinValue).ThenBy(r => r.Kind)
             .ThenBy(r => r.Subject, StringComparer.Ordinal)];

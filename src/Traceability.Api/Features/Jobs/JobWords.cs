@@ -21,6 +21,7 @@ internal static class JobWords
         [FlagUndeclaredStock.Name] = ("查找未申报的存量", "find undeclared stock"),
         [FlagMissedVisits.Name] = ("查找未完成的现场检查", "find missed visits"),
         [FlagUnconfirmedTrade.Name] = ("查找未答复的双向核查", "find unconfirmed trade"),
+        [RemindAgencies.Name] = ("提醒临期和逾期的协查函", "remind agencies of requests"),
         [FlagLabelClones.Name] = ("查找疑似克隆的标签", "find cloned labels"),
     };
 

@@ -16,10 +16,10 @@ namespace Traceability.Api.Features.Parties;
 /// Movements, alerts, visits and refusals of one unit on one line of time, newest first. A page never ends between two
 /// rows of one moment, so none is lost on the way to the next.
 /// </summary>
-internal static class CourseReader
+internal static partial class CourseReader
 {
     public const string All = "all", Movements = "movements", Alerts = "alerts", Visits = "visits",
-        Refusals = "refusals";
+        Refusals = "refusals", Measures = "measures";
 
     private const int RowsUsual = 50;
     private const int RowsMost = 500;
@@ -35,6 +35,7 @@ internal static class CourseReader
         if (only is All or Alerts) rows.AddRange(await FlaggedAsync(db, person, unit, until, cancellationToken));
         if (only is All or Visits) rows.AddRange(await VisitedAsync(db, person, unit, until, cancellationToken));
         if (only is All or Refusals) rows.AddRange(await RefusedAsync(db, person, unit, until, cancellationToken));
+        if (only is All or Measures) rows.AddRange(await PunishedAsync(db, person, unit, until, cancellationToken));
         CourseRow[] sorted = [.. rows.OrderByDescending(r => r.At)];
         if (sorted.Length <= RowsUsual) return new Page<CourseRow>(sorted, null);
         DateTime last = sorted[RowsUsual - 1].At;

@@ -68,6 +68,7 @@ public sealed partial class OrganisationPage
         (CourseReader.Alerts, Tongue.Say("预警", "Alerts")),
         (CourseReader.Visits, Tongue.Say("检查", "Visits")),
         (CourseReader.Refusals, Tongue.Say("被拒登记", "Refusals")),
+        (CourseReader.Measures, Tongue.Say("处理处罚", "Measures")),
         .. _actsHere ? new[] { (CreditTab, Tongue.Say("信用记录", "Credit record")) } : [],
     ];
 

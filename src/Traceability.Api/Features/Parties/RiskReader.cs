@@ -10,7 +10,7 @@ using Traceability.Domain.Rules;
 
 namespace Traceability.Api.Features.Parties;
 
-/// <summary>Counts what the risk scores of units are made of, within what the person may see: three queries a page.
+/// <summary>Counts what the risk scores of units are made of, within what the person may see: a few queries a page.
 /// </summary>
 internal static class RiskReader
 {
@@ -29,6 +29,10 @@ internal static class RiskReader
             .ToListAsync(cancellationToken)).ToLookup(a => a.Organisation);
         var confirmed = (await alerts.Where(a => a.State == AlertState.Confirmed && a.ClosedAt >= year)
             .Select(a => a.Organisation).ToListAsync(cancellationToken)).ToLookup(id => id);
+        DateOnly since = ChinaTime.DayOf(year);
+        var penalties = (await Visibility.FinalMeasures(db, person).AsNoTracking()
+            .Where(m => m.Unit != null && ids.Contains(m.Unit.Value) && m.DecidedOn >= since)
+            .Select(m => m.Unit!.Value).ToListAsync(cancellationToken)).ToLookup(id => id);
         DateTime month = now.AddDays(-DaysOfRefusals);
         var refused = (await Visibility.Refusals(db, person).AsNoTracking()
             .Where(r => ids.Contains(r.Organisation) && r.At >= month)
@@ -39,6 +43,7 @@ internal static class RiskReader
             OpenAlerts = open[u.Id].GroupBy(a => a.Level).ToDictionary(g => g.Key, g => g.Count()),
             OverdueAlerts = open[u.Id].Count(a => a.DueAt < now),
             ConfirmedInYear = confirmed[u.Id].Count(),
+            PenaltiesInYear = penalties[u.Id].Count(),
             RefusalsInMonth = refused[u.Id].Count(),
             MissedVisit = missed.Contains(u.Id),
             IsUnverified = u.Status == OrganisationStatus.Registered,

@@ -9,7 +9,8 @@ public sealed record RecordFileRow(
     long Id, long? Part, string FileName, string ContentType, string Hash, DateTime? TakenAt, string? TakenIn,
     int? Accuracy, DateTime AddedAt, string Agency, string? By)
 {
-    public string Address => $"/api/records/files/{Id}";
+    /// <summary>Where the file is read.</summary>
+    public string Address { get; init; } = $"/api/records/files/{Id}";
 
     public bool IsPicture => ContentType.StartsWith("image/", StringComparison.Ordinal);
 }

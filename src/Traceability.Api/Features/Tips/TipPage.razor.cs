@@ -16,6 +16,7 @@ public sealed partial class TipPage
 {
     private TipDetail? _detail;
     private string? _fault;
+    private CurrentPerson? _person;
 
     [Parameter]
     public long Number { get; set; }
@@ -43,7 +44,8 @@ public sealed partial class TipPage
 
     protected override async Task OnInitializedAsync()
     {
-        if (await Office.FindAsync(Number, await Seat.PersonAsync(), CancellationToken.None) is { } tip)
+        _person = await Seat.PersonAsync();
+        if (await Office.FindAsync(Number, _person, CancellationToken.None) is { } tip)
             _detail = await Office.ReadAsync(tip, CancellationToken.None);
         else Navigation.NotFound();
     }

@@ -28,7 +28,7 @@ internal sealed class DossierSheet(SKTypeface face)
         ("业务", 0.08f), ("从", 0.2f), ("到", 0.2f), ("数量", 0.15f), ("时间", 0.16f), ("问题", 0.21f),
     ];
 
-    private static SKRect Room => new(Margin, Margin, Width - Margin, Height - Margin - FootHeight);
+    internal static SKRect Room => new(Margin, Margin, Width - Margin, Height - Margin - FootHeight);
 
     private static SKRect PictureRoom => new(Margin, Margin + HeadHeight, Width - Margin, Height - Margin - FootHeight);
 
@@ -45,10 +45,9 @@ internal sealed class DossierSheet(SKTypeface face)
         using SKDocument document = SKDocument.CreatePdf(output);
         for (int i = 0; i < pages.Count; i++)
         {
-            using SKCanvas page = document.BeginPage(Width * PointsPerMillimetre, Height * PointsPerMillimetre);
-            page.Scale(PointsPerMillimetre);
+            using SKCanvas page = BeginPage(document);
             pages[i](page);
-            DrawFoot(page, paper, i + 1, pages.Count, ink);
+            DrawFoot(page, paper.At, paper.Hash, i + 1, pages.Count, ink);
             document.EndPage();
         }
 
@@ -92,13 +91,21 @@ internal sealed class DossierSheet(SKTypeface face)
         }
     }
 
-    private static void DrawFoot(SKCanvas page, DossierFace paper, int number, int count, PaperInk ink)
+    /// <summary>A page that is drawn on in millimetres.</summary>
+    internal static SKCanvas BeginPage(SKDocument document)
+    {
+        SKCanvas page = document.BeginPage(Width * PointsPerMillimetre, Height * PointsPerMillimetre);
+        page.Scale(PointsPerMillimetre);
+        return page;
+    }
+
+    internal static void DrawFoot(SKCanvas page, DateTime at, string hash, int number, int count, PaperInk ink)
     {
         using SKFont font = ink.Font(2.8f);
         float y = Height - Margin;
         page.DrawLine(Margin, y - 5, Width - Margin, y - 5, ink.Rule);
         page.DrawText(
-            $"来源：易制毒化学品和精麻药品追溯系统　{ChinaTime.Show(paper.At)}　SHA-256 {paper.Hash}", Margin, y, font, ink.Grey);
+            $"来源：易制毒化学品和精麻药品追溯系统　{ChinaTime.Show(at)}　SHA-256 {hash}", Margin, y, font, ink.Grey);
         string pageNumber = $"第 {number} 页，共 {count} 页";
         page.DrawText(pageNumber, Width - Margin - font.MeasureText(pageNumber), y, font, ink.Grey);
     }

@@ -1,0 +1,196 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Traceability.Api.Language;
+using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
+using Traceability.Api.Security;
+using Traceability.Db;
+using Traceability.Domain;
+using Traceability.Domain.Oversight.Cases;
+using Traceability.Domain.Parties;
+using Traceability.Domain.Rules;
+
+namespace Traceability.Api.Features.Cases;
+
+/// <summary>处理处罚: one officer proposes, another decides; then it counts against the unit.</summary>
+public static class CaseMeasures
+{
+    private const int FenInYuan = 100;
+
+    /// <summary>A thousand million yuan: no fine of these laws comes near it.</summary>
+    private const decimal YuanMost = 1_000_000_000m;
+
+    public static async Task<Results<Created<CaseReceipt>, Ok<CaseReceipt>, NotFound, ValidationProblem,
+        ProblemHttpResult>> Propose(
+        long number, MeasureRequest request, CaseDesk desk, TraceabilityDb db, CurrentPerson person, IdSource ids,
+        CancellationToken cancellationToken)
+    {
+        if (await desk.FindAsync(number, person, cancellationToken) is not { } seat) return TypedResults.NotFound();
+        string requestId = request.RequestId.Trim();
+        CaseMeasure? known = await db.CaseMeasures.AsNoTracking().FirstOrDefaultAsync(
+            m => m.Case == seat.Case.Id && m.RequestId == requestId, cancellationToken);
+        if (known is not null)
+        {
+            return known.Kind == request.Kind && known.Facts == request.Facts.Trim()
+                ? TypedResults.Ok(Receipt(seat.Case, known)) : Refusals.Conflict(isOtherBody: true);
+        }
+
+        if (CaseDesk.Refuse(seat, CaseAct.ProposeMeasure) is { } refused) return refused;
+        Organisation? unit = string.IsNullOrWhiteSpace(request.Organisation) ? null
+            : await db.Organisations.AsNoTracking().FirstOrDefaultAsync(
+                o => o.Code == request.Organisation && o.Agency == null, cancellationToken);
+        long? fen = FenOf(request.AmountYuan);
+        Dictionary<string, string[]> faults = FaultsOf(request, unit, fen);
+        if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
+        CaseMeasure measure = new()
+        {
+            Id = ids.Next<CaseMeasure>(),
+            Case = seat.Case.Id,
+            RequestId = requestId,
+            Unit = unit?.Id,
+            Person = unit is null ? request.Person!.Trim() : null,
+            Kind = request.Kind,
+            AmountFen = request.Kind == MeasureKind.Fine ? fen : null,
+            Rule = string.IsNullOrWhiteSpace(request.Rule) ? null : request.Rule.Trim(),
+            Article = request.Article.Trim(),
+            Facts = request.Facts.Trim(),
+            ProposedAt = desk.Now,
+            ProposedBy = person.UserId,
+        };
+        db.CaseMeasures.Add(measure);
+        string text = $"{unit?.Name ?? measure.Person}：{CaseWords.Of(measure.Kind)} {Yuan(measure.AmountFen)} {measure.Article}";
+        return await desk.ActAsync(
+            seat, CaseAct.ProposeMeasure, text, measure.Id.Value, person, cancellationToken) is { } clash
+            ? clash : TypedResults.Created($"/api/cases/{number}", Receipt(seat.Case, measure));
+    }
+
+    public static async Task<Results<Ok<CaseReceipt>, NotFound, ValidationProblem, ProblemHttpResult>> Act(
+        long number, long measure, MeasureActRequest request, CaseDesk desk, TraceabilityDb db, CurrentPerson person,
+        CancellationToken cancellationToken)
+    {
+        if (await desk.FindAsync(number, person, cancellationToken) is not { } seat) return TypedResults.NotFound();
+        Id<CaseMeasure> id = new(measure);
+        CaseMeasure? found = await db.CaseMeasures.FirstOrDefaultAsync(
+            m => m.Id == id && m.Case == seat.Case.Id, cancellationToken);
+        if (found is null) return TypedResults.NotFound();
+        if (request.Act is not (CaseAct.DecideMeasure or CaseAct.ExecuteMeasure or CaseAct.DropMeasure))
+            return Wrong("act", "这里不能办理这一项", "This act is not done here");
+        if (CaseDesk.Refuse(seat, request.Act) is { } refused) return refused;
+        if (request.Act == CaseAct.DecideMeasure && found.ProposedBy == person.UserId)
+        {
+            return TypedResults.Problem(
+                title: Tongue.Say(
+                    "提出和决定须由两名人员分别作出（《行政处罚法》第五十七条）：请由另一名办案人员决定",
+                    "One officer proposes, another decides (Administrative Penalty Law, art. 57)"),
+                statusCode: StatusCodes.Status403Forbidden);
+        }
+
+        if (request.Day > desk.Today) return Wrong("day", "日期不能晚于今天", "Not in the future");
+        if (request.Act == CaseAct.DropMeasure && string.IsNullOrWhiteSpace(request.Text))
+            return Wrong("text", "请写明撤回的理由", "Say why it is dropped");
+        if (request.Act == CaseAct.DecideMeasure && string.IsNullOrWhiteSpace(request.Text))
+            return Wrong("text", "请填写决定书文号", "Give the number of the decision");
+        DateOnly day = request.Day ?? desk.Today;
+        bool done = request.Act switch
+        {
+            CaseAct.DecideMeasure => found.Decide(person.UserId, day, request.Text!.Trim()),
+            CaseAct.ExecuteMeasure => found.Execute(day),
+            _ => found.Drop(),
+        };
+        if (!done)
+        {
+            db.ChangeTracker.Clear();
+            return TypedResults.Problem(
+                title: Tongue.Say(
+                    "这项处理现在不能这样办理（执行日不能早于决定日）", "Not possible now (it is not executed before it is decided)"),
+                statusCode: StatusCodes.Status409Conflict);
+        }
+
+        string text = $"{CaseWords.Of(found.Kind)} {request.Text} {day:yyyy-MM-dd}";
+        return await desk.ActAsync(seat, request.Act, text, measure, person, cancellationToken) is { } clash
+            ? clash : TypedResults.Ok(Receipt(seat.Case, found));
+    }
+
+    internal static string Yuan(long? fen) => fen is { } amount
+        ? string.Create(CultureInfo.InvariantCulture, $"{amount / (decimal)FenInYuan:#,0.00} ") + Tongue.Say("元", "yuan") : "";
+
+    private static long? FenOf(string? yuan) =>
+        decimal.TryParse(yuan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount)
+        && amount is > 0 and <= YuanMost && decimal.Truncate(amount * FenInYuan) == amount * FenInYuan
+            ? (long)(amount * FenInYuan) : null;
+
+    private static Dictionary<string, string[]> FaultsOf(MeasureRequest r, Organisation? unit, long? fen)
+    {
+        Dictionary<string, string[]> faults = [];
+        bool namesUnit = !string.IsNullOrWhiteSpace(r.Organisation), namesPerson = !string.IsNullOrWhiteSpace(r.Person);
+        if (namesUnit == namesPerson)
+        {
+            faults["organisation"] = [Tongue.Say(
+                "填写被处理的单位，或者被处理的个人，二者填一", "Name the unit or the person, one of both")];
+        }
+        else if (namesUnit && unit is null)
+        {
+            faults["organisation"] = [Tongue.Say("没有这个单位：请核对统一社会信用代码", "No such unit: check its code")];
+        }
+
+        if (r.Kind == MeasureKind.Fine && fen is null)
+            faults["amountYuan"] = [Tongue.Say("罚款须写明金额（元，最多两位小数）", "Give the fine in yuan, two decimals at most")];
+        if (r.Kind != MeasureKind.Fine && !string.IsNullOrWhiteSpace(r.AmountYuan))
+            faults["amountYuan"] = [Tongue.Say("只有罚款填写金额", "Only a fine has an amount")];
+        if (!string.IsNullOrWhiteSpace(r.Rule) && RuleRegister.All.All(e => e.Id != r.Rule.Trim()))
+            faults["rule"] = [Tongue.Say("规则总表中没有这一条", "Not in the register of rules")];
+        return faults;
+    }
+
+    private static ValidationProblem Wrong(string field, string zh, string en) =>
+        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [Tongue.Say(zh, en)] });
+
+    private static CaseReceipt Receipt(Case c, CaseMeasure m) => new(c.Id.Value, c.Number, c.Events, m.Id.Value);
+}
+
+/// <summary>What is proposed against whom.</summary>
+public sealed record MeasureRequest
+{
+    [Text(64, MinimumLength = 1), Code]
+    public required string RequestId { get; init; }
+
+    /// <summary>USCC of the unit; empty when it is against a person.</summary>
+    [Text(32), Code(CodeKind.Party)]
+    public string? Organisation { get; init; }
+
+    [Text(100)]
+    public string? Person { get; init; }
+
+    public required MeasureKind Kind { get; init; }
+
+    /// <summary>罚款, yuan.</summary>
+    [Text(20)]
+    public string? AmountYuan { get; init; }
+
+    /// <summary>The rule of the register that was broken: R-017.</summary>
+    [Text(16)]
+    public string? Rule { get; init; }
+
+    /// <summary>依据条款.</summary>
+    [Text(300, MinimumLength = 2)]
+    public required string Article { get; init; }
+
+    /// <summary>违法事实: the unit reads it once it is decided.</summary>
+    [Text(2000, MinimumLength = 2)]
+    public required string Facts { get; init; }
+}
+
+/// <summary>Decided, executed or dropped.</summary>
+public sealed record MeasureActRequest
+{
+    public required CaseAct Act { get; init; }
+
+    /// <summary>Of a decision its number, of a withdrawal the reason.</summary>
+    [Text(100)]
+    public string? Text { get; init; }
+
+    /// <summary>Today when not given.</summary>
+    [Day]
+    public DateOnly? Day { get; init; }
+}
