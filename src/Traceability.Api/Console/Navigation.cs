@@ -43,17 +43,17 @@ public static class Navigation
         new("/inspections", "现场检查", "Inspections", WaitingFor.Inspections),
     ];
 
-    /// <summary>The police work on cases; permits are found from applications and units.</summary>
+    /// <summary>The police work on cases; what is unusual today is found from the alerts.</summary>
     private static readonly NavEntry[] Police =
     [
         Tasks,
         new("/applications", "许可申请", "Applications", WaitingFor.Applications),
+        new("/permits", "许可核销", "Permits"),
         new("/alerts", "预警", "Alerts", WaitingFor.Alerts),
-        new("/patrol", "网上巡查", "Patrol"),
         new("/trace", "追溯", "Trace"),
         new("/cases", "案件", "Cases"),
-        new("/organisations", "单位", "Organisations"),
-        new("/visits", "现场检查", "Visits"),
+        new("/organisations", "单位", "Organisations", WaitingFor.Enrolments),
+        new("/inspections", "现场检查", "Inspections", WaitingFor.Inspections),
     ];
 
     private static readonly NavEntry[] Association =
