@@ -34,6 +34,16 @@ public sealed class D011Tests
         Assert.Equal(alerts, _world.Ask(new D011_ReversalsAreUnusual(), Day.AddDays(30)).Count);
     }
 
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 0)]
+    public void A_dispatch_taken_back_is_flagged_unless_the_consignee_refused_it(bool isRefused, int alerts)
+    {
+        Organisation seller = _world.Organisation(), buyer = _world.Organisation();
+        _world.Reverse(_world.Send(seller, buyer, _world.Acetone, Day, Kg), Day.AddDays(1), isRefused);
+        Assert.Equal(alerts, _world.Ask(new D011_ReversalsAreUnusual(), Day.AddDays(9)).Count);
+    }
+
     [Fact]
     public void A_receipt_taken_back_is_flagged_at_once()
     {

@@ -139,9 +139,10 @@ internal sealed class WatchWorld
         [Line(AccountKind.OnHand, 1, AccountKind.Departed, 0, from, from, product, units)],
         person: person, payment: payment);
 
-    public BookMovement Reverse(BookMovement original, DateOnly day) => Post(
+    public BookMovement Reverse(BookMovement original, DateOnly day, bool isRefused = false) => Post(
         MovementKind.Reversal, _organisations[original.Header.Organisation], day, null,
-        [.. original.Lines.Select(l => l with { From = l.To, To = l.From })], reversed: original.Header);
+        [.. original.Lines.Select(l => l with { From = l.To, To = l.From })], reversed: original.Header,
+        isRefused: isRefused);
 
     public BookMovement Late(Organisation who, Product product, DateOnly day, int daysLate) => Post(
         MovementKind.Consumption, who, day, null,
@@ -216,7 +217,7 @@ internal sealed class WatchWorld
             string? permit = null,
         DateTime? plannedArrival = null, int hour = 12, long? person = null, PaymentMeans? payment = null,
             Movement? reversed = null,
-        int daysLate = 0, bool known = false)
+        int daysLate = 0, bool known = false, bool isRefused = false)
     {
         Id<Movement> id = Next<Movement>();
         BookMovement movement = new(
@@ -241,7 +242,7 @@ internal sealed class WatchWorld
                 Payment = payment,
                 RecordedBy = "test",
             },
-            lines, reversed);
+            lines, reversed) { TakesBackRefused = isRefused };
         _movements.Add(movement);
         return movement;
     }
