@@ -79,8 +79,8 @@ public sealed class DeviceTests(Town town) : IClassFixture<Town>
         using HttpResponseMessage other = await police.GetAsync(
             new Uri($"/api/register-lists/{list}/missing", UriKind.Relative), Cancellation);
         Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
-        Assert.Contains("没有入网的厂", await GetAsync(
-            police, "/coverage?figure=Registered"), StringComparison.Ordinal);
+        Assert.Contains("没有入网的厂", WebUtility.HtmlDecode(await GetAsync(
+            police, "/coverage?figure=Registered")), StringComparison.Ordinal);
     }
 
     private static async Task<string> UploadAsync(HttpClient client, string csv, HttpStatusCode status)

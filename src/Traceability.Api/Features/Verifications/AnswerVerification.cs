@@ -27,7 +27,7 @@ public static class AnswerVerification
             await VerificationDoor.OpenAsync(number, VerificationAct.Close, reading, person, stop);
         if (found is null) return refused!;
         Organisation unit = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == found.Unit, stop);
-        HashSet<int> asked = [.. reading.Checklist(found, unit).Select(i => i.Number)];
+        List<int> asked = [.. reading.Checklist(found, unit).Select(i => i.Number)];
         Dictionary<int, VerificationAnswer> known = await reading.AnswersAsync(found.Id, stop);
         Dictionary<string, string[]> faults = [];
         DateTime now = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime);
@@ -40,7 +40,9 @@ public static class AnswerVerification
                 faults[$"answers[{i}].item"] = [Tongue.Say("清单中没有这一项", "No such item on this checklist")];
             else if (answer.Mark == VerificationMark.No && remark is null)
                 faults[$"answers[{i}].remark"] =
-                    [Tongue.Say($"第 {answer.Item} 项答“否”，请写明情况", $"Item {answer.Item} is “no”: say what is wrong")];
+                    [Tongue.Say(
+                        $"第 {asked.IndexOf(answer.Item) + 1} 项答“否”，请写明情况",
+                        $"Item {asked.IndexOf(answer.Item) + 1} is “no”: say what is wrong")];
             else if (before?.Number >= AnswersMost)
                 faults[$"answers[{i}].item"] = [Tongue.Say(
                     $"一项最多改 {AnswersMost} 次", $"An item is answered {AnswersMost} times at most")];

@@ -29,14 +29,14 @@ public static class CloseVerification
         VerificationCloseRequest request, VerificationRecord record, DateOnly day)
     {
         Dictionary<string, string[]> faults = [];
-        int[] open = [.. record.Items.Where(i => i.Mark is null).Select(i => i.Number)];
+        int[] open = [.. record.Items.Where(i => i.Mark is null).Select(i => i.Place)];
         if (open.Length > 0)
         {
             string numbers = string.Join(Tongue.Say("、", ", "), open);
             faults["items"] = [Tongue.Say($"还有 {open.Length} 项没有填写：第 {numbers} 项", $"Not answered yet: {numbers}")];
         }
 
-        int[] wrong = [.. record.Items.Where(i => i.Mark == VerificationMark.No).Select(i => i.Number)];
+        int[] wrong = [.. record.Items.Where(i => i.Mark == VerificationMark.No).Select(i => i.Place)];
         if (request.Outcome == VerificationOutcome.Verified && wrong.Length > 0)
         {
             faults["outcome"] = [Tongue.Say(

@@ -34,7 +34,7 @@ public sealed class VerificationReading(TraceabilityDb db, TimeProvider clock)
         return new VerificationRecord(
             v.Id.Value, v.Follows?.Value, unit.Code, unit.Name, address ?? "", unit.Region, unit.LegalRepresentative,
             agency.Code, agency.Name, v.BegunOn,
-            [.. Checklist(v, unit).Select(i => Line(i, answers.GetValueOrDefault(i.Number), names))],
+            [.. Checklist(v, unit).Select((i, at) => Line(i, at + 1, answers.GetValueOrDefault(i.Number), names))],
             [.. files.Select(f => new VerificationPhoto(f.Id, f.Part, f.FileName, f.Hash, f.TakenAt, f.TakenIn))],
             v.Outcome, v.Findings, v.Article, v.RectifyBy);
     }
@@ -93,11 +93,16 @@ public sealed class VerificationReading(TraceabilityDb db, TimeProvider clock)
     private async Task<Dictionary<string, string>> NamesAsync(IEnumerable<string> users, CancellationToken stop)
     {
         string[] ids = [.. users.Distinct()];
-        return await db.Users.Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, stop);
+        return await db.Users.Where(u => ids.Contains(u.Id))
+            .Select(u => new
+            {
+                u.Id,
+                Name = db.People.Where(p => p.Id == u.Person).Select(p => p.Name).FirstOrDefault() ?? u.DisplayName,
+            }).ToDictionaryAsync(u => u.Id, u => u.Name, stop);
     }
 
     private static VerificationLine Line(
-        VerificationItem item, VerificationAnswer? answer, Dictionary<string, string> names) => new(
-        item.Number, item.Zh, item.BasisZh, answer?.Mark,
+        VerificationItem item, int place, VerificationAnswer? answer, Dictionary<string, string> names) => new(
+        item.Number, place, item.Zh, item.BasisZh, answer?.Mark,
         answer?.Remark, answer is null ? null : names.GetValueOrDefault(answer.By, answer.By), answer?.At);
 }

@@ -38,8 +38,11 @@ public sealed record VerificationRecord(
 }
 
 /// <summary>One item of the checklist with its answer; no mark yet: null.</summary>
+/// <param name="Number">Of the item in the seed: names it for good.</param>
+/// <param name="Place">1, 2, 3 … on this checklist: how people call it.</param>
 public sealed record VerificationLine(
-    int Number, string Question, string Basis, VerificationMark? Mark, string? Remark, string? By, DateTime? At);
+    int Number, int Place, string Question, string Basis, VerificationMark? Mark, string? Remark, string? By,
+    DateTime? At);
 
 /// <param name="Item">Number of the item it belongs to; null: the whole.</param>
 /// <param name="Hash">SHA-256, hexadecimal.</param>

@@ -83,7 +83,7 @@ internal sealed class VerificationSheet(SKTypeface face)
     [
         .. detail.Record.Items.Select(i => new[]
         {
-            i.Number.ToString(CultureInfo.InvariantCulture), i.Question, i.Basis,
+            i.Place.ToString(CultureInfo.InvariantCulture), i.Question, i.Basis,
             i.Mark is { } mark ? VerificationWords.Of(mark) : "—", i.Remark ?? "—",
         }),
     ];
@@ -92,7 +92,7 @@ internal sealed class VerificationSheet(SKTypeface face)
     [
         .. detail.Record.Files.Select(f => new[]
         {
-            f.Name, f.Item?.ToString(CultureInfo.InvariantCulture) ?? "全貌",
+            f.Name, PlaceOf(detail, f.Item),
             (f.TakenAt is { } at ? ChinaTime.Show(at) : "—") + (f.TakenIn is { } place ? "\n" + place : ""), f.Hash,
         }),
     ];
@@ -105,6 +105,10 @@ internal sealed class VerificationSheet(SKTypeface face)
             s.Reason is { } reason ? $"拒绝签名：{reason}" : $"账号 {s.By} 签名", ChinaTime.Show(s.At),
         }),
     ];
+
+    private static string PlaceOf(VerificationDetail detail, long? item) =>
+        detail.Record.Items.FirstOrDefault(i => i.Number == item) is { } line
+            ? $"第 {line.Place.ToString(CultureInfo.InvariantCulture)} 项" : "全貌";
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "—";
 
