@@ -18,7 +18,8 @@ public static partial class Endpoints
         plans.MapPost("/{plan:long}/acts", ActOnPlan.Handle)
             .WithSummary("定案、答复、抽取、启动、结束、取消 / fix, answer, draw, begin, finish, cancel");
         plans.MapPost("/{plan:long}/officers", NameOfficer.Handle).WithSummary("指派执法人员 / name an officer");
-        plans.MapPost("/{plan:long}/recusals", NameOfficer.Recuse).WithSummary("回避 / an officer stays away from a unit");
+        plans.MapPost("/{plan:long}/recusals", NameOfficer.Recuse)
+            .WithSummary("回避 / an officer stays away from a unit");
     }
 
     private static void MapInspections(RouteGroupBuilder inspections)

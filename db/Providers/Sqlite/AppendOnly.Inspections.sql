@@ -90,7 +90,8 @@ begin
 end;
 GO
 create trigger if not exists checklist_answer_no_replace before insert on checklist_answer
-    when exists (select 1 from checklist_answer where inspection = new.inspection and item = new.item and number = new.number)
+    when exists (select 1 from checklist_answer
+        where inspection = new.inspection and item = new.item and number = new.number)
 begin
     select raise(abort, 'checklist_answer is append-only');
 end;

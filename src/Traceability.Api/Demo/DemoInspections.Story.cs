@@ -6,6 +6,7 @@ using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Oversight.Inspections;
 using Traceability.Domain.Oversight.Records;
+using Traceability.Domain.Parties;
 
 namespace Traceability.Api.Demo;
 
@@ -58,7 +59,8 @@ internal sealed partial class DemoInspections
             _desk, _reader, await PersonAsync(Unit), _stop));
         await StepAsync(Police, inspection, InspectionAct.Seal);
         At(-21);
-        Id<InspectionSample> sample = await _db.InspectionSamples.Where(s => s.Inspection == new Id<Inspection>(inspection))
+        Id<Inspection> id = new(inspection);
+        Id<InspectionSample> sample = await _db.InspectionSamples.Where(s => s.Inspection == id)
             .Select(s => s.Id).FirstAsync(_stop);
         Must(await RecordResult.Handle(
             inspection, sample.Value, new ResultRequest
@@ -91,6 +93,12 @@ internal sealed partial class DemoInspections
             To = _today.AddDays(20),
             Agencies = Partners,
             Draw = 3,
+            // Those that all three oversee anyhow: the demo opens nothing to a stranger by chance.
+            DrawFrom =
+            [
+                OrganisationKinds.Producer, OrganisationKinds.Trader, OrganisationKinds.User,
+                OrganisationKinds.Warehouse, OrganisationKinds.Carrier, OrganisationKinds.SchoolLab,
+            ],
         });
         await TeamUpAsync(plan);
         At(-5);
@@ -223,7 +231,8 @@ internal sealed partial class DemoInspections
             }, _desk, _reader, _sealing, await PersonAsync(user), _stop));
 
     private async Task SignAsync(string user, long inspection) => Must(await SignInspection.Handle(
-        inspection, new SignatureRequest { Role = SignerRole.Officer }, _desk, _reader, await PersonAsync(user), _stop));
+        inspection, new SignatureRequest { Role = SignerRole.Officer }, _desk, _reader, await PersonAsync(user),
+        _stop));
 
     private Task<long> FindingAsync(long inspection, int number)
     {

@@ -132,8 +132,10 @@ internal sealed partial class DemoInspections
         IResult inner = result is INestedHttpResult nested ? nested.Result : result;
         if (inner is IStatusCodeHttpResult { StatusCode: >= 400 } wrong)
         {
-            string why = inner is IValueHttpResult { Value: Microsoft.AspNetCore.Mvc.ProblemDetails problem }
-                ? $"{problem.Title} {(problem as HttpValidationProblemDetails)?.Errors.Values.FirstOrDefault()?[0]}" : "";
+            object? said = (inner as IValueHttpResult)?.Value;
+            string why = said is HttpValidationProblemDetails invalid
+                ? string.Join("; ", invalid.Errors.Select(e => $"{e.Key}: {e.Value[0]}"))
+                : (said as Microsoft.AspNetCore.Mvc.ProblemDetails)?.Title ?? "";
             throw new InvalidOperationException($"The demo's inspection was refused: {wrong.StatusCode} {why}");
         }
     }

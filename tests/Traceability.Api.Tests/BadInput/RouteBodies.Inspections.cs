@@ -29,7 +29,8 @@ internal static partial class RouteBodies
                 }),
             }),
         Post($"{InspectionRoute}/counts", P, s => $"/api/inspections/{s.OpenInspection}/counts", SiteCount),
-        Post($"{InspectionRoute}/samples", P, s => $"/api/inspections/{s.OpenInspection}/samples", _ => InspectionSample()),
+        Post($"{InspectionRoute}/samples", P, s => $"/api/inspections/{s.OpenInspection}/samples",
+            _ => InspectionSample()),
         Post($"{InspectionRoute}/findings", P, s => $"/api/inspections/{s.OpenInspection}/findings", _ => new()
         {
             ["text"] = "试验问题", ["rule"] = "R-047", ["article"] = "试验条款", ["level"] = "notice",

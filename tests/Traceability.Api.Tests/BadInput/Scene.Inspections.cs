@@ -29,7 +29,8 @@ internal sealed partial class Scene
         long plan = await FixPlanAsync(town, "SCENE-PLAN-2", Trader, Producer, "91150823MA0P10048M");
         JsonNode begun = await MustAsync(
             town, "police", $"/api/inspection-plans/{plan}/acts", new JsonObject { ["act"] = "start" });
-        long Of(string unit) => (long)begun["units"]!.AsArray().Single(u => (string)u!["code"]! == unit)!["inspection"]!;
+        long Of(string unit) =>
+            (long)begun["units"]!.AsArray().Single(u => (string)u!["code"]! == unit)!["inspection"]!;
         (OpenInspection, SigningInspection, PlannedInspection) = (Of(Trader), Of(Producer), Of("91150823MA0P10048M"));
         foreach (long inspection in new[] { OpenInspection, SigningInspection })
             await StepAsync(town, inspection, "begin");

@@ -66,17 +66,17 @@ public sealed class InspectionVisibilityTests(Town town) : IClassFixture<Town>, 
     {
         const string chemicals = "emergency";
         string hospital = "12150823460001098T", pharmacy = "91150823MA0P10101H";
-        Assert.Equal(HttpStatusCode.NotFound, (await _team.GetAsync(chemicals, $"/api/organisations/{hospital}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, await SeesAsync(chemicals, hospital));
         JsonObject request = Team.Plan("cross", "cross-region", hospital);
         long plan = await _team.FixedAsync(request);
-        Assert.Equal(HttpStatusCode.NotFound, (await _team.GetAsync(chemicals, $"/api/organisations/{hospital}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, await SeesAsync(chemicals, hospital));
         JsonNode begun = await _team.ActAsync("police", plan, "start");
         Assert.Equal(HttpStatusCode.OK, (await _team.GetAsync(chemicals, $"/api/organisations/{hospital}")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await _team.GetAsync(chemicals, $"/api/organisations/{pharmacy}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, await SeesAsync(chemicals, pharmacy));
         Assert.Equal(HttpStatusCode.OK, (await _team.GetAsync("health", $"/api/organisations/{hospital}")).Status);
         await _team.StepAsync("police", (long)begun["units"]![0]!["inspection"]!, "call-off", "改期");
         await _team.ActAsync("police", plan, "finish");
-        Assert.Equal(HttpStatusCode.NotFound, (await _team.GetAsync(chemicals, $"/api/organisations/{hospital}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, await SeesAsync(chemicals, hospital));
     }
 
     [Fact]
@@ -104,4 +104,7 @@ public sealed class InspectionVisibilityTests(Town town) : IClassFixture<Town>, 
     }
 
     public void Dispose() => _team.Dispose();
+
+    private async Task<HttpStatusCode> SeesAsync(string user, string unit) =>
+        (await _team.GetAsync(user, $"/api/organisations/{unit}")).Status;
 }

@@ -130,7 +130,8 @@ public sealed class SealTests(Town town) : IClassFixture<Town>, IDisposable
     public async Task A_finding_is_answered_sent_back_re_inspected_and_each_decision_is_a_version()
     {
         (_, long inspection) = await _team.SealedAsync();
-        long finding = (long)(await _team.GetAsync("safety", $"/api/inspections/{inspection}")).Body!["findings"]![0]!["id"]!;
+        JsonNode laid = (await _team.GetAsync("safety", $"/api/inspections/{inspection}")).Body!;
+        long finding = (long)laid["findings"]![0]!["id"]!;
         string path = $"/api/inspections/findings/{finding}/acts";
         Assert.Equal(HttpStatusCode.Forbidden, (await _team.PostAsync("market", path, Act("answer"))).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await _team.PostAsync("safety", path, Act("accept"))).Status);

@@ -22,7 +22,6 @@ internal sealed class Team(Town town) : IDisposable
     public const string BaotouPolice = "11150203011500174B";
 
     private readonly Dictionary<string, HttpClient> _clients = [];
-    private int _plans;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -95,7 +94,7 @@ internal sealed class Team(Town town) : IDisposable
     /// <summary>An inspection that is being made.</summary>
     public async Task<(long Plan, long Inspection)> OnSiteAsync(string unit = Coatings, string kind = "special-audit")
     {
-        long plan = await FixedAsync(Plan($"test-{unit}-{kind}-{++_plans}", kind, unit));
+        long plan = await FixedAsync(Plan($"test-{Guid.CreateVersion7():N}", kind, unit));
         JsonNode begun = await ActAsync("police", plan, "start");
         long inspection = (long)begun["units"]!.AsArray().Single(u => (string)u!["code"]! == unit)!["inspection"]!;
         await StepAsync("police", inspection, "begin");
@@ -155,7 +154,8 @@ internal sealed class Team(Town town) : IDisposable
                 && db.LedgerEntries.Any(e => e.Account == a.Id && e.Seq == a.Entries && e.After > 0)
             select new { p.Code, l.Number, a.Holder }).FirstAsync(Stop);
         Id<Site> site = new(found.Holder);
-        return (found.Code, found.Number, await db.Sites.Where(s => s.Id == site).Select(s => s.Code).SingleAsync(Stop));
+        string code = await db.Sites.Where(s => s.Id == site).Select(s => s.Code).SingleAsync(Stop);
+        return (found.Code, found.Number, code);
     }
 
     public async Task<(HttpStatusCode Status, string Hash)> FileAsync(string user, long inspection, long? part = null)

@@ -13,7 +13,7 @@ using Outcome = Microsoft.AspNetCore.Http.HttpResults.Results<
 
 namespace Traceability.Api.Features.Inspections;
 
-/// <summary>整改: the unit answers with proof, officers accept, send back or look again; each sealed as a version.</summary>
+/// <summary>整改: the unit answers with proof, officers accept, send back or look again; each a version.</summary>
 public static class ActOnFinding
 {
     public static async Task<Outcome> Handle(
@@ -21,7 +21,8 @@ public static class ActOnFinding
         InspectionSealing sealing, CurrentPerson person, CancellationToken stop)
     {
         Id<InspectionFinding> id = new(finding);
-        InspectionFinding? found = await Visibility.Findings(desk.Db, person).FirstOrDefaultAsync(f => f.Id == id, stop);
+        InspectionFinding? found = await Visibility.Findings(desk.Db, person)
+            .FirstOrDefaultAsync(f => f.Id == id, stop);
         if (found is null || await desk.FindAsync(found.Inspection.Value, person, stop) is not { } inspection)
             return TypedResults.NotFound();
         if (await WhoMayAsync(inspection, request, desk, reader, person, stop) is { } refused) return refused;
@@ -82,7 +83,7 @@ public static class ActOnFinding
             return null;
         return InspectionAnswers.Wrong(
             "secondOfficer", "现场复查须有两名执法人员（《行政处罚法》第四十二条）；请填写检查组另一人的证号",
-            "Two officers look again (Administrative Penalty Law, art. 42): give the certificate of another of the team");
+            "Two officers look again (Administrative Penalty Law, art. 42): give the certificate of another one");
     }
 
     private static Dictionary<string, string[]> FaultsOf(FindingActRequest request, DateOnly today)

@@ -50,7 +50,8 @@ public static class AnswerChecklist
         if (changed.Count == 0) return TypedResults.Ok(await reader.ReadAsync(found, person, stop));
         if (found.Do(InspectionAct.Answer, desk.Now) is not { } number) return InspectionAnswers.NotNow();
         var last = await desk.Db.ChecklistAnswers.Where(a => a.Inspection == found.Id).GroupBy(a => a.Item)
-            .Select(g => new { g.Key, Number = g.Max(a => a.Number) }).ToDictionaryAsync(g => g.Key, g => g.Number, stop);
+            .Select(g => new { g.Key, Number = g.Max(a => a.Number) })
+            .ToDictionaryAsync(g => g.Key, g => g.Number, stop);
         desk.Db.ChecklistAnswers.AddRange(changed.Select(a => new ChecklistAnswer
         {
             Inspection = found.Id,

@@ -75,7 +75,8 @@ internal static class InspectionLines
         ? $"　{line.Package} {InspectionWords.Of(line.Mark)}：{line.Remark}"
         : Tongue.Say(
             $"　{line.ProductName} 批号 {line.Lot} {line.Package ?? "散装"} {InspectionWords.Of(line.Mark)}："
-                + $"账面 {UnitName.Display(line.Book, line.Unit!.Value)}，实有 {UnitName.Display(line.Counted, line.Unit!.Value)}",
+                + $"账面 {UnitName.Display(line.Book, line.Unit!.Value)}，实有 "
+                + UnitName.Display(line.Counted, line.Unit!.Value),
             $"  {line.ProductName} lot {line.Lot} {line.Package ?? "bulk"} {InspectionWords.Of(line.Mark)}: "
                 + $"books {UnitName.Display(line.Book, line.Unit!.Value)}, found "
                 + UnitName.Display(line.Counted, line.Unit!.Value));
@@ -87,9 +88,9 @@ internal static class InspectionLines
         foreach (SampleRow s in detail.Samples)
         {
             yield return Line(
-                $"样品 {s.Number}，封签 {s.SealNumber}：{s.ProductName} 批号 {s.Lot} {s.Package}，"
+                $"样品 {s.Number}，封签 {s.SealNumber}：{s.ProductName} 批号 {s.Lot}{Of(s.Package)}，"
                     + $"{UnitName.Display(s.Quantity, s.Unit)}；抽样人 {s.TakenBy}，在场人 {s.InPresenceOf}，送 {s.Laboratory}。",
-                $"Sample {s.Number}, seal {s.SealNumber}: {s.ProductName} lot {s.Lot} {s.Package}, "
+                $"Sample {s.Number}, seal {s.SealNumber}: {s.ProductName} lot {s.Lot}{Of(s.Package)}, "
                     + $"{UnitName.Display(s.Quantity, s.Unit)}; taken by {s.TakenBy} before {s.InPresenceOf}, "
                     + $"sent to {s.Laboratory}.");
             foreach (ResultRow r in s.Results)
@@ -113,10 +114,10 @@ internal static class InspectionLines
         foreach (FindingRow f in findings)
         {
             yield return Line(
-                $"{f.Number}．{f.Text}（{LevelMark.WordOf(f.Level)}，依据 {f.Article}{(f.Rule is null ? "" : " · " + f.Rule)}）。"
+                $"{f.Number}．{f.Text}（{LevelMark.WordOf(f.Level)}，依据 {f.Article}{Of(f.Rule)}）。"
                     + $"请于 {f.DueOn:yyyy-MM-dd} 前整改。目前：{InspectionWords.Of(f.State)}"
                     + (f.RectifiedOn is { } done ? $"（{done:yyyy-MM-dd}）" : ""),
-                $"{f.Number}. {f.Text} ({LevelMark.WordOf(f.Level)}, {f.Article}{(f.Rule is null ? "" : ", " + f.Rule)}). "
+                $"{f.Number}. {f.Text} ({LevelMark.WordOf(f.Level)}, {f.Article}{Of(f.Rule)}). "
                     + $"To be put right by {f.DueOn:yyyy-MM-dd}. Now: {InspectionWords.Of(f.State)}"
                     + (f.RectifiedOn is { } on ? $" ({on:yyyy-MM-dd})" : ""));
         }
@@ -157,6 +158,8 @@ internal static class InspectionLines
                 $"Version {seal.Version} sealed {ChinaTime.Show(seal.At)}, SHA-256 {seal.Hash}");
         }
     }
+
+    private static string Of(string? code) => code is null ? "" : " " + code;
 
     private static string Shown(DateTime? at) => at is { } time ? ChinaTime.Show(time) : "—";
 

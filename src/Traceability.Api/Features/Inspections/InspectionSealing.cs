@@ -56,11 +56,12 @@ public sealed class InspectionSealing(InspectionDesk desk, InspectionBody body, 
     {
         RecordSignature[] officers = [.. signed.Where(s => s.Role == SignerRole.Officer)];
         bool isJoint = team.Select(t => t.Agency).Distinct().Count() > 1;
-        if (officers.Length < Draw.TeamLeast || (isJoint && officers.Select(o => o.Organisation).Distinct().Count() < 2))
+        int agencies = officers.Select(o => o.Organisation).Distinct().Count();
+        if (officers.Length < Draw.TeamLeast || (isJoint && agencies < 2))
         {
             return ("须有两名以上执法人员签名，联合检查须来自两个以上机关（《行政处罚法》第四十二条）；请执法人员用本人账号签名",
-                "Two officers sign, of two agencies when joint (Administrative Penalty Law, art. 42), each with the own "
-                    + "sign-in");
+                "Two officers sign, of two agencies when joint (Administrative Penalty Law, art. 42), each with "
+                    + "the own sign-in");
         }
 
         List<Organisation> acted = await _db.Organisations.AsNoTracking().Where(

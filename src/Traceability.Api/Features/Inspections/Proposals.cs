@@ -34,7 +34,8 @@ internal static class Proposals
                 + UnitName.Display(d.Counted, d.Unit!.Value)));
         int all = count.Differences.Count;
         return new FindingProposal(
-            Tongue.Say($"{count.SiteName}账物不符 {all} 项：{lines}", $"{count.SiteName}: {all} differ from the books: {lines}"),
+            Tongue.Say(
+                $"{count.SiteName}账物不符 {all} 项：{lines}", $"{count.SiteName}: {all} differ from the books: {lines}"),
             "R-076", Tongue.Say("《易制毒化学品管理条例》第三十四条", "Order 445, art. 34"), AlertLevel.Serious, null);
     }
 
@@ -46,7 +47,8 @@ internal static class Proposals
             return new FindingProposal(
                 Tongue.Say(
                     $"样品 {sample.Number}（{sample.ProductName}，批号 {sample.Lot}）检验含量 {assay}，低于标示 {declared}",
-                    $"Sample {sample.Number} ({sample.ProductName}, lot {sample.Lot}): assay {assay}, declared {declared}"),
+                    $"Sample {sample.Number} ({sample.ProductName}, lot {sample.Lot}): assay {assay}, "
+                        + $"declared {declared}"),
                 "R-047", Tongue.Say("《易制毒化学品管理条例》第四条", "Order 445, art. 4"), AlertLevel.Serious,
                 sample.Number);
         });

@@ -57,7 +57,7 @@ public static class RecordInspectionFinding
             At = finding.At,
         });
         await using var all = await desk.Db.Database.BeginTransactionAsync(stop);
-        if (!await desk.KeepAsync(found, number, InspectionAct.Find, $"{finding.Number}", person, stop))
+        if (!await desk.KeepAsync(found, number, InspectionAct.Find, finding.Text, person, stop))
             return InspectionAnswers.NotNow();
         if (found.State == InspectionState.Sealed) await sealing.SealAgainAsync(found, person, stop);
         if (!await desk.SaveAsync(stop)) return InspectionAnswers.NotNow();

@@ -70,7 +70,8 @@ public static class RecordResult
     private static int? Percent(string? text, string field, Dictionary<string, string[]> faults)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
-        if (decimal.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
+        if (decimal.TryParse(
+            text.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
             && value is >= 0 and <= Whole && value * MilliPercents % 1 == 0)
             return (int)(value * MilliPercents);
         faults[field] = [Tongue.Say(

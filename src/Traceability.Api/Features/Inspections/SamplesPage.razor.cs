@@ -17,6 +17,9 @@ public sealed partial class SamplesPage
     private Answered _says = Answered.Nothing;
     private List<(string Product, string Name, string Lot)> _lots = [];
 
+    private static string For => Tongue.Say(
+        "样品、封签、批号、包装和检验结果一一对应。", "Each result belongs to its sample, seal, lot and package.");
+
     [Parameter]
     public long Number { get; set; }
 

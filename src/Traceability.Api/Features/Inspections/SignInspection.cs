@@ -98,10 +98,12 @@ public static class SignInspection
         if (string.IsNullOrEmpty(text) || !text.StartsWith(PngHead, StringComparison.Ordinal)) return null;
         byte[] bytes = new byte[text.Length];
         return Convert.TryFromBase64String(text[PngHead.Length..], bytes, out int length)
-            && bytes.AsSpan(0, length).StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47]) ? bytes[..length] : null;
+            && bytes.AsSpan(0, length).StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47])
+            ? bytes[..length] : null;
     }
 
-    private static RecordFile File(Inspection inspection, byte[] ink, InspectionDesk desk, CurrentPerson person) => new()
+    private static RecordFile File(
+        Inspection inspection, byte[] ink, InspectionDesk desk, CurrentPerson person) => new()
     {
         Id = desk.Ids.Next<RecordFile>(),
         Kind = RecordKind.Inspection,

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Traceability.Api.ConsoleUi;
 using Traceability.Api.Features.Counts;
 using Traceability.Api.Features.Storage;
+using Traceability.Api.Language;
 using Traceability.Api.Security;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight.Inspections;
@@ -19,6 +20,10 @@ public sealed partial class SiteCountPage
     private List<(string Code, string Name)> _sites = [];
     private IReadOnlyList<ExpectedGoods>? _goods;
     private string _requestId = "";
+
+    private static string For => Tongue.Say(
+        "逐件扫码，散装填实测；只作证据，不改账。",
+        "Scan every package, measure bulk; it is evidence and changes no book.");
 
     [Parameter]
     public long Number { get; set; }

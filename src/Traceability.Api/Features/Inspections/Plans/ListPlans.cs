@@ -69,7 +69,8 @@ public static class ListPlans
             [.. detail.Recusals.Select(r => new DrawRecusal(r.Certificate, r.Unit))], drawn,
             found.Seed is null ? [] : [.. detail.Units.Where(u => u.IsTarget).Select(u => new DrawTeam(
                 u.Code,
-                Draw.Team(found.Seed, u.Code, teams.Officers, o => recused.Contains((o.Certificate, u.Code))) ?? []))]));
+                Draw.Team(
+                    found.Seed, u.Code, teams.Officers, o => recused.Contains((o.Certificate, u.Code))) ?? []))]));
     }
 }
 
