@@ -20,13 +20,15 @@ internal sealed class SourcePlaces
     {
         Id<Consignment>[] ways =
         [
-            .. accounts.Where(a => a.Kind == AccountKind.InTransit).Select(a => new Id<Consignment>(a.Holder)).Distinct(),
+            .. accounts.Where(a => a.Kind == AccountKind.InTransit).Select(a =>
+                new Id<Consignment>(a.Holder)).Distinct(),
         ];
         Id<Site>[] sites =
         [
             .. accounts.Where(a => a.Kind != AccountKind.InTransit).Select(a => new Id<Site>(a.Holder)).Distinct(),
         ];
-        List<Consignment> found = await db.Consignments.AsNoTracking().Where(c => ways.Contains(c.Id)).ToListAsync(stop);
+        List<Consignment> found = await db.Consignments.AsNoTracking().Where(c => ways.Contains(c.Id)).ToListAsync(
+            stop);
         Id<Movement>[] dispatches = [.. found.Select(c => c.Dispatch)];
         HashSet<Id<Movement>> answered =
         [

@@ -10,8 +10,8 @@ using Traceability.Domain.Parties;
 namespace Traceability.Db.Trace;
 
 /// <summary>
-/// Where the books show that goods of a substance may have got away: short deliveries, open transits, counted shortages,
-/// declared losses. Each is an account that still holds what is missing.
+/// Where the books show that goods of a substance may have got away: short deliveries, open transits, counted
+/// shortages, declared losses. Each is an account that still holds what is missing.
 /// </summary>
 public static class SourceReader
 {

@@ -105,8 +105,10 @@ internal sealed class DemoCases(IServiceProvider services, DemoDates dates)
         At(day, 21);
         CaseRequest request = new()
         {
-            RequestId = $"demo-{title}", Title = title, Source = CaseSource.Seizure, Region = DemoFirms.County, Place = place,
-            HappenedAt = new DateTimeOffset(_clock.GetUtcNow().UtcDateTime.AddHours(-1), TimeSpan.Zero), Summary = summary,
+            RequestId = $"demo-{title}", Title = title, Source = CaseSource.Seizure, Region = DemoFirms.County,
+                Place = place,
+            HappenedAt = new DateTimeOffset(_clock.GetUtcNow().UtcDateTime.AddHours(-1), TimeSpan.Zero),
+                Summary = summary,
         };
         long number = Must(await OpenCase.Handle(request, _desk, _db, _lead, _ids, stop)).Number;
         Must(await CaseMembers.Add(
@@ -158,7 +160,8 @@ internal sealed class DemoCases(IServiceProvider services, DemoDates dates)
         User user = await _db.Users.SingleAsync(u => u.UserName == name, stop);
         Organisation unit = await _db.Organisations.SingleAsync(o => o.Id == user.Organisation, stop);
         return new CurrentPerson(
-            user.Id, name, unit.Id, unit.Code, unit.Kinds, unit.Region, unit.Agency, new HashSet<string> { Roles.Police });
+            user.Id, name, unit.Id, unit.Code, unit.Kinds, unit.Region, unit.Agency,
+                new HashSet<string> { Roles.Police });
     }
 
     private static CaseReceipt Must(IResult answer)

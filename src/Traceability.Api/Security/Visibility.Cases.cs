@@ -14,7 +14,9 @@ public static partial class Visibility
     public static IQueryable<Case> Cases(TraceabilityDb db, CurrentPerson p, DateOnly today) =>
         db.Cases.Where(c => SeatsOf(db, p, today).Any(m => m.Case == c.Id));
 
-    /// <summary>The person's own seats on cases; a seat ends with its day, its removal, and a change of agency.</summary>
+    /// <summary>
+    /// The person's own seats on cases; a seat ends with its day, its removal, and a change of agency.
+    /// </summary>
     public static IQueryable<CaseMember> SeatsOf(TraceabilityDb db, CurrentPerson p, DateOnly today)
     {
         string user = p.UserId;

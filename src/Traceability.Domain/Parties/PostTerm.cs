@@ -1,8 +1,8 @@
 namespace Traceability.Domain.Parties;
 
 /// <summary>
-/// 任职期间: from which day to which a person held the post, so that who was responsible on a day can be said later. A person
-/// without one is taken to be in post.
+/// 任职期间: from which day to which a person held the post, so that who was responsible on a day can be said later. A
+/// person without one is taken to be in post.
 /// </summary>
 public sealed class PostTerm
 {

@@ -3,8 +3,8 @@ using Traceability.Domain.Catalogue;
 namespace Traceability.Domain.Rules;
 
 /// <summary>
-/// Order 445 art. 34, Order 442 art. 64: a loss is reported at once. The law names no hours; how long "at once" is before
-/// it is late, and how long the police take to confirm, an authority sets.
+/// Order 445 art. 34, Order 442 art. 64: a loss is reported at once. The law names no hours; how long "at once" is
+/// before it is late, and how long the police take to confirm, an authority sets.
 /// </summary>
 /// <param name="ReportHours">Hours from the discovery until a report is late.</param>
 /// <param name="ReceiptHours">Hours from the report until the police have confirmed it.</param>

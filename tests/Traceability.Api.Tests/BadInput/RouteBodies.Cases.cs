@@ -38,7 +38,8 @@ internal static partial class RouteBodies
         Post("/api/cases/{number:long}/measures/{measure:long}/acts", "police-2",
             s => $"/api/cases/{s.Case}/measures/{s.Measure}/acts",
             _ => new() { ["act"] = "decide-measure", ["text"] = "罚字1号", ["day"] = Day(0) }, HttpStatusCode.Conflict),
-        Post("/api/agency-requests/{request:long}/answer", "market", s => $"/api/agency-requests/{s.RequestToAnswer}/answer",
+        Post("/api/agency-requests/{request:long}/answer", "market", s =>
+            $"/api/agency-requests/{s.RequestToAnswer}/answer",
             _ => new() { ["answer"] = "试验" }),
         Post("/api/loss-reports/", A, _ => NewLoss("LOSS-BAD")),
         Post("/api/loss-reports/{number:long}/receive", P, s => $"/api/loss-reports/{s.Loss}/receive",

@@ -79,7 +79,8 @@ public sealed class CaseEndTests(Town town)
         Assert.Equal(HttpStatusCode.Conflict, status);
         Assert.Contains("与签名不符", text, StringComparison.Ordinal);
         await using TraceabilityDb after = town.Db();
-        Assert.False(await after.RecordSeals.AnyAsync(s => s.Kind == RecordKind.Case && s.Record == number, Cancellation));
+        Assert.False(await after.RecordSeals.AnyAsync(s => s.Kind == RecordKind.Case && s.Record == number,
+            Cancellation));
     }
 
     [Fact]
@@ -95,10 +96,13 @@ public sealed class CaseEndTests(Town town)
             requestId = Docket.NewId(), organisation = Dyestuffs, kind, amountYuan = amount, rule = "R-017",
             article = "《易制毒化学品管理条例》第四十条", facts = "超出备案数量购买",
         };
-        Assert.Contains("amountYuan", (await Docket.TryAsync(lead, measures, Fine(null))).Text, StringComparison.Ordinal);
-        Assert.Contains("amountYuan", (await Docket.TryAsync(lead, measures, Fine("1.005"))).Text, StringComparison.Ordinal);
+        Assert.Contains("amountYuan", (await Docket.TryAsync(lead, measures, Fine(null))).Text,
+            StringComparison.Ordinal);
+        Assert.Contains("amountYuan", (await Docket.TryAsync(lead, measures, Fine("1.005"))).Text,
+            StringComparison.Ordinal);
         Assert.Contains(
-            "amountYuan", (await Docket.TryAsync(lead, measures, Fine("10", "warning"))).Text, StringComparison.Ordinal);
+            "amountYuan", (await Docket.TryAsync(lead, measures, Fine("10", "warning"))).Text,
+                StringComparison.Ordinal);
         long measure = (long)(await Docket.MustAsync(lead, measures, Fine("20000.50")))["part"]!;
         string acts = $"{measures}/{measure}/acts";
         object decide = new { act = "decide-measure", text = "前公（禁）罚字〔2026〕1号" };

@@ -41,12 +41,14 @@ public sealed class CaseSightTests(Town town)
         foreach (string path in new[]
         {
             $"/api/cases/{number}", $"/api/cases/{number}/looks", $"/api/cases/{number}/chain",
-            $"/api/cases/{number}/dossier.json", $"/api/cases/{number}/dossier.pdf", $"/api/cases/{number}/files/{file}",
+            $"/api/cases/{number}/dossier.json", $"/api/cases/{number}/dossier.pdf",
+                $"/api/cases/{number}/files/{file}",
             $"/api/cases/{number}/chain/export",
         })
             Assert.Equal(expected, await Docket.StatusAsync(other, path));
         Assert.Equal(
-            expected, (await Docket.TryAsync(other, $"/api/cases/{number}/acts", new { act = "note", reason = "看看" })).Status);
+            expected, (await Docket.TryAsync(other, $"/api/cases/{number}/acts",
+                new { act = "note", reason = "看看" })).Status);
         // The common door of records does not open it either.
         Assert.True(
             await Docket.StatusAsync(other, $"/api/records/files/{file}")
@@ -120,7 +122,8 @@ public sealed class CaseSightTests(Town town)
         JsonNode looks = await Docket.ReadAsync(police, $"/api/cases/{number}/looks");
         string[] ways = [.. looks["items"]!.AsArray().Select(l => (string)l!["way"]!).Reverse()];
         Assert.Equal(["api", "file", "dossier", "export", "page", "page", "api"], ways);
-        Assert.All(looks["items"]!.AsArray(), l => Assert.Contains("police", (string)l!["by"]!, StringComparison.Ordinal));
+        Assert.All(looks["items"]!.AsArray(), l =>
+            Assert.Contains("police", (string)l!["by"]!, StringComparison.Ordinal));
         Assert.Contains(looks["items"]!.AsArray(), l => (string)l!["what"]! == "现场.png");
     }
 
@@ -137,7 +140,8 @@ public sealed class CaseSightTests(Town town)
         Assert.Equal(first, (long)(await Docket.MustAsync(police, "/api/cases", Request("150823")))["number"]!);
         (HttpStatusCode status, string text) = await Docket.TryAsync(police, "/api/cases", new
         {
-            requestId = "elsewhere", title = "某案", source = "by-hand", region = "150802", happenedAt = at, summary = "案情",
+            requestId = "elsewhere", title = "某案", source = "by-hand", region = "150802", happenedAt = at,
+                summary = "案情",
         });
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Contains("region", text, StringComparison.Ordinal);
@@ -149,6 +153,7 @@ public sealed class CaseSightTests(Town town)
     private long FileOf(long number)
     {
         using TraceabilityDb db = town.Db();
-        return db.RecordFiles.Where(f => f.Kind == RecordKind.Case && f.Record == number).Select(f => f.Id).First().Value;
+        return db.RecordFiles.Where(f => f.Kind == RecordKind.Case && f.Record == number).Select(f => f.Id).First(
+            ).Value;
     }
 }

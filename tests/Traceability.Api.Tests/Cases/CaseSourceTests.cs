@@ -6,7 +6,9 @@ using Traceability.Domain.Catalogue;
 
 namespace Traceability.Api.Tests.Cases;
 
-/// <summary>来源倒查: from a torn label or from nothing but the substance to where it got away; then who is responsible.</summary>
+/// <summary>
+/// 来源倒查: from a torn label or from nothing but the substance to where it got away; then who is responsible.
+/// </summary>
 [Collection(CaseTown.Name)]
 public sealed class CaseSourceTests(Town town)
 {

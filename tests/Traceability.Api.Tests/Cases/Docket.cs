@@ -29,7 +29,8 @@ internal static class Docket
         string unit = "kg", string? keeper = "赵库", string? requestId = null) => new
         {
             requestId = requestId ?? NewId(), code, lotMark, substance, quantity, unit, region = "150823",
-            foundAt = DateTimeOffset.UtcNow.AddMinutes(-30), sealNumber = "F-1", firstOfficer = "王警", secondOfficer = "李警",
+            foundAt = DateTimeOffset.UtcNow.AddMinutes(-30), sealNumber = "F-1", firstOfficer = "王警",
+                secondOfficer = "李警",
             keeper, keptAt = keeper is null ? null : "涉案物品库",
         };
 

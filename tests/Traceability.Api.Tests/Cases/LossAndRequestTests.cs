@@ -34,7 +34,8 @@ public sealed class LossAndRequestTests(Town town)
         }
 
         Assert.True((bool)(await Docket.ReadAsync(police, $"/api/loss-reports/{number}"))["isLate"]!);
-        Assert.Contains("ref", (await Docket.TryAsync(police, "/api/cases", Case(number))).Text, StringComparison.Ordinal);
+        Assert.Contains("ref", (await Docket.TryAsync(police, "/api/cases", Case(number))).Text,
+            StringComparison.Ordinal);
         await Docket.MustAsync(police, $"/api/loss-reports/{number}/receive", new { receipt = "已派员，保护现场" });
         using HttpClient second = await town.SignedInAsync("police-2");
         Assert.Equal(HttpStatusCode.Conflict, (await Docket.TryAsync(
@@ -127,6 +128,7 @@ public sealed class LossAndRequestTests(Town town)
     private static object Loss(string id, int hoursAgo) => new
     {
         requestId = id, kind = "stolen", discoveredAt = DateTimeOffset.UtcNow.AddHours(-hoursAgo), region = "150823",
-        place = "涂料厂原料库", product = "ACETONE", quantity = "100", unit = "kg", what = "清点发现门锁被撬", controls = "封锁库房，已报110",
+        place = "涂料厂原料库", product = "ACETONE", quantity = "100", unit = "kg", what = "清点发现门锁被撬",
+            controls = "封锁库房，已报110",
     };
 }

@@ -9,8 +9,8 @@ using Traceability.Testing;
 namespace Traceability.Db.Tests.Cases;
 
 /// <summary>
-/// What was done in a case, who looked into it and what changed hands stays as it was written, whoever has the database's
-/// own password.
+/// What was done in a case, who looked into it and what changed hands stays as it was written, whoever has the
+/// database's own password.
 /// </summary>
 public sealed class CaseRecordsStayTests
 {
@@ -65,21 +65,24 @@ public sealed class CaseRecordsStayTests
         };
         SeizedItem item = new()
         {
-            Id = bench.Ids.Next<SeizedItem>(), Case = opened.Id, RequestId = "r", Number = 1, Mark = ItemMark.SubstanceOnly,
+            Id = bench.Ids.Next<SeizedItem>(), Case = opened.Id, RequestId = "r", Number = 1,
+                Mark = ItemMark.SubstanceOnly,
             Quantity = 1, Unit = BaseUnit.Milligram, Region = "150823", FoundAt = At, FirstOfficer = "甲",
             SecondOfficer = "乙", AddedAt = At, AddedBy = "u",
         };
         AgencyRequest request = new()
         {
             Id = bench.Ids.Next<AgencyRequest>(), Case = opened.Id, RequestId = "r", Number = "协查-1", From = agency,
-            To = agency, What = "核对", LegalGround = "第二十六条", DueOn = new DateOnly(2026, 12, 9), SentAt = At, SentBy = "u",
+            To = agency, What = "核对", LegalGround = "第二十六条", DueOn = new DateOnly(2026, 12, 9), SentAt = At,
+                SentBy = "u",
         };
         db.AddRange(opened, item, request);
         db.SaveChanges();
         db.AddRange(
             new CaseEvent
             {
-                Case = opened.Id, Number = 1, Act = CaseAct.Open, After = CaseState.Investigating, Text = "案情", By = "u",
+                Case = opened.Id, Number = 1, Act = CaseAct.Open, After = CaseState.Investigating, Text = "案情",
+                    By = "u",
                 Organisation = agency, At = At,
             },
             new CaseLook

@@ -47,7 +47,8 @@ public static class ActOnCase
                     return Wrong("outcome", "请选择结案方式", "Choose how the case is closed");
                 CaseRecord record = await reader.ReadAsync(c, cancellationToken);
                 if (ShowCase.Hurdles(record) is { Count: > 0 } hurdles)
-                    return Wrong("act", string.Join('；', hurdles.Select(h => h.Zh)), string.Join("; ", hurdles.Select(h => h.En)));
+                    return Wrong("act", string.Join('；', hurdles.Select(h => h.Zh)),
+                        string.Join("; ", hurdles.Select(h => h.En)));
                 Sign(db, c, SignerRole.Officer, maker.SignedText(record), person, ids, desk.Now);
                 problem = await desk.ActAsync(
                     seat, request.Act, x => x.ProposeClosing(outcome, person.UserId),

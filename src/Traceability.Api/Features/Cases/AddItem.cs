@@ -14,8 +14,8 @@ using Traceability.Domain.Oversight.Cases;
 namespace Traceability.Api.Features.Cases;
 
 /// <summary>
-/// 登记查获物品: by a whole label, a torn one, a lot and marks, or only by what it is and how much. A whole label that the books
-/// know is identified at once; everything else a person identifies.
+/// 登记查获物品: by a whole label, a torn one, a lot and marks, or only by what it is and how much. A whole label that the
+/// books know is identified at once; everything else a person identifies.
 /// </summary>
 public static class AddItem
 {

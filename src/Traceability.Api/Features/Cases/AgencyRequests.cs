@@ -12,7 +12,9 @@ using Traceability.Domain.Oversight.Records;
 
 namespace Traceability.Api.Features.Cases;
 
-/// <summary>协查函, the side that is asked: the letter and its attachments, an answer with files. Nothing of the case.</summary>
+/// <summary>
+/// 协查函, the side that is asked: the letter and its attachments, an answer with files. Nothing of the case.
+/// </summary>
 public static class AgencyRequests
 {
     public static async Task<Ok<Page<AgencyRequestRow>>> List(
@@ -67,7 +69,8 @@ public static class AgencyRequests
             found, RequestAct.Answer, r => r.Reply(answer), answer, db, person, desk, cancellationToken);
     }
 
-    public static async Task<Results<Created<AgencyRequestRow>, NotFound, ValidationProblem, ProblemHttpResult>> AddFile(
+    public static async Task<Results<Created<AgencyRequestRow>, NotFound, ValidationProblem,
+        ProblemHttpResult>> AddFile(
         long request, IFormFile file, TraceabilityDb db, CurrentPerson person, CaseDesk desk, IdSource ids,
         TimeProvider clock, CancellationToken cancellationToken)
     {

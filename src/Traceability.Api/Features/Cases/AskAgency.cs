@@ -61,7 +61,8 @@ public static class AskAgency
             At = desk.Now,
         });
         return await desk.ActAsync(
-            seat, CaseAct.AskAgency, $"{sent.Number} {agency.Name}", sent.Id.Value, person, cancellationToken) is { } clash
+            seat, CaseAct.AskAgency, $"{sent.Number} {agency.Name}", sent.Id.Value, person,
+                cancellationToken) is { } clash
             ? clash : TypedResults.Created($"/api/cases/{number}", Receipt(seat.Case, sent));
     }
 

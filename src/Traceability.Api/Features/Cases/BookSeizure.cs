@@ -12,8 +12,8 @@ using Traceability.Domain.Oversight.Cases;
 namespace Traceability.Api.Features.Cases;
 
 /// <summary>
-/// 登记扣押: an identified item becomes a seizure in the books, through the same gate as every movement: from wherever the books
-/// have the goods. A person posts it; sent again, it is the same movement.
+/// 登记扣押: an identified item becomes a seizure in the books, through the same gate as every movement: from wherever the
+/// books have the goods. A person posts it; sent again, it is the same movement.
 /// </summary>
 public static class BookSeizure
 {

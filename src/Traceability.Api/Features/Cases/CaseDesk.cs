@@ -11,8 +11,8 @@ using Traceability.Domain.Oversight.Cases;
 namespace Traceability.Api.Features.Cases;
 
 /// <summary>
-/// The one door to cases: whoever looks is written down before anything is shown, whoever acts with the act. Who is not on
-/// a case does not learn that it is there.
+/// The one door to cases: whoever looks is written down before anything is shown, whoever acts with the act. Who is not
+/// on a case does not learn that it is there.
 /// </summary>
 public sealed class CaseDesk(TraceabilityDb db, IdSource ids, TimeProvider clock)
 {
@@ -65,7 +65,7 @@ public sealed class CaseDesk(TraceabilityDb db, IdSource ids, TimeProvider clock
             return TypedResults.Problem(
                 title: Tongue.Say(
                     $"您在本案中的身份（{CaseWords.Of(seat.Role)}）不能办理“{CaseWords.Of(act)}”，请由主办人员办理",
-                    $"As {CaseWords.Of(seat.Role)} of this case you cannot do this ({CaseWords.Of(act)}): ask its lead"),
+                    $"As {CaseWords.Of(seat.Role)} you cannot do this ({CaseWords.Of(act)}): ask the lead"),
                 statusCode: StatusCodes.Status403Forbidden);
         }
 
@@ -129,6 +129,6 @@ public sealed class CaseDesk(TraceabilityDb db, IdSource ids, TimeProvider clock
     private static ProblemHttpResult NotNow(Case found) => TypedResults.Problem(
         title: Tongue.Say(
             $"案件现在的状态（{CaseWords.Of(found.State)}）不能办理这一项，或者刚被他人办理，请刷新后查看",
-            $"The case is not where this can be done ({CaseWords.Of(found.State)}), or somebody has just acted: look again"),
+            $"Not possible now ({CaseWords.Of(found.State)}), or somebody has just acted: look again"),
         statusCode: StatusCodes.Status409Conflict);
 }

@@ -4,8 +4,8 @@ using Traceability.Domain.Oversight.Cases;
 namespace Traceability.Api.Features.Cases;
 
 /// <summary>
-/// 案件卷宗: what is written in a case, what was done, who is responsible for the goods, and the hashes of everything that can be
-/// looked up again. Sealed when the case is closed.
+/// 案件卷宗: what is written in a case, what was done, who is responsible for the goods, and the hashes of everything that
+/// can be looked up again. Sealed when the case is closed.
 /// </summary>
 /// <param name="SealedDay">The last day of the books sealed before it was made.</param>
 public sealed record CaseDossier(

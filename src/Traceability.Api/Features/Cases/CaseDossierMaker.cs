@@ -46,7 +46,8 @@ public sealed class CaseDossierMaker(
         DailySeal? day = await db.DailySeals.AsNoTracking().OrderByDescending(s => s.Day).FirstOrDefaultAsync(stop);
         return new CaseDossier(
             record, c.State, c.Outcome,
-            [.. events.Select(e => new CaseEventRow(e.Number, e.Act, e.After, e.Part, e.Text, names.Person(e.By), e.At))],
+            [.. events.Select(e => new CaseEventRow(e.Number, e.Act, e.After, e.Part, e.Text, names.Person(e.By),
+                e.At))],
             chain, signatures, await HashesAsync(record, chain, signatures, stop), day?.Day,
             day is null ? null : Convert.ToHexStringLower(day.Seal));
     }
@@ -79,7 +80,7 @@ public sealed class CaseDossierMaker(
     }
 
     /// <summary>Over what an alert says and never changes.</summary>
-    private static string HashOf(Alert a) => Convert.ToHexStringLower(RecordSeal.HashOf(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{a.Rule}\n{a.Subject}\n{a.Period}\n{(int)a.Level}\n{a.MessageZh}\n{a.Evidence}\n{a.FirstSeenOn:yyyy-MM-dd}")));
+    private static string HashOf(Alert a) => Convert.ToHexStringLower(RecordSeal.HashOf(string.Join(
+        '\n', a.Rule, a.Subject, a.Period, ((int)a.Level).ToString(CultureInfo.InvariantCulture), a.MessageZh,
+        a.Evidence, a.FirstSeenOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))));
 }

@@ -10,7 +10,9 @@ using Traceability.Domain.Oversight.Tips;
 
 namespace Traceability.Api.Features.Cases;
 
-/// <summary>关联: an alert, a tip or a report of a loss belongs to a case; seen from both sides by who is on the case.</summary>
+/// <summary>
+/// 关联: an alert, a tip or a report of a loss belongs to a case; seen from both sides by who is on the case.
+/// </summary>
 public static class CaseLinks
 {
     public static async Task<Results<Ok<CaseReceipt>, NotFound, ValidationProblem, ProblemHttpResult>> Add(
@@ -68,7 +70,8 @@ public static class CaseLinks
 
     /// <summary>The cases one is on to which a record belongs.</summary>
     internal static async Task<IReadOnlyList<(long Number, string CaseNumber)>> CasesOfAsync(
-        CaseSource kind, long record, TraceabilityDb db, CurrentPerson person, DateOnly today, CancellationToken stop) =>
+        CaseSource kind, long record, TraceabilityDb db, CurrentPerson person, DateOnly today,
+            CancellationToken stop) =>
         (await Visibility.Cases(db, person, today).AsNoTracking()
             .Where(c => db.CaseLinks.Any(l => l.Case == c.Id && l.Kind == kind && l.Record == record))
             .OrderBy(c => c.Id).Select(c => new { c.Id, c.Number }).ToListAsync(stop))

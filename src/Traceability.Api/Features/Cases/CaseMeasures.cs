@@ -59,7 +59,8 @@ public static class CaseMeasures
             ProposedBy = person.UserId,
         };
         db.CaseMeasures.Add(measure);
-        string text = $"{unit?.Name ?? measure.Person}：{CaseWords.Of(measure.Kind)} {Yuan(measure.AmountFen)} {measure.Article}";
+        string kind = $"{CaseWords.Of(measure.Kind)} {Yuan(measure.AmountFen)}".Trim();
+        string text = $"{unit?.Name ?? measure.Person}：{kind}，{measure.Article}";
         return await desk.ActAsync(
             seat, CaseAct.ProposeMeasure, text, measure.Id.Value, person, cancellationToken) is { } clash
             ? clash : TypedResults.Created($"/api/cases/{number}", Receipt(seat.Case, measure));
@@ -113,7 +114,8 @@ public static class CaseMeasures
     }
 
     internal static string Yuan(long? fen) => fen is { } amount
-        ? string.Create(CultureInfo.InvariantCulture, $"{amount / (decimal)FenInYuan:#,0.00} ") + Tongue.Say("元", "yuan") : "";
+        ? string.Create(CultureInfo.InvariantCulture, $"{amount / (decimal)FenInYuan:#,0.00} ")
+            + Tongue.Say("元", "yuan") : "";
 
     private static long? FenOf(string? yuan) =>
         decimal.TryParse(yuan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount)

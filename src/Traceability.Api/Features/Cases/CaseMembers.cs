@@ -50,7 +50,8 @@ public static class CaseMembers
         };
         db.CaseMembers.Add(member);
         string text = $"{user.UserName} {CaseWords.Of(request.Role)} {member.Reason}".Trim();
-        return await desk.ActAsync(seat, CaseAct.AddMember, text, member.Id.Value, person, cancellationToken) is { } clash
+        return await desk.ActAsync(seat, CaseAct.AddMember, text, member.Id.Value, person,
+            cancellationToken) is { } clash
             ? clash : TypedResults.Ok(Receipt(found));
     }
 

@@ -3,8 +3,8 @@ using Traceability.Domain.Oversight.Cases;
 namespace Traceability.Api.Features.Cases;
 
 /// <summary>
-/// What is written in a case: this is signed and sealed. It says nothing that changes by itself, so that a signature under
-/// it fits until somebody acts.
+/// What is written in a case: this is signed and sealed. It says nothing that changes by itself, so that a signature
+/// under it fits until somebody acts.
 /// </summary>
 public sealed record CaseRecord(
     long Id, string Number, string Title, CaseSource Source, string Region, string RegionName, string? Place,

@@ -127,7 +127,8 @@ public sealed class CaseRecordReader(TraceabilityDb db)
         return
         [
             .. measures.Select(m => new CaseMeasureRow(
-                m.Id.Value, m.Unit is { } u ? against[u].Name : m.Person ?? "—", m.Unit is { } v ? against[v].Code : null,
+                m.Id.Value, m.Unit is { } u ? against[u].Name : m.Person ?? "—", m.Unit is { } v ? against[v].Code
+                    : null,
                 m.Kind, m.AmountFen, m.Rule, m.Article, m.Facts, m.State, names.Person(m.ProposedBy),
                 m.DecidedBy is { } by ? names.Person(by) : null, m.DecidedOn, m.PaperNumber, m.ExecutedOn)),
         ];

@@ -12,7 +12,8 @@ internal static class ChainText
         new[]
         {
             unit.Name,
-            unit.LegalRepresentative is { } legal ? Tongue.Say($"法定代表人 {legal}", $"legal representative {legal}") : null,
+            unit.LegalRepresentative is { } legal ? Tongue.Say($"法定代表人 {legal}", $"legal representative {legal}")
+                : null,
             unit.Officers.Count > 0
                 ? Tongue.Say("专管员 ", "officer ") + string.Join(Tongue.Say("、", ", "), unit.Officers) : null,
             unit.Keepers.Count > 0

@@ -14,8 +14,8 @@ using Traceability.Domain.Parties;
 namespace Traceability.Api.Features.Cases;
 
 /// <summary>
-/// 来源倒查: of a torn label the packages it may be, and of every item the shortages in the books it may come from, the likeliest
-/// first, each with its reasons. It proves nothing; a person decides.
+/// 来源倒查: of a torn label the packages it may be, and of every item the shortages in the books it may come from, the
+/// likeliest first, each with its reasons. It proves nothing; a person decides.
 /// </summary>
 public static class FindSources
 {
@@ -35,7 +35,8 @@ public static class FindSources
         SeizedItem item, TraceabilityDb db, CurrentPerson person, CancellationToken stop)
     {
         (IReadOnlyList<PackageCandidate> packages, bool isComplete) = ([], true);
-        if (item.Code is { } read && item.Mark == ItemMark.DamagedCode && DamagedCode.TryParse(read, out DamagedCode torn))
+        if (item.Code is { } read && item.Mark == ItemMark.DamagedCode
+            && DamagedCode.TryParse(read, out DamagedCode torn))
         {
             (packages, isComplete) = await TracePackage.LookForAsync(
                 Visibility.Packages(db, person).AsNoTracking(), torn, stop);

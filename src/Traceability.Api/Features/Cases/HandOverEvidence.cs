@@ -9,7 +9,9 @@ using Traceability.Domain.Oversight.Cases;
 
 namespace Traceability.Api.Features.Cases;
 
-/// <summary>涉案物品保管移交: from one person to another, so that it is known at every moment who has it under which seal.</summary>
+/// <summary>
+/// 涉案物品保管移交: from one person to another, so that it is known at every moment who has it under which seal.
+/// </summary>
 public static class HandOverEvidence
 {
     public static async Task<Results<Ok<CaseReceipt>, NotFound, ValidationProblem, ProblemHttpResult>> Handle(

@@ -18,7 +18,8 @@ public static class IdentifyItem
         CancellationToken cancellationToken)
     {
         if (await desk.FindAsync(number, person, cancellationToken) is not { } seat) return TypedResults.NotFound();
-        if (await FindItemAsync(seat.Case, item, db, cancellationToken) is not { } found) return TypedResults.NotFound();
+        if (await FindItemAsync(seat.Case, item, db,
+            cancellationToken) is not { } found) return TypedResults.NotFound();
         if (CaseDesk.Refuse(seat, CaseAct.Identify) is { } refused) return refused;
         if (found.Seizure is not null)
         {

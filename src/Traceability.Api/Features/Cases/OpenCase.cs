@@ -13,7 +13,8 @@ using Traceability.Domain.Oversight.Cases;
 
 namespace Traceability.Api.Features.Cases;
 
-/// <summary>立案: by the police, from a seizure, an alert, a tip, a report of a loss, or from elsewhere. Who opens it leads it.
+/// <summary>立案: by the police, from a seizure, an alert, a tip, a report of a loss, or from elsewhere. Who opens it
+/// leads it.
 /// </summary>
 public static class OpenCase
 {

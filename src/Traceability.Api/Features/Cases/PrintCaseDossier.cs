@@ -13,7 +13,8 @@ using Traceability.Domain.Oversight.Records;
 namespace Traceability.Api.Features.Cases;
 
 /// <summary>
-/// 卷宗 PDF (Chinese) and its twin for machines, under the same hash: of a seal word for word as it was sealed, before that a draft.
+/// 卷宗 PDF (Chinese) and its twin for machines, under the same hash: of a seal word for word as it was sealed, before
+/// that a draft.
 /// </summary>
 public static class PrintCaseDossier
 {

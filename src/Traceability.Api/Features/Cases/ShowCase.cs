@@ -42,7 +42,8 @@ public static class ShowCase
         return new CaseDetail(
             record, c.State, c.Outcome, c.ClosedAt, seat.Role, c.Events, [.. Steps.Where(seat.MayDo)],
             [.. Hurdles(record).Select(h => Language.Tongue.Say(h.Zh, h.En))],
-            [.. events.Select(e => new CaseEventRow(e.Number, e.Act, e.After, e.Part, e.Text, names.Person(e.By), e.At))],
+            [.. events.Select(e => new CaseEventRow(e.Number, e.Act, e.After, e.Part, e.Text, names.Person(e.By),
+                e.At))],
             [.. seals.Select(s => new CaseSealRow(s.Version, Convert.ToHexStringLower(s.Hash), s.At))],
             await RecordSigning.ListAsync(db, RecordKind.Case, c.Id.Value, null, stop));
     }

@@ -22,7 +22,9 @@ public sealed partial class DutyReader
             DutyKind.AgencyRequest, Tongue.Say($"答复协查函 {r.Number}", $"answer request {r.Number}"),
             r.Id.Value.ToString(CultureInfo.InvariantCulture), "", r.LegalGround, r.DueOn, today > r.DueOn));
 
-    /// <summary>Of the police of the very region; those above see the report, and receive it when nobody does.</summary>
+    /// <summary>
+    /// Of the police of the very region; those above see the report, and receive it when nobody does.
+    /// </summary>
     private async Task<IEnumerable<DutyRow>> LossesAsync(
         Organisation agency, DateOnly today, CancellationToken cancellationToken)
     {
@@ -38,7 +40,8 @@ public sealed partial class DutyReader
             DateOnly due = ChinaTime.DayOf(clock.ReceiveBy(r.ReportedAt));
             return new DutyRow(
                 DutyKind.LossReceipt, Tongue.Say("接收丢失、被盗、被抢报告", "receive the report of a loss"),
-                r.Id.Value.ToString(CultureInfo.InvariantCulture), r.Rule, Tongue.Say(card.SourceZh, card.SourceEn), due,
+                r.Id.Value.ToString(CultureInfo.InvariantCulture), r.Rule, Tongue.Say(card.SourceZh, card.SourceEn),
+                    due,
                 today > due);
         });
     }

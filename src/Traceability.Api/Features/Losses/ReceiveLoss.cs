@@ -9,7 +9,9 @@ using Traceability.Domain.Oversight.Cases;
 
 namespace Traceability.Api.Features.Losses;
 
-/// <summary>接报: the police confirm that they have the report, and tell the unit what to do; a case may be opened on it.</summary>
+/// <summary>
+/// 接报: the police confirm that they have the report, and tell the unit what to do; a case may be opened on it.
+/// </summary>
 public static class ReceiveLoss
 {
     public static async Task<Results<Ok<LossRow>, NotFound, ProblemHttpResult>> Handle(

@@ -21,8 +21,8 @@ using Traceability.Jobs;
 namespace Traceability.Api.Features.Losses;
 
 /// <summary>
-/// 报告丢失、被盗、被抢: an alert at once to the police of the place and the authorities over the unit. The books are
-/// another matter: the loss is booked as a movement.
+/// 报告丢失、被盗、被抢: an alert at once to the police of the place and the authorities over the unit. The books
+/// are another matter: the loss is booked as a movement.
 /// </summary>
 public static class ReportLoss
 {
@@ -107,7 +107,8 @@ public static class ReportLoss
         else if (product is not null && measure.Value.Unit != product.BaseUnit)
         {
             faults["unit"] = [Tongue.Say(
-                $"该产品按 {UnitName.Of(product.BaseUnit)} 计量", $"The product is counted in {UnitName.Of(product.BaseUnit)}")];
+                $"该产品按 {UnitName.Of(product.BaseUnit)} 计量",
+                    $"The product is counted in {UnitName.Of(product.BaseUnit)}")];
         }
 
         if (!Shape.CanHaveHappened(r.DiscoveredAt.UtcDateTime, now))
@@ -136,7 +137,7 @@ public static class ReportLoss
             ProductOrSubstance = product.Code,
             Level = AlertLevel.Critical,
             MessageZh = $"{unit}报告{goods}{zh}，{ChinaTime.Show(report.DiscoveredAt)}发现，{place}：{what}",
-            MessageEn = $"\"{unit}\" reports {goods} {en}, discovered {ChinaTime.Show(report.DiscoveredAt)}: \"{what}\"",
+            MessageEn = $"\"{unit}\" reports {goods} {en}, {ChinaTime.Show(report.DiscoveredAt)}: \"{what}\"",
             Evidence = [string.Create(CultureInfo.InvariantCulture, $"loss-{report.Id.Value}")],
             FirstSeenOn = ChinaTime.DayOf(report.DiscoveredAt),
         };

@@ -10,7 +10,9 @@ using Traceability.Domain.Parties;
 
 namespace Traceability.Api.Features.Parties;
 
-/// <summary>任职、离任 of one's own people: from which day to which, so that who was responsible on a day is known later.</summary>
+/// <summary>
+/// 任职、离任 of one's own people: from which day to which, so that who was responsible on a day is known later.
+/// </summary>
 public static class KeepTerm
 {
     public static async Task<Results<NoContent, NotFound, ValidationProblem, ProblemHttpResult>> Handle(

@@ -3,7 +3,8 @@ using Traceability.Domain.Parties;
 namespace Traceability.Domain.Oversight.Cases;
 
 /// <summary>
-/// 协查函: what another agency is asked, on which ground, by when. It sees this and what is attached to it, never the case.
+/// 协查函: what another agency is asked, on which ground, by when. It sees this and what is attached to it, never the
+/// case.
 /// </summary>
 public sealed class AgencyRequest
 {

@@ -4,8 +4,8 @@ using Traceability.Domain.Parties;
 namespace Traceability.Domain.Oversight.Cases;
 
 /// <summary>
-/// 丢失、被盗、被抢报告: told by the unit at once, received by the police. What is said stays as said; who received
-/// it is added.
+/// 丢失、被盗、被抢报告: told by the unit at once, received by the police. What is said stays as said; who
+/// received it is added.
 /// </summary>
 public sealed class LossReport
 {

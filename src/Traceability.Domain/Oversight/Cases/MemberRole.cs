@@ -9,6 +9,8 @@ public enum MemberRole
     /// <summary>协办.</summary>
     Member = 2,
 
-    /// <summary>邀请参加: an officer of another agency, with a reason and an end day. Looks, notes, brings papers.</summary>
+    /// <summary>
+    /// 邀请参加: an officer of another agency, with a reason and an end day. Looks, notes, brings papers.
+    /// </summary>
     Invited = 3,
 }

@@ -3,8 +3,8 @@ using Traceability.Domain.Ledger;
 namespace Traceability.Domain.Oversight.Cases;
 
 /// <summary>
-/// 来源倒查 without a code: which shortage in the books the goods found most likely come from, with the reasons in words. Each
-/// thing known adds points and none takes any away, so that more evidence never lowers the right source. Pure.
+/// 来源倒查 without a code: which shortage in the books the goods found most likely come from, with the reasons in words.
+/// Each thing known adds points and none takes any away, so that more evidence never lowers the right source. Pure.
 /// </summary>
 public static class SourceRanking
 {

@@ -15,7 +15,8 @@ public sealed class ResponsibleChainTests
     public void Persons_are_those_in_post_on_the_day_and_not_their_successors()
     {
         ChainUnit unit = Unit(
-            new ChainPost(PersonRole.Officer, "王前", null, Day), new ChainPost(PersonRole.Officer, "李后", Day.AddDays(1), null),
+            new ChainPost(PersonRole.Officer, "王前", null, Day),
+                new ChainPost(PersonRole.Officer, "李后", Day.AddDays(1), null),
             new ChainPost(PersonRole.Keeper, "赵库", null, null));
         ResponsibleStep step = Assert.Single(ResponsibleChain.Of([Step(unit)]));
         Assert.Equal(["王前"], step.Unit.Officers);
@@ -75,5 +76,6 @@ public sealed class ResponsibleChainTests
         new("91150823MA0P100133", "某厂", OrganisationKinds.Producer, "法人", posts);
 
     private static ChainStep Step(ChainUnit unit) => new(
-        1, MovementKind.Production, At, unit, null, null, null, null, null, [], [SubstanceClass.Precursor2], ["货 1 kg"]);
+        1, MovementKind.Production, At, unit, null, null, null, null, null, [], [SubstanceClass.Precursor2],
+            ["货 1 kg"]);
 }
