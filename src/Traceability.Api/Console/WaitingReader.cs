@@ -77,6 +77,7 @@ public sealed class WaitingReader(TraceabilityDbFactory factory, IMemoryCache ca
     /// </summary>
     private static async Task<int> InspectionsAsync(
         TraceabilityDb db, CurrentPerson person, CancellationToken cancellationToken)
+    {
         (Id<Organisation> own, string user) = (person.Organisation, person.UserId);
         int invited = await db.PlanAgencies.CountAsync(a => a.Agency == own && a.Answer == AgencyAnswer.Invited
             && db.InspectionPlans.Any(p => p.Id == a.Plan && p.State == PlanState.Fixed), cancellationToken);
@@ -89,6 +90,8 @@ public sealed class WaitingReader(TraceabilityDbFactory factory, IMemoryCache ca
         int onSite = await db.Verifications.CountAsync(
             v => v.Agency == own && VerificationReader.Open.Contains(v.State), cancellationToken);
         return Math.Min(CountMost + 1, invited + todo + answered + onSite);
+    }
+
     /// <summary>Those of which something has not arrived yet.</summary>
     private static IQueryable<Consignment> OnTheWay(
         TraceabilityDb db, IQueryable<Consignment> consignments) => consignments.Where(c =>
