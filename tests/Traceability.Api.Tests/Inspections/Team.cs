@@ -150,7 +150,7 @@ internal sealed class Team(Town town) : IDisposable
             where o.Code == unit
             join l in db.Lots on a.Commodity equals l.Id
             join p in db.Products on l.Product equals p.Id
-            where p.BaseUnit == BaseUnit.Milligram
+            where p.BaseUnit == BaseUnit.Milligram && db.ProductContents.Any(c => c.Product == p.Id)
                 && db.LedgerEntries.Any(e => e.Account == a.Id && e.Seq == a.Entries && e.After > 0)
             select new { p.Code, l.Number, a.Holder }).FirstAsync(Stop);
         Id<Site> site = new(found.Holder);

@@ -10,6 +10,7 @@ public sealed class JointInspectionTests(Office office)
 {
     private const string Warehouse = "91150823MA0P10064B";
     private const string Title = "仓储单位联合检查";
+    private static readonly string[] Partners = ["11150823011500043D", "111508230115000518"];
 
     [Fact]
     public async Task Three_agencies_plan_inspect_sign_and_seal()
@@ -90,7 +91,7 @@ public sealed class JointInspectionTests(Office office)
         await page.SelectOptionAsync("#f-kind", "KeyCheck");
         await page.FillAsync("#f-title", Title);
         await page.FillAsync("#f-reason", "年底前清查仓储环节");
-        await page.SelectOptionAsync("#f-agencies", new[] { "11150823011500043D", "111508230115000518" });
+        await page.SelectOptionAsync("#f-agencies", Partners);
         await page.SelectOptionAsync("#f-units", Warehouse);
         await page.ClickAsync("main form.form button");
         await page.WaitForURLAsync(url => url.Contains("/inspections/plans/", StringComparison.Ordinal)

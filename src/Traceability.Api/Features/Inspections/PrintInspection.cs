@@ -7,7 +7,6 @@ using Traceability.Api.Features.Labels;
 using Traceability.Api.Features.Records;
 using Traceability.Api.Language;
 using Traceability.Api.Security;
-using Traceability.Domain.Oversight.Inspections;
 using Traceability.Domain.Oversight.Records;
 
 namespace Traceability.Api.Features.Inspections;

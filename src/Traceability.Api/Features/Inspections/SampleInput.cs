@@ -22,7 +22,7 @@ public sealed class SampleInput
 }
 
 /// <summary>What the form of a result sends.</summary>
-public sealed class ResultInput
+public sealed record ResultInput
 {
     public long Sample { get; set; }
 

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
 using Traceability.Api.Security;
-using Traceability.Domain;
 using Traceability.Domain.Oversight.Inspections;
 using Traceability.Domain.Oversight.Records;
 using Outcome = Microsoft.AspNetCore.Http.HttpResults.Results<

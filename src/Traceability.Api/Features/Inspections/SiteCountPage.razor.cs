@@ -102,7 +102,7 @@ public sealed partial class SiteCountPage
 }
 
 /// <summary>What the form of a count sends besides the measures.</summary>
-public sealed class SiteCountInput
+public sealed record SiteCountInput
 {
     public string? RequestId { get; set; }
 

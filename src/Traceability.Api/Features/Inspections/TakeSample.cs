@@ -5,7 +5,6 @@ using Traceability.Api.Language.Checks;
 using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
-using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight.Inspections;

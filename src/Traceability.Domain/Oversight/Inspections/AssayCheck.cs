@@ -10,6 +10,7 @@ namespace Traceability.Domain.Oversight.Inspections;
 public static class AssayCheck
 {
     private const long Million = 1_000_000;
+    private const int Thousand = 1000;
     private const long NanogramsOfMilliPercent = 10;
 
     /// <summary>Thousandths of a percent by mass; null when the product is not reckoned by weight.</summary>
@@ -23,6 +24,11 @@ public static class AssayCheck
         checked((declaredMilliPercent - assayMilliPercent) * Million) > checked(declaredMilliPercent * tolerancePpm);
 
     /// <summary>98.5%.</summary>
-    public static string Show(long milliPercent) => string.Create(
-        CultureInfo.InvariantCulture, $"{milliPercent / 1000m:0.###}%");
+    public static string Show(long milliPercent)
+    {
+        string fraction = (milliPercent % Thousand).ToString("000", CultureInfo.InvariantCulture).TrimEnd('0');
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{milliPercent / Thousand}{(fraction.Length == 0 ? "" : "." + fraction)}%");
+    }
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language.Checks;
 using Traceability.Api.Security;
-using Traceability.Domain;
 using Traceability.Domain.Oversight.Inspections;
 using Outcome = Microsoft.AspNetCore.Http.HttpResults.Results<
     Microsoft.AspNetCore.Http.HttpResults.Ok<Traceability.Api.Features.Inspections.Plans.PlanDetail>,

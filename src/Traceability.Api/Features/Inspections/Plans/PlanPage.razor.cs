@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.ConsoleUi;
-using Traceability.Api.Language;
 using Traceability.Api.Security;
 using Traceability.Domain;
 using Traceability.Domain.Oversight.Inspections;
@@ -114,7 +113,7 @@ public sealed partial class PlanPage
 }
 
 /// <summary>What the form of an act sends.</summary>
-public sealed class PlanActInput
+public sealed record PlanActInput
 {
     public string? Name { get; set; }
 
@@ -122,7 +121,7 @@ public sealed class PlanActInput
 }
 
 /// <summary>What the form of an officer sends.</summary>
-public sealed class PlanOfficerInput
+public sealed record PlanOfficerInput
 {
     public string? Name { get; set; }
 
@@ -132,7 +131,7 @@ public sealed class PlanOfficerInput
 }
 
 /// <summary>What the form of a recusal sends.</summary>
-public sealed class PlanRecusalInput
+public sealed record PlanRecusalInput
 {
     public string? Certificate { get; set; }
 
