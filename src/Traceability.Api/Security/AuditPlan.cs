@@ -9,7 +9,10 @@ internal static class AuditPlan
 
     /// <summary>Looks that an overseer answers for: cases, traces, papers.</summary>
     private static readonly string[] LookedInto =
-        ["/api/traces", "/trace", "/api/cases", "/cases", "/api/attachments", "/api/tips", "/tips", "/patients"];
+    [
+        "/api/traces", "/trace", "/api/cases", "/cases", "/api/agency-requests", "/agency-requests", "/api/attachments",
+        "/api/tips", "/tips", "/patients",
+    ];
 
     /// <summary>Not acts of a person: the live wire of a page, the dashboard's own counting.</summary>
     private static readonly string[] Machinery = ["/_blazor", "/_framework", "/jobs/stats", "/language"];
