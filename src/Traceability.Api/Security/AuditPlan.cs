@@ -10,8 +10,8 @@ internal static class AuditPlan
     /// <summary>Looks that an overseer answers for: cases, traces, papers.</summary>
     private static readonly string[] LookedInto =
     [
-        "/api/traces", "/trace", "/api/cases", "/cases", "/api/attachments", "/api/tips", "/tips", "/patients",
-        "/api/enrolments", "/enrolments", "/api/verifications", "/verifications",
+        "/api/traces", "/trace", "/api/cases", "/cases", "/api/agency-requests", "/agency-requests", "/api/attachments",
+        "/api/tips", "/tips", "/patients", "/api/enrolments", "/enrolments", "/api/verifications", "/verifications",
         "/api/inspections", "/api/inspection-plans", "/inspections",
     ];
 

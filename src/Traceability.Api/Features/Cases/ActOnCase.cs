@@ -40,39 +40,38 @@ public static class ActOnCase
         string? reason = string.IsNullOrWhiteSpace(request.Reason) ? null : request.Reason.Trim();
         Case c = seat.Case;
         ProblemHttpResult? problem;
-        switch (request.Act)
+        if (request.Act == CaseAct.ProposeClosing)
         {
-            case CaseAct.ProposeClosing:
-                if (request.Outcome is not { } outcome)
-                    return Wrong("outcome", "请选择结案方式", "Choose how the case is closed");
-                CaseRecord record = await reader.ReadAsync(c, cancellationToken);
-                if (ShowCase.Hurdles(record) is { Count: > 0 } hurdles)
-                    return Wrong("act", string.Join('；', hurdles.Select(h => h.Zh)),
-                        string.Join("; ", hurdles.Select(h => h.En)));
-                Sign(db, c, SignerRole.Officer, maker.SignedText(record), person, ids, desk.Now);
-                problem = await desk.ActAsync(
-                    seat, request.Act, x => x.ProposeClosing(outcome, person.UserId),
-                    $"{CaseWords.Of(outcome)}：{reason}", null, person, cancellationToken);
-                break;
-            case CaseAct.Close:
-                problem = await CloseAsync(seat, reason, desk, reader, maker, chains, db, person, ids, clock,
-                    cancellationToken);
-                break;
-            case CaseAct.ReturnClosing:
-                problem = await desk.ActAsync(
-                    seat, request.Act, x => x.ReturnClosing(), reason, null, person, cancellationToken);
-                break;
-            case CaseAct.Reopen:
-                problem = await desk.ActAsync(
-                    seat, request.Act, x => x.Reopen(), reason, null, person, cancellationToken);
-                break;
-            default:
-                problem = await desk.ActAsync(seat, request.Act, reason, null, person, cancellationToken);
-                break;
+            if (request.Outcome is not { } outcome)
+                return Wrong("outcome", "请选择结案方式", "Choose how the case is closed");
+            CaseRecord record = await reader.ReadAsync(c, cancellationToken);
+            if (ShowCase.Hurdles(record) is { Count: > 0 } hurdles)
+            {
+                return Wrong("act", string.Join('；', hurdles.Select(h => h.Zh)),
+                    string.Join("; ", hurdles.Select(h => h.En)));
+            }
+
+            Sign(db, c, SignerRole.Officer, maker.SignedText(record), person, ids, desk.Now);
+            problem = await desk.ActAsync(
+                seat, request.Act, x => x.ProposeClosing(outcome, person.UserId), $"{CaseWords.Of(outcome)}：{reason}",
+                null, person, cancellationToken);
+        }
+        else if (request.Act == CaseAct.Close)
+        {
+            problem = await CloseAsync(
+                seat, reason, desk, reader, maker, chains, db, person, ids, clock, cancellationToken);
+        }
+        else
+        {
+            problem = await desk.ActAsync(
+                seat, request.Act, Step(request.Act), reason, null, person, cancellationToken);
         }
 
         return problem is not null ? problem : TypedResults.Ok(new CaseReceipt(c.Id.Value, c.Number, c.Events, null));
     }
+
+    private static Func<Case, int?> Step(CaseAct act) =>
+        act == CaseAct.ReturnClosing ? c => c.ReturnClosing() : act == CaseAct.Reopen ? c => c.Reopen() : c => c.Do(act);
 
     private static async Task<ProblemHttpResult?> CloseAsync(
         CaseSeat seat, string? reason, CaseDesk desk, CaseRecordReader reader, CaseDossierMaker maker,

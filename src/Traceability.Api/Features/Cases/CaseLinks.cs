@@ -46,26 +46,24 @@ public static class CaseLinks
         Id<Alert> alert = new(record);
         Id<Tip> tip = new(record);
         Id<LossReport> loss = new(record);
-        switch (kind)
+        if (kind == CaseSource.Alert)
         {
-            case CaseSource.Alert:
-                return await Visibility.Alerts(db, person).AnyAsync(a => a.Id == alert, stop) ? null : Tongue.Say(
-                    "没有这个预警，或者不在您的辖区内", "No such alert, or not in your region");
-            case CaseSource.Tip:
-                return await Visibility.Tips(db, person).AnyAsync(t => t.Id == tip, stop) ? null : Tongue.Say(
-                    "没有这件举报，或者不在您的辖区内", "No such tip, or not in your region");
-            case CaseSource.LossReport:
-                LossState? state = await Visibility.LossReports(db, person).Where(r => r.Id == loss)
-                    .Select(r => (LossState?)r.State).FirstOrDefaultAsync(stop);
-                return state switch
-                {
-                    null => Tongue.Say("没有这份流失报告，或者不在您的辖区内", "No such report, or not in your region"),
-                    LossState.Reported => Tongue.Say("请先接收这份流失报告", "Receive the report first"),
-                    _ => null,
-                };
-            default:
-                return Tongue.Say("只能关联预警、举报、流失报告", "Only an alert, a tip or a report is linked");
+            return await Visibility.Alerts(db, person).AnyAsync(a => a.Id == alert, stop) ? null : Tongue.Say(
+                "没有这个预警，或者不在您的辖区内", "No such alert, or not in your region");
         }
+
+        if (kind == CaseSource.Tip)
+        {
+            return await Visibility.Tips(db, person).AnyAsync(t => t.Id == tip, stop) ? null : Tongue.Say(
+                "没有这件举报，或者不在您的辖区内", "No such tip, or not in your region");
+        }
+
+        if (kind != CaseSource.LossReport)
+            return Tongue.Say("只能关联预警、举报、流失报告", "Only an alert, a tip or a report is linked");
+        LossState? state = await Visibility.LossReports(db, person).Where(r => r.Id == loss)
+            .Select(r => (LossState?)r.State).FirstOrDefaultAsync(stop);
+        if (state is null) return Tongue.Say("没有这份流失报告，或者不在您的辖区内", "No such report, or not in your region");
+        return state == LossState.Reported ? Tongue.Say("请先接收这份流失报告", "Receive the report first") : null;
     }
 
     /// <summary>The cases one is on to which a record belongs.</summary>

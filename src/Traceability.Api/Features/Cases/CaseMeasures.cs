@@ -93,12 +93,8 @@ public static class CaseMeasures
         if (request.Act == CaseAct.DecideMeasure && string.IsNullOrWhiteSpace(request.Text))
             return Wrong("text", "请填写决定书文号", "Give the number of the decision");
         DateOnly day = request.Day ?? desk.Today;
-        bool done = request.Act switch
-        {
-            CaseAct.DecideMeasure => found.Decide(person.UserId, day, request.Text!.Trim()),
-            CaseAct.ExecuteMeasure => found.Execute(day),
-            _ => found.Drop(),
-        };
+        bool done = request.Act == CaseAct.DecideMeasure ? found.Decide(person.UserId, day, request.Text!.Trim())
+            : request.Act == CaseAct.ExecuteMeasure ? found.Execute(day) : found.Drop();
         if (!done)
         {
             db.ChangeTracker.Clear();

@@ -35,12 +35,8 @@ public sealed partial class CasePage
     protected override async Task ReadMoreAsync(CaseDetail detail) =>
         _files = await CaseFiles.ListAsync(Db, Number, CancellationToken.None);
 
-    private static string LinkOf(CaseLinkRow link) => link.Kind switch
-    {
-        CaseSource.Alert => $"/alerts/{link.Record}",
-        CaseSource.Tip => $"/tips/inbox/{link.Record}",
-        _ => $"/losses/{link.Record}",
-    };
+    private static string LinkOf(CaseLinkRow link) => link.Kind == CaseSource.Alert ? $"/alerts/{link.Record}"
+        : link.Kind == CaseSource.Tip ? $"/tips/inbox/{link.Record}" : $"/losses/{link.Record}";
 
     private async Task ActAsync()
     {

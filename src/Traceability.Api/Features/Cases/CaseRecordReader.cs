@@ -44,22 +44,22 @@ public sealed class CaseRecordReader(TraceabilityDb db)
         List<CaseLinkRow> rows = [];
         foreach (CaseLink link in links)
         {
-            Id<Alert> alert = new(link.Record);
-            Id<Domain.Oversight.Tips.Tip> tip = new(link.Record);
-            Id<LossReport> loss = new(link.Record);
-            string? what = link.Kind switch
-            {
-                CaseSource.Alert => await db.Alerts.Where(a => a.Id == alert)
-                    .Select(a => a.Rule + " " + a.MessageZh).FirstOrDefaultAsync(stop),
-                CaseSource.Tip => await db.Tips.Where(t => t.Id == tip).Select(t => t.Text).FirstOrDefaultAsync(stop),
-                CaseSource.LossReport => await db.LossReports.Where(r => r.Id == loss).Select(r => r.What)
-                    .FirstOrDefaultAsync(stop),
-                _ => null,
-            };
-            rows.Add(new CaseLinkRow(link.Kind, link.Record, what ?? "—"));
+            rows.Add(new CaseLinkRow(link.Kind, link.Record, await WhatAsync(link, stop) ?? "—"));
         }
 
         return rows;
+    }
+
+    private Task<string?> WhatAsync(CaseLink link, CancellationToken stop)
+    {
+        Id<Alert> alert = new(link.Record);
+        Id<Domain.Oversight.Tips.Tip> tip = new(link.Record);
+        Id<LossReport> loss = new(link.Record);
+        IQueryable<string> said = link.Kind == CaseSource.Alert
+            ? db.Alerts.Where(a => a.Id == alert).Select(a => a.Rule + " " + a.MessageZh)
+            : link.Kind == CaseSource.Tip ? db.Tips.Where(t => t.Id == tip).Select(t => t.Text)
+            : db.LossReports.Where(r => r.Id == loss).Select(r => r.What);
+        return said.FirstOrDefaultAsync(stop);
     }
 
     private async Task<IReadOnlyList<SeizedItemRow>> ItemsAsync(Case c, CancellationToken stop)

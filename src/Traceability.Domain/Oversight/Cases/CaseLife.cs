@@ -36,12 +36,4 @@ public static class CaseLife
     public static bool NeedsReason(CaseAct act) => act is CaseAct.Note or CaseAct.RemoveMember
         or CaseAct.WithdrawRequest or CaseAct.DropMeasure or CaseAct.ProposeClosing or CaseAct.ReturnClosing
         or CaseAct.Reopen;
-
-    /// <summary>Two officers: who did the first of these does not do the second.</summary>
-    public static CaseAct? FirstOf(CaseAct act) => act switch
-    {
-        CaseAct.Close => CaseAct.ProposeClosing,
-        CaseAct.DecideMeasure => CaseAct.ProposeMeasure,
-        _ => null,
-    };
 }
