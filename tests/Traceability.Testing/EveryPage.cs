@@ -138,6 +138,8 @@ public static class EveryPage
         yield return Visit("/members/{code}", "association", Producer);
         yield return Visit("/training/{course:long}", "association", course);
         yield return Visit("/unit/training/{course:long}", "safety", course);
+        yield return Visit("/self-checks/{number:long}", "association",
+            db.SelfCheckForms.OrderBy(f => f.Id).Select(f => f.Id.ToString()).First());
         yield return Visit("/notices/{notice:long}", "association",
             db.Notices.OrderByDescending(n => n.Id).Select(n => n.Id.ToString()).First());
     }

@@ -12,6 +12,13 @@ export function say(text) {
     if (region) region.textContent = text;
 }
 
+// The way past the menu takes the focus with it; the framework's own navigation would only scroll.
+document.addEventListener("click", event => {
+    if (!event.target.closest?.("a.skip")) return;
+    event.preventDefault();
+    document.getElementById("main")?.focus();
+}, true);
+
 // Keys: "/" or F2 go to the box on top.
 document.addEventListener("keydown", event => {
     const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
