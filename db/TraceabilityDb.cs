@@ -20,7 +20,7 @@ namespace Traceability.Db;
 /// <summary>
 /// The model, the same on every database. Providers add only how a time is stored and where their migrations are.
 /// </summary>
-public abstract class TraceabilityDb(DbContextOptions options)
+public abstract partial class TraceabilityDb(DbContextOptions options)
     : IdentityDbContext<User, IdentityRole, string>(options), IDataProtectionKeyContext
 {
     public DbSet<Account> Accounts => Set<Account>();
@@ -184,6 +184,7 @@ public abstract class TraceabilityDb(DbContextOptions options)
         configurationBuilder.Properties<Id<Trainee>>().HaveConversion<IdConverter<Trainee>>();
         configurationBuilder.Properties<Id<Notice>>().HaveConversion<IdConverter<Notice>>();
         configurationBuilder.Properties<Id<CreditAppeal>>().HaveConversion<IdConverter<CreditAppeal>>();
+        ConfigureLinks(configurationBuilder);
         ConfigureTimes(configurationBuilder);
     }
 
@@ -209,6 +210,8 @@ public abstract class TraceabilityDb(DbContextOptions options)
         LabelMapping.Apply(builder);
         SocietyMapping.Apply(builder);
         AuditMapping.Apply(builder);
+        FeedMapping.Apply(builder);
+        ReportedMapping.Apply(builder);
         SnakeCase.Apply(builder);
     }
 }

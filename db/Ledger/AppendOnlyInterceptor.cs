@@ -4,7 +4,11 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Changes;
+using Traceability.Domain.Oversight.Suspicions;
 using Traceability.Domain.Oversight.Tips;
+using Traceability.Domain.Oversight.Verification;
+using Traceability.Domain.Oversight.Webhooks;
 using Traceability.Domain.Permits;
 using Traceability.Domain.Permits.Applications;
 using Traceability.Domain.Society;
@@ -41,7 +45,8 @@ internal sealed class AppendOnlyInterceptor : SaveChangesInterceptor
                     or Attachment or TransportLeg or LegHandover or AlertEvent or AlertPaper
                     or LabelPrint or PrintedLabel or TipEvent or TipFile
                     or IndicatorValue or Notice or NoticeReceipt or AuditEntry or Setting
-                    or IncidentReport or IncidentPhoto))
+                    or IncidentReport or IncidentPhoto or Change or WebhookEvent or WebhookAttempt
+                    or SuspicionEvent or SuspicionFile or EndUseEvent))
             {
                 throw new InvalidOperationException(
                     $"{entry.Metadata.ClrType.Name} is append-only; correct it with a reversal.");

@@ -14,6 +14,9 @@ public sealed class User : IdentityUser
 
     public required string DisplayName { get; init; }
 
+    /// <summary>机器账号: from then on its secret opens nothing (UTC); null: it does not end by itself.</summary>
+    public DateTime? SecretExpiresAt { get; set; }
+
     /// <summary>Notices up to here have been read (UTC).</summary>
     public DateTime? NoticesReadAt { get; set; }
 }

@@ -14,11 +14,14 @@ public static class DatabaseSetup
     }
 
     /// <summary>
-    /// The statements of the provider's AppendOnly.sql (the books) and AppendOnly.Acts.sql (what people did), one per
-    /// batch (separated by lines that say GO).
+    /// The statements of the provider's AppendOnly.sql (the books), AppendOnly.Acts.sql (what people did) and
+    /// AppendOnly.Links.sql (what others were told and units reported), one per batch (separated by lines that say GO).
     /// </summary>
     public static IReadOnlyList<string> AppendOnlyStatements(DatabaseProvider provider) =>
-        [.. Statements(provider, "AppendOnly.sql"), .. Statements(provider, "AppendOnly.Acts.sql")];
+    [
+        .. Statements(provider, "AppendOnly.sql"), .. Statements(provider, "AppendOnly.Acts.sql"),
+        .. Statements(provider, "AppendOnly.Links.sql"),
+    ];
 
     private static IEnumerable<string> Statements(DatabaseProvider provider, string file)
     {

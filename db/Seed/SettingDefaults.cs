@@ -30,6 +30,9 @@ public static class SettingDefaults
         Of(SettingNames.CompoundWindowDays, "30"),
         Of(SettingNames.CompoundPurchases, "5"),
         Of(SettingNames.CompoundPacks, "10"),
+        Of(SettingNames.SuspicionDays, "15"),
+        Of(SettingNames.EndUseDays, "20"),
+        Of(SettingNames.EndUseMonths, "12"),
     ];
 
     private static Setting Of(string name, string text) =>

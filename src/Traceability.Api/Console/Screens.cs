@@ -15,5 +15,6 @@ public static partial class Screens
     public static readonly Screen NotFound = new("/not-found", "没有找到", "Not found", Policies.SignedIn);
 
     public static IReadOnlyList<Screen> All { get; } =
-        [Home, Menu, NotFound, .. Goods, .. Papers, .. Oversight, .. Phone, .. Society, .. Administration, .. Account];
+        [Home, Menu, NotFound, .. Goods, .. Papers, .. Oversight, .. Phone, .. Society, .. Administration, .. Links,
+            .. Account];
 }

@@ -40,6 +40,10 @@ public static class SettingCards
         Count(SettingNames.CompoundPurchases, "复方制剂购买几次起报告", "compound purchases from which a buyer is reported",
             "R-099"),
         Count(SettingNames.CompoundPacks, "复方制剂几个最小包装起报告", "smallest packs from which a buyer is reported", "R-099"),
+        Days(SettingNames.SuspicionDays, "可疑情况报告的答复天数", "days in which a suspicious report is answered", "R-031"),
+        Days(SettingNames.EndUseDays, "最终用户核查的办理天数", "days in which a final user is checked"),
+        new(SettingNames.EndUseMonths, "最终用户核实的有效期", "how long a verification of a final user holds", "个月", "months",
+            1, 60),
     ];
 
     /// <summary>The card of a name, or of the name an exception for one substance was made from.</summary>

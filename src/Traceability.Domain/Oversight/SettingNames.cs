@@ -68,4 +68,13 @@ public static class SettingNames
 
     /// <summary>R-099: smallest packs in these days from which a buyer is reported.</summary>
     public const string CompoundPacks = "watch.compound-packs";
+
+    /// <summary>Days in which the police answer a suspicious report.</summary>
+    public const string SuspicionDays = "suspicion.answer-days";
+
+    /// <summary>Days in which a final user is checked.</summary>
+    public const string EndUseDays = "end-use.check-days";
+
+    /// <summary>Months for which a verification of a final user holds when nothing else is said.</summary>
+    public const string EndUseMonths = "end-use.valid-months";
 }

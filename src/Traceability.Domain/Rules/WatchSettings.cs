@@ -69,6 +69,15 @@ public sealed record WatchSettings
     /// <summary>R-099: from so many smallest packs a buyer is reported.</summary>
     public int CompoundPacks => Number(SettingNames.CompoundPacks, 10);
 
+    /// <summary>Days in which the police answer a suspicious report.</summary>
+    public int SuspicionDays => Number(SettingNames.SuspicionDays, 15);
+
+    /// <summary>Days in which a final user is checked.</summary>
+    public int EndUseDays => Number(SettingNames.EndUseDays, 20);
+
+    /// <summary>Months for which a verification of a final user holds when nothing else is said.</summary>
+    public int EndUseMonths => Number(SettingNames.EndUseMonths, 12);
+
     private int Number(string name, int otherwise) =>
         _texts.TryGetValue(name, out string? text)
         && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)

@@ -23,7 +23,7 @@ internal static partial class RouteBodies
         "/api/account/machines/{userName}/password", "/api/account/machines/{userName}/disable",
         "/api/books/imports/{import:long}/cancel",
         "/api/courses/{course:long}/close", "/api/notices/{notice:long}/read",
-        .. AdministrationWithoutBody,
+        .. AdministrationWithoutBody, .. LinksWithoutBody,
     ];
 
     /// <summary>Files, a document of its own grammar and the form of the sign-in page: FormAndFileTests.</summary>
@@ -32,7 +32,7 @@ internal static partial class RouteBodies
         "/sign-in", "/api/books/imports", "/api/books/profiles/{name}", "/api/movements/{number:long}/attachments",
         "/api/applications/{number}/papers", "/api/alerts/{number:long}/papers",
         "/api/incidents/{incident:long}/photos",
-        "/tips", "/tips/answer", "/tips/add", "/training/card", "/api/unit/imports/",
+        "/tips", "/tips/answer", "/tips/add", "/training/card", "/api/unit/imports/", .. LinksForms,
     ];
 
     public static readonly RouteBody[] All =
@@ -148,6 +148,7 @@ internal static partial class RouteBodies
         Post("/api/account/passkeys/sign-in", "", _ => PasskeySignIn(), HttpStatusCode.BadRequest),
         Post("/api/account/users", "admin", _ => User(), HttpStatusCode.Conflict),
         .. Administration,
+        .. Links,
     ];
 
     public static JsonObject Grant(string number) => new()

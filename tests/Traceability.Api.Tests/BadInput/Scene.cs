@@ -76,6 +76,7 @@ internal sealed partial class Scene
         scene.Course = OpenCourse(town);
         scene.AlertToClose = Raise(town);
         await SetApplicationsAsync(town, scene);
+        await scene.SetLinksAsync(town);
         return scene;
     }
 

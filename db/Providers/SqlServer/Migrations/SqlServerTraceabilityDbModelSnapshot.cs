@@ -307,6 +307,10 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("bit")
                         .HasColumnName("phone_number_confirmed");
 
+                    b.Property<DateTime?>("SecretExpiresAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("secret_expires_at");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("security_stamp");
@@ -1623,6 +1627,152 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.BundleRun", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("asked_at");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("finished_at");
+
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("owner");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rows");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("seen_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bundle_run");
+
+                    b.HasIndex("Owner")
+                        .HasDatabaseName("ix_bundle_run_owner");
+
+                    b.ToTable("bundle_run");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Changes.Change", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int")
+                        .HasColumnName("kind");
+
+                    b.Property<long?>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("reference");
+
+                    b.Property<long>("Subject")
+                        .HasColumnType("bigint")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Position")
+                        .HasName("pk_change");
+
+                    b.ToTable("change", t =>
+                        {
+                            t.HasTrigger("change_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Changes.FeedHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feed_head");
+
+                    b.ToTable("feed_head");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Changes.PendingChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int")
+                        .HasColumnName("kind");
+
+                    b.Property<long?>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("reference");
+
+                    b.Property<long>("Subject")
+                        .HasColumnType("bigint")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pending_change");
+
+                    b.ToTable("pending_change");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Consignment", b =>
                 {
                     b.Property<long>("Id")
@@ -2773,6 +2923,193 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                     b.ToTable("source_row");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.Suspicions.SuspicionEvent", b =>
+                {
+                    b.Property<long>("Report")
+                        .HasColumnType("bigint")
+                        .HasColumnName("report");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("int")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("int")
+                        .HasColumnName("after");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Report", "Number")
+                        .HasName("pk_suspicion_event");
+
+                    b.ToTable("suspicion_event", t =>
+                        {
+                            t.HasTrigger("suspicion_event_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Suspicions.SuspicionFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("added_by");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("nvarchar(260)")
+                        .HasColumnName("file_name");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Report")
+                        .HasColumnType("bigint")
+                        .HasColumnName("report");
+
+                    b.HasKey("Id")
+                        .HasName("pk_suspicion_file");
+
+                    b.HasIndex("Report")
+                        .HasDatabaseName("ix_suspicion_file_report");
+
+                    b.ToTable("suspicion_file", t =>
+                        {
+                            t.HasTrigger("suspicion_file_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Suspicions.SuspicionReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("about");
+
+                    b.Property<string>("AboutCode")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("about_code");
+
+                    b.Property<long?>("Alert")
+                        .HasColumnType("bigint")
+                        .HasColumnName("alert");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Events")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("events");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("happened_on");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)")
+                        .HasColumnName("region");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("reported_at");
+
+                    b.Property<string>("ReportedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("reported_by");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("request_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int")
+                        .HasColumnName("state");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_suspicion_report");
+
+                    b.HasIndex("Organisation", "RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_suspicion_report_organisation_request_id");
+
+                    b.HasIndex("Region", "Id")
+                        .HasDatabaseName("ix_suspicion_report_region_id");
+
+                    b.ToTable("suspicion_report");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Tips.Tip", b =>
                 {
                     b.Property<long>("Id")
@@ -3007,6 +3344,384 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         });
 
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Verification.EndUseCheck", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Agency")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("asked_at");
+
+                    b.Property<long>("AskedBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Events")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("events");
+
+                    b.Property<string>("Makes")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("makes");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("int")
+                        .HasColumnName("period");
+
+                    b.Property<string>("Process")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("process");
+
+                    b.Property<long>("Quantity")
+                        .HasColumnType("bigint")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("request_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Storage")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("storage");
+
+                    b.Property<string>("Substance")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("substance");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("int")
+                        .HasColumnName("unit");
+
+                    b.Property<long>("User")
+                        .HasColumnType("bigint")
+                        .HasColumnName("user");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_end_use_check");
+
+                    b.HasIndex("AskedBy", "RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_end_use_check_asked_by_request_id");
+
+                    b.HasIndex("User", "Substance")
+                        .HasDatabaseName("ix_end_use_check_user_substance");
+
+                    b.ToTable("end_use_check");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Verification.EndUseEvent", b =>
+                {
+                    b.Property<long>("Check")
+                        .HasColumnType("bigint")
+                        .HasColumnName("check");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("int")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("int")
+                        .HasColumnName("after");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("by");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Check", "Number")
+                        .HasName("pk_end_use_event");
+
+                    b.ToTable("end_use_event", t =>
+                        {
+                            t.HasTrigger("end_use_event_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Webhooks.WebhookAttempt", b =>
+                {
+                    b.Property<long>("Delivery")
+                        .HasColumnType("bigint")
+                        .HasColumnName("delivery");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("fault");
+
+                    b.Property<int>("Milliseconds")
+                        .HasColumnType("int")
+                        .HasColumnName("milliseconds");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int")
+                        .HasColumnName("status");
+
+                    b.HasKey("Delivery", "Number")
+                        .HasName("pk_webhook_attempt");
+
+                    b.ToTable("webhook_attempt", t =>
+                        {
+                            t.HasTrigger("webhook_attempt_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Webhooks.WebhookDelivery", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int")
+                        .HasColumnName("attempts");
+
+                    b.Property<int>("AttemptsEver")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("attempts_ever");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("body");
+
+                    b.Property<DateTime?>("DeliveredAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("fault");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("made_at");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("next_at");
+
+                    b.Property<long?>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int")
+                        .HasColumnName("state");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("int")
+                        .HasColumnName("status");
+
+                    b.Property<long>("Subscription")
+                        .HasColumnType("bigint")
+                        .HasColumnName("subscription");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook_delivery");
+
+                    b.HasIndex("Subscription", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ux_webhook_delivery_subscription_position")
+                        .HasFilter("position is not null");
+
+                    b.HasIndex("Subscription", "State", "Id")
+                        .HasDatabaseName("ix_webhook_delivery_subscription_state_id");
+
+                    b.ToTable("webhook_delivery");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Webhooks.WebhookEvent", b =>
+                {
+                    b.Property<long>("Subscription")
+                        .HasColumnType("bigint")
+                        .HasColumnName("subscription");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("int")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("int")
+                        .HasColumnName("after");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Subscription", "Number")
+                        .HasName("pk_webhook_event");
+
+                    b.ToTable("webhook_event", t =>
+                        {
+                            t.HasTrigger("webhook_event_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Webhooks.WebhookSubscription", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("address");
+
+                    b.Property<int>("Events")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("events");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("int")
+                        .HasColumnName("failures");
+
+                    b.Property<string>("FormerSecret")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("former_secret");
+
+                    b.Property<DateTime?>("FormerUntil")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("former_until");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("kinds");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("owner");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("secret");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("TakenUntil")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("taken_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook_subscription");
+
+                    b.HasIndex("Organisation")
+                        .HasDatabaseName("ix_webhook_subscription_organisation");
+
+                    b.HasIndex("Owner", "RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_webhook_subscription_owner_request_id");
+
+                    b.ToTable("webhook_subscription");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Parties.BusinessStop", b =>
@@ -4659,6 +5374,16 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasConstraintName("fk_audit_entry_previous");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.BundleRun", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bundle_run_organisation");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Consignment", b =>
                 {
                     b.HasOne("Traceability.Domain.Parties.Organisation", null)
@@ -4876,6 +5601,42 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasConstraintName("fk_source_row_movement");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.Suspicions.SuspicionEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Suspicions.SuspicionReport", null)
+                        .WithMany()
+                        .HasForeignKey("Report")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suspicion_event_report");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Suspicions.SuspicionFile", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Suspicions.SuspicionReport", null)
+                        .WithMany()
+                        .HasForeignKey("Report")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suspicion_file_report");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Suspicions.SuspicionReport", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("Alert")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_suspicion_report_alert");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suspicion_report_organisation");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Tips.Tip", b =>
                 {
                     b.HasOne("Traceability.Domain.Oversight.Alert", null)
@@ -4926,6 +5687,93 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasForeignKey("Driver")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_transport_leg_driver");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Verification.EndUseCheck", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Agency")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_end_use_check_agency");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_end_use_check_asked_by");
+
+                    b.HasOne("Traceability.Domain.Catalogue.Substance", null)
+                        .WithMany()
+                        .HasForeignKey("Substance")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_end_use_check_substance");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("User")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_end_use_check_user");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Verification.EndUseEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Verification.EndUseCheck", null)
+                        .WithMany()
+                        .HasForeignKey("Check")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_end_use_event_check");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_end_use_event_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Webhooks.WebhookAttempt", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Webhooks.WebhookDelivery", null)
+                        .WithMany()
+                        .HasForeignKey("Delivery")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhook_attempt_delivery");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Webhooks.WebhookDelivery", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Webhooks.WebhookSubscription", null)
+                        .WithMany()
+                        .HasForeignKey("Subscription")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhook_delivery_subscription");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Webhooks.WebhookEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Webhooks.WebhookSubscription", null)
+                        .WithMany()
+                        .HasForeignKey("Subscription")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhook_event_subscription");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Webhooks.WebhookSubscription", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhook_subscription_organisation");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Parties.BusinessStop", b =>
