@@ -192,6 +192,7 @@ public abstract partial class TraceabilityDb(DbContextOptions options)
         ConvertVerification(configurationBuilder);
         ConvertInspections(configurationBuilder);
         ConvertCases(configurationBuilder);
+        ConfigureLinks(configurationBuilder);
         ConfigureTimes(configurationBuilder);
     }
 
@@ -225,6 +226,8 @@ public abstract partial class TraceabilityDb(DbContextOptions options)
         InspectionPlanMapping.Apply(builder);
         InspectionMapping.Apply(builder);
         CaseMapping.Apply(builder);
+        FeedMapping.Apply(builder);
+        ReportedMapping.Apply(builder);
         SnakeCase.Apply(builder);
     }
 }

@@ -6,12 +6,16 @@ using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Oversight.Arrivals;
 using Traceability.Domain.Oversight.Cases;
+using Traceability.Domain.Oversight.Changes;
 using Traceability.Domain.Oversight.Devices;
 using Traceability.Domain.Oversight.Enrolments;
 using Traceability.Domain.Oversight.Inspections;
 using Traceability.Domain.Oversight.Records;
+using Traceability.Domain.Oversight.Suspicions;
 using Traceability.Domain.Oversight.Tips;
+using Traceability.Domain.Oversight.EndUses;
 using Traceability.Domain.Oversight.Verifications;
+using Traceability.Domain.Oversight.Webhooks;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Permits;
 using Traceability.Domain.Permits.Applications;
@@ -54,7 +58,8 @@ internal sealed class AppendOnlyInterceptor : SaveChangesInterceptor
                     or VerificationEvent or VerificationAnswer or DeviceEvent or DeviceCheck or PlanOfficer
                     or PlanRecusal or PlanEvent or InspectionOfficer or InspectionEvent or ChecklistAnswer
                     or InspectionCount or InspectionCountLine or InspectionSample or SampleResult or FindingEvent
-                    or CaseEvent or CaseLook or CaseLink or EvidenceHandover or RequestEvent))
+                    or CaseEvent or CaseLook or CaseLink or EvidenceHandover or RequestEvent or Change
+                    or WebhookEvent or WebhookAttempt or SuspicionEvent or SuspicionFile or EndUseEvent))
             {
                 throw new InvalidOperationException(
                     $"{entry.Metadata.ClrType.Name} is append-only; correct it with a reversal.");

@@ -1,6 +1,7 @@
 using LinqToDB.Data;
 using LinqToDB.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Traceability.Db.Feed;
 using Traceability.Db.Providers;
 using Traceability.Domain;
 using Traceability.Domain.Catalogue;
@@ -81,6 +82,7 @@ internal sealed class LedgerBatch(TraceabilityDbFactory factory, AccountBook boo
         Insert(db, [.. rows.SelectMany(r => r.Counted)]);
         Insert(db, [.. done.SelectMany(d => d.Posted.Lines)]);
         Insert(db, [.. done.SelectMany(d => d.Posted.Entries)]);
+        Insert(db, done.ConvertAll(d => ChangePlan.Of(d.Posted.Movement)!));
         foreach (Tail[] chunk in moved.Chunk(1_000))
         {
 #pragma warning disable EF1002 // The text holds whole numbers only (see LedgerSql).

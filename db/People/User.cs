@@ -17,6 +17,9 @@ public sealed class User : IdentityUser
     /// <summary>临时口令: somebody else gave it, and it opens nothing but the change of itself.</summary>
     public bool MustChangePassword { get; set; }
 
+    /// <summary>机器账号: from then on its secret opens nothing (UTC); null: it does not end by itself.</summary>
+    public DateTime? SecretExpiresAt { get; set; }
+
     /// <summary>Notices up to here have been read (UTC).</summary>
     public DateTime? NoticesReadAt { get; set; }
 }

@@ -4,6 +4,7 @@ using LinqToDB.DataProvider.SqlServer;
 using LinqToDB.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Traceability.Db.Feed;
 using Traceability.Db.Ledger;
 using Traceability.Db.Providers.PostgreSql;
 using Traceability.Db.Providers.Sqlite;
@@ -59,7 +60,7 @@ public sealed class TraceabilityDbFactory : IDbContextFactory<TraceabilityDb>
     {
         DbContextOptionsBuilder<T> builder = new();
         configure(builder);
-        builder.AddInterceptors(new AppendOnlyInterceptor());
+        builder.AddInterceptors(new AppendOnlyInterceptor(), new ChangeInterceptor());
         PooledDbContextFactory<T> pool = new(builder.Options);
         return pool.CreateDbContext;
     }

@@ -37,6 +37,9 @@ public static class SettingDefaults
         Of(SettingNames.AssayTolerancePpm, "20000"),
         Of(SettingNames.LossReportHours, "2"),
         Of(SettingNames.LossReceiptHours, "24"),
+        Of(SettingNames.SuspicionDays, "15"),
+        Of(SettingNames.EndUseDays, "20"),
+        Of(SettingNames.EndUseMonths, "12"),
     ];
 
     private static Setting Of(string name, string text) =>

@@ -40,6 +40,7 @@ public static partial class Endpoints
         app.MapPost("/sign-out", SignOut.Handle).RequireAuthorization(Policies.SignedIn).ExcludeFromDescription();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new() { Predicate = c => c.Tags.Contains("ready") }).AllowAnonymous();
+        MapMachineTokens(app);
         RouteGroupBuilder api = app.MapGroup("/api").AddEndpointFilter(EntityTags.Apply);
         MapAccount(api.MapGroup("/account").WithTags("登录 Account"));
         MapParties(api.MapGroup("").WithTags("单位 Parties"));
@@ -70,6 +71,9 @@ public static partial class Endpoints
         MapReports(api.MapGroup("/reports").WithTags("报告 Reports"));
         MapIndicators(api.MapGroup("/indicators").WithTags("指标 Indicators"));
         MapSociety(api.MapGroup("").WithTags("协会 Society"));
+        MapSuspicions(api.MapGroup("/suspicions").WithTags("可疑情况 Suspicions"));
+        MapEndUse(api.MapGroup("/end-use").WithTags("最终用户 Final users"));
+        MapLinks(api.MapGroup("").WithTags("互联 Interconnection"));
         MapAdministration(api);
     }
 

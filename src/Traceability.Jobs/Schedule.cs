@@ -2,7 +2,9 @@ using System.Globalization;
 using Hangfire;
 using Hangfire.Common;
 using Microsoft.Extensions.DependencyInjection;
+using Traceability.Db.Feed;
 using Traceability.Db.Reports;
+using Traceability.Jobs.Webhooks;
 
 namespace Traceability.Jobs;
 
@@ -31,7 +33,9 @@ public static class Schedule
         Daily(FlagUnconfirmedTrade.Name, "04:29", (FlagUnconfirmedTrade j) => j.RunAsync),
         Daily(FlagLabelClones.Name, "04:30", (FlagLabelClones j) => j.RunAsync),
         Daily(RemindAgencies.Name, "07:30", (RemindAgencies j) => j.RunAsync),
+        Daily(FlagDoubtfulUsers.Name, "04:31", (FlagDoubtfulUsers j) => j.RunAsync),
         Daily(CountIndicators.Name, "05:00", (CountIndicators j) => j.RunAsync),
+        EveryMinute(DeliverWebhooks.Name, (DeliverWebhooks j) => j.RunAsync),
     ];
 
     /// <summary>Asia/Shanghai without asking the machine for its time zones.</summary>
@@ -63,11 +67,19 @@ public static class Schedule
         .AddTransient<FlagPermitTerms>().AddTransient<FlagUndeclaredStock>()
         .AddTransient<FlagMissedVisits>().AddTransient<FlagUnconfirmedTrade>().AddTransient<FlagOverdueDecisions>()
         .AddTransient<FlagLabelClones>().AddTransient<FlagOverdueVerifications>()
-        .AddTransient<FlagOverdueRectification>().AddTransient<RemindAgencies>().AddTransient<CountIndicators>();
+        .AddTransient<FlagOverdueRectification>().AddTransient<RemindAgencies>().AddTransient<CountIndicators>()
+        .AddTransient<FlagDoubtfulUsers>()
+        .AddSingleton<ChangeFeed>().AddSingleton<WebhookVault>().AddSingleton<WebhookSender>()
+        .AddSingleton<WebhookPost>().AddTransient<DeliverWebhooks>();
 
     private static ScheduledJob Daily<T>(
         string id, string time, Func<T, Func<DateOnly?, CancellationToken, Task<JobCount>>> run)
         where T : notnull =>
         new(id, TimeOnly.ParseExact(time, "HH:mm", CultureInfo.InvariantCulture),
             (services, day, token) => run(services.GetRequiredService<T>())(day, token));
+
+    private static ScheduledJob EveryMinute<T>(
+        string id, Func<T, Func<DateOnly?, CancellationToken, Task<JobCount>>> run)
+        where T : notnull =>
+        new(id, null, (services, day, token) => run(services.GetRequiredService<T>())(day, token));
 }

@@ -136,7 +136,9 @@ public sealed class WatchJobsTests
         Assert.Equal(first, yard.Alerts().Select(a => $"{a.Key} {a.State} {a.RaisedAt:O}"));
         Assert.Equal(movements, Movements(yard));
         using TraceabilityDb db = yard.Bench.Db();
-        Assert.Equal(2 * Schedule.Jobs.Count, db.JobRuns.Count(r => r.FinishedAt != null && r.Failure == null));
+        // What runs every minute is written down when it had something to do.
+        int daily = Schedule.Jobs.Count(j => j.Time is not null);
+        Assert.Equal(2 * daily, db.JobRuns.Count(r => r.FinishedAt != null && r.Failure == null));
     }
 
     [Theory, DatabaseData]

@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Traceability.Db;
 using Traceability.Domain;
 using Traceability.Domain.Oversight;
+using Traceability.Jobs.Webhooks;
 using Traceability.Testing;
 
 namespace Traceability.Jobs.Tests;
@@ -22,6 +24,9 @@ internal sealed class Yard : IAsyncDisposable
         _services = new ServiceCollection()
             .AddSingleton(bench.Factory).AddSingleton(bench.Ids).AddSingleton<TimeProvider>(Clock)
             .AddSingleton(typeof(Microsoft.Extensions.Logging.ILogger<>), typeof(NullLogger<>))
+            .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider())
+            .AddSingleton(new WebhookReach([], AllowPlain: false))
+            .AddSingleton<LookAtChanges>((_, _, _) => Task.FromResult<SeenChanges?>(null))
             .AddJobs().BuildServiceProvider();
     }
 

@@ -27,6 +27,7 @@ public static class Navigation
         new("/trips", "今日运输", "Trips", WaitingFor.Trips),
         new("/scan", "扫码", "Scan"),
         new("/parcels", "收寄登记", "Parcels"),
+        new("/suspicions", "可疑情况", "Suspicions"),
         new("/permits", "许可备案", "Permits"),
         new("/unit", "本单位", "Our unit", WaitingFor.Alerts),
     ];
@@ -63,6 +64,7 @@ public static class Navigation
         new("/training", "培训", "Training"),
         new("/notices", "通知", "Notices"),
         new("/self-checks", "安全自查", "Self-checks"),
+        new("/suspicions", "可疑情况", "Suspicions"),
     ];
 
     private static readonly NavEntry[] Committee =

@@ -12,6 +12,7 @@ public static class RoleWords
         [Roles.SafetyOfficer] = ("安全员（专管员）", "safety officer"),
         [Roles.Carrier] = ("承运人", "carrier"),
         [Roles.Machine] = ("设备账号", "machine account"),
+        [Roles.Platform] = ("机关平台账号", "platform of an authority"),
         [Roles.Police] = ("公安", "police"),
         [Roles.MarketRegulation] = ("市场监管", "market regulation"),
         [Roles.EmergencyManagement] = ("应急管理", "emergency management"),

@@ -17,6 +17,6 @@ public static partial class Screens
     public static IReadOnlyList<Screen> All { get; } =
     [
         Home, Menu, NotFound, .. Goods, .. Papers, .. Oversight, .. Verification, .. Inspections, .. Cases, .. Phone,
-        .. Society, .. Administration, .. Account,
+        .. Society, .. Administration, .. Links, .. Account,
     ];
 }

@@ -49,6 +49,7 @@ internal sealed class DemoLoader(
         await ScanAsync(book, parties, cancellationToken);
         await new DemoPapers(factory, ids, parties, book.Dates.Today).LoadAsync(cancellationToken);
         await new DemoSociety(factory, ids, parties, book.Dates.Today).LoadAsync(cancellationToken);
+        await new DemoReported(factory, ids, parties, book.Dates.Today).LoadAsync(cancellationToken);
     }
 
     /// <summary>

@@ -19,6 +19,7 @@ internal static class DemoLogins
         ("carrier", Roles.Carrier, DemoFirms.Carrier, DemoFirms.Carrier.Handler),
         ("machine", Roles.Machine, DemoFirms.Producer, null),
         ("police", Roles.Police, DemoFirms.BannerPolice, DemoFirms.BannerPolice.Officer),
+        ("platform", Roles.Platform, DemoFirms.BannerPolice, null),
         // 审查与决定分离: who reviews an application does not decide it.
         ("police-2", Roles.Police, DemoFirms.BannerPolice, DemoFirms.BannerPolice.Keeper),
         ("police-region", Roles.Police, DemoFirms.RegionPolice, DemoFirms.RegionPolice.Officer),

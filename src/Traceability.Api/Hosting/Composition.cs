@@ -1,6 +1,7 @@
 using Serilog;
 using Serilog.Formatting.Compact;
 using Traceability.Api.Exchange.Books;
+using Traceability.Api.Features.Links;
 using Traceability.Db.Providers;
 
 namespace Traceability.Api.Hosting;
@@ -25,9 +26,11 @@ internal static class Composition
         builder.Services.AddJobHosting(builder.Configuration.GetValue("Jobs:RunInServe", true));
         builder.Services.AddAdministration();
         builder.Services.AddVerification();
+        builder.Services.AddLinks(builder.Configuration, builder.Environment);
         builder.Services.AddWeb(builder.Configuration);
         builder.Services.AddConsole();
         builder.Services.AddHostedService(services => services.GetRequiredService<ImportRunner>());
+        builder.Services.AddHostedService(services => services.GetRequiredService<BundleRunner>());
         builder.Services.AddTelemetry(builder.Configuration);
         WebApplication app = builder.Build();
         app.UseHouse();
@@ -44,6 +47,7 @@ internal static class Composition
                 standardErrorFromLevel: Serilog.Events.LogEventLevel.Verbose));
         builder.Services.AddBooks(builder.Configuration, builder.Environment);
         builder.Services.AddJobHosting(run: true);
+        builder.Services.AddLinks(builder.Configuration, builder.Environment);
         builder.Services.AddTelemetry(builder.Configuration);
         return builder.Build();
     }

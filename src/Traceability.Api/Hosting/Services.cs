@@ -37,6 +37,7 @@ internal static class Services
         services.AddSingleton(_ => Composition.Database(configuration, environment));
         services.AddSingleton<IDbContextFactory<TraceabilityDb>>(s => s.GetRequiredService<TraceabilityDbFactory>());
         services.AddScoped(s => s.GetRequiredService<TraceabilityDbFactory>().CreateDbContext());
+        services.AddDataProtection().SetApplicationName("Traceability").PersistKeysToDbContext<TraceabilityDb>();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IdSource, BlockIdSource>();
         services.AddSingleton<FactsReader>();
@@ -79,7 +80,6 @@ internal static class Services
     /// <summary>Sign-in for people (cookie) and programs (bearer), by ASP.NET Core Identity.</summary>
     public static void AddPeople(this IServiceCollection services, IHostEnvironment environment)
     {
-        services.AddDataProtection().SetApplicationName("Traceability").PersistKeysToDbContext<TraceabilityDb>();
         services.AddAuthentication(EitherScheme)
             .AddPolicyScheme(EitherScheme, null, o => o.ForwardDefaultSelector = context =>
                 context.Request.Headers.Authorization.ToString().StartsWith("Bearer ",

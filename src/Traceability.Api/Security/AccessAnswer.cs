@@ -16,6 +16,14 @@ public sealed class AccessAnswer : IAuthorizationMiddlewareResultHandler
         RequestDelegate next, HttpContext context, AuthorizationPolicy policy,
         PolicyAuthorizationResult authorizeResult)
     {
+        ScopeRequirement? scope = authorizeResult.AuthorizationFailure?.FailedRequirements
+            .OfType<ScopeRequirement>().FirstOrDefault();
+        if (authorizeResult.Forbidden && scope is not null)
+        {
+            await LackOfScopeAsync(context, scope.For(context));
+            return;
+        }
+
         bool lacksOwn = authorizeResult.AuthorizationFailure is { } failure && failure.FailedRequirements.Any()
             && failure.FailedRequirements.All(r => r is SecondFactorRequirement or OwnPasswordRequirement);
         if (!authorizeResult.Forbidden || !lacksOwn)
@@ -54,6 +62,18 @@ public sealed class AccessAnswer : IAuthorizationMiddlewareResultHandler
                 "监管人员和管理员须先登记动态口令（/api/account/second-factor），再用口令和动态口令重新登录",
                 "Authorities and administrators first enrol an authenticator (/api/account/second-factor) and then "
                 + "sign in again with password and code"),
+            statusCode: StatusCodes.Status403Forbidden).ExecuteAsync(context);
+    }
+
+    /// <summary>RFC 6750, section 3.1.</summary>
+    private static Task LackOfScopeAsync(HttpContext context, string scope)
+    {
+        context.Response.Headers.WWWAuthenticate = $"Bearer error=\"insufficient_scope\", scope=\"{scope}\"";
+        return TypedResults.Problem(
+            title: Tongue.Say($"令牌没有权限范围 {scope}", $"The token lacks the scope {scope}"),
+            detail: Tongue.Say(
+                "请由单位人员在“设备账号”新建有此权限范围的账号，或申请令牌时写明此范围",
+                "Have your unit make a machine with this scope, or name it when asking for the token"),
             statusCode: StatusCodes.Status403Forbidden).ExecuteAsync(context);
     }
 }

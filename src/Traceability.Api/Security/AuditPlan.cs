@@ -5,14 +5,14 @@ namespace Traceability.Api.Security;
 /// <summary>Which requests are written into the audit log, and as what: the one place.</summary>
 internal static class AuditPlan
 {
-    private static readonly string[] SignInPaths = ["/sign-in", "/api/account/token"];
+    private static readonly string[] SignInPaths = ["/sign-in", "/api/account/token", "/oauth/token"];
 
     /// <summary>Looks that an overseer answers for: cases, traces, papers.</summary>
     private static readonly string[] LookedInto =
     [
         "/api/traces", "/trace", "/api/cases", "/cases", "/api/agency-requests", "/agency-requests", "/api/attachments",
         "/api/tips", "/tips", "/patients", "/api/enrolments", "/enrolments", "/api/verifications", "/verifications",
-        "/api/inspections", "/api/inspection-plans", "/inspections",
+        "/api/inspections", "/api/inspection-plans", "/inspections", "/api/suspicions", "/suspicions",
     ];
 
     /// <summary>Not acts of a person: the live wire of a page, the dashboard's own counting.</summary>
@@ -21,7 +21,7 @@ internal static class AuditPlan
     private static readonly string[] FileEndings = [".csv", ".xlsx", ".zip", ".jsonl"];
 
     /// <summary>Their bodies hold passwords and codes.</summary>
-    private static readonly string[] Secret = ["/sign-in", "/api/account", "/account"];
+    private static readonly string[] Secret = ["/sign-in", "/api/account", "/account", "/oauth"];
 
     public static AuditKind? KindOf(HttpRequest request, CurrentPerson? person)
     {

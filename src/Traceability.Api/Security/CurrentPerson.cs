@@ -30,7 +30,8 @@ public sealed record CurrentPerson(
 
     public bool IsEnterprise => Roles.Overlaps(Security.Roles.Enterprise);
 
-    public bool IsRegulator => Roles.Overlaps(Security.Roles.Regulators);
+    /// <summary>Sees what its agency sees; a platform does no act.</summary>
+    public bool IsRegulator => Roles.Overlaps(Security.Roles.Regulators) || Is(Security.Roles.Platform);
 
     public bool Is(string role) => Roles.Contains(role);
 

@@ -9,4 +9,9 @@ public sealed record NewSignIn(string UserName, string DisplayName, Id<Organisat
 {
     /// <summary>The password is given by another than its owner, who changes it first.</summary>
     public bool IsTemporary { get; init; }
+
+    /// <summary>Of a machine: what it may be used for.</summary>
+    public IReadOnlyCollection<string> Scopes { get; init; } = [];
+
+    public DateTime? SecretExpiresAt { get; init; }
 }

@@ -24,7 +24,17 @@ public sealed class PersonClaims(
         if (user.MustChangePassword) identity.AddClaim(OwnPasswordRequirement.Temporary);
         if (organisation.Agency is { } agency)
             identity.AddClaim(new Claim(CurrentPerson.AgencyClaim, Number((int)agency)));
+        AddUsualScopes(identity);
         return identity;
+    }
+
+    /// <summary>A machine that was made before there were scopes does what it did.</summary>
+    private static void AddUsualScopes(ClaimsIdentity identity)
+    {
+        if (identity.HasClaim(c => c.Type == Scopes.Claim)) return;
+        string[] usual = identity.HasClaim(ClaimTypes.Role, Roles.Machine) ? Scopes.Usual
+            : identity.HasClaim(ClaimTypes.Role, Roles.Platform) ? [Scopes.GoodsRead] : [];
+        identity.AddClaims(usual.Select(s => new Claim(Scopes.Claim, s)));
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

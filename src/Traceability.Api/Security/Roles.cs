@@ -7,6 +7,8 @@ public static class Roles
     public const string SafetyOfficer = "safety-officer";
     public const string Carrier = "carrier";
     public const string Machine = "machine";
+    /// <summary>The platform of an authority: a machine that reads what the agency sees.</summary>
+    public const string Platform = "agency-platform";
     public const string Police = "police";
     public const string MarketRegulation = "market-regulation";
     public const string EmergencyManagement = "emergency-management";
@@ -25,7 +27,8 @@ public static class Roles
         Police, MarketRegulation, EmergencyManagement, DrugAdministration, Commerce, Health, Agriculture,
     ];
 
-    public static readonly string[] All = [.. Enterprise, .. Regulators, Association, Committee, Administrator];
+    public static readonly string[] All =
+        [.. Enterprise, .. Regulators, Platform, Association, Committee, Administrator];
 
     /// <summary>These sign in with a second factor outside Development.</summary>
     public static readonly string[] SecondFactor = [.. Regulators, Committee, Administrator];

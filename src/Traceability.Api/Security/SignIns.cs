@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Traceability.Db.People;
 
@@ -26,8 +27,13 @@ public static class SignIns
             Person = signIn.Person,
             LockoutEnabled = true,
             MustChangePassword = signIn.IsTemporary,
+            SecretExpiresAt = signIn.SecretExpiresAt,
         };
         IdentityResult created = await users.CreateAsync(user, password);
-        return created.Succeeded ? await users.AddToRoleAsync(user, signIn.Role) : created;
+        if (!created.Succeeded) return created;
+        IdentityResult seated = await users.AddToRoleAsync(user, signIn.Role);
+        return seated.Succeeded && signIn.Scopes.Count > 0
+            ? await users.AddClaimsAsync(user, signIn.Scopes.Select(s => new Claim(Security.Scopes.Claim, s)))
+            : seated;
     }
 }

@@ -23,7 +23,6 @@ public static partial class Visibility
             RecordKind.Inspection => SeesInspectionAsync(db, p, record, cancellationToken),
             // Files of a case have a door of their own, which writes the look down.
             RecordKind.Case => Task.FromResult(false),
-            RecordKind.EndUse or RecordKind.Suspicion => Task.FromResult(false),
         };
     }
 }

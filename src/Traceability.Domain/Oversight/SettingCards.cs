@@ -51,6 +51,10 @@ public static class SettingCards
         Days(SettingNames.DeviceCheckDays, "受控设备自查的间隔", "days between an owner's checks of controlled equipment"),
         Ppm(SettingNames.AssayTolerancePpm, "检验含量低于标示含量多少提示（占标示含量）",
             "assay below the declared content that is noted, of that content", Million),
+        Days(SettingNames.SuspicionDays, "可疑情况报告的答复天数", "days in which a suspicious report is answered", "R-031"),
+        Days(SettingNames.EndUseDays, "最终用户核查的办理天数", "days in which a final user is checked"),
+        new(SettingNames.EndUseMonths, "最终用户核实的有效期", "how long a verification of a final user holds", "个月", "months",
+            1, 60),
     ];
 
     /// <summary>The card of a name, or of the name an exception for one substance was made from.</summary>

@@ -89,4 +89,13 @@ public static class SettingNames
 
     /// <summary>Hours from the report of a loss until the police have confirmed it.</summary>
     public const string LossReceiptHours = "loss.receipt-hours";
+
+    /// <summary>Days in which the police answer a suspicious report.</summary>
+    public const string SuspicionDays = "suspicion.answer-days";
+
+    /// <summary>Days in which a final user is checked.</summary>
+    public const string EndUseDays = "end-use.check-days";
+
+    /// <summary>Months for which a verification of a final user holds when nothing else is said.</summary>
+    public const string EndUseMonths = "end-use.valid-months";
 }

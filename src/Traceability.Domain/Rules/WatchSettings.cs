@@ -73,6 +73,15 @@ public sealed record WatchSettings
     public LossClock LossClock => new(
         Number(SettingNames.LossReportHours, 2), Number(SettingNames.LossReceiptHours, 24));
 
+    /// <summary>Days in which the police answer a suspicious report.</summary>
+    public int SuspicionDays => Number(SettingNames.SuspicionDays, 15);
+
+    /// <summary>Days in which a final user is checked.</summary>
+    public int EndUseDays => Number(SettingNames.EndUseDays, 20);
+
+    /// <summary>Months for which a verification of a final user holds when nothing else is said.</summary>
+    public int EndUseMonths => Number(SettingNames.EndUseMonths, 12);
+
     private int Number(string name, int otherwise) =>
         _texts.TryGetValue(name, out string? text)
         && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)

@@ -23,7 +23,7 @@ internal static partial class RouteBodies
         "/api/account/machines/{userName}/password", "/api/account/machines/{userName}/disable",
         "/api/books/imports/{import:long}/cancel",
         "/api/courses/{course:long}/close", "/api/notices/{notice:long}/read",
-        .. AdministrationWithoutBody, .. VerificationWithoutBody, .. CasesWithoutBody,
+        .. AdministrationWithoutBody, .. VerificationWithoutBody, .. CasesWithoutBody, .. LinksWithoutBody,
     ];
 
     /// <summary>Files, a document of its own grammar and the form of the sign-in page: FormAndFileTests.</summary>
@@ -35,7 +35,7 @@ internal static partial class RouteBodies
         "/enrol", "/enrol/state", "/enrol/answer", "/enrol/again", "/api/register-lists/",
         "/api/verifications/{number:long}/photos", "/api/cases/{number:long}/files",
         "/api/agency-requests/{request:long}/files",
-        "/tips", "/tips/answer", "/tips/add", "/training/card", "/api/unit/imports/",
+        "/tips", "/tips/answer", "/tips/add", "/training/card", "/api/unit/imports/", .. LinksForms,
     ];
 
     public static readonly RouteBody[] All =
@@ -153,7 +153,7 @@ internal static partial class RouteBodies
         Post("/api/account/passkeys/", "carrier", _ => Passkey(), HttpStatusCode.BadRequest),
         Post("/api/account/passkeys/sign-in", "", _ => PasskeySignIn(), HttpStatusCode.BadRequest),
         Post("/api/account/users", "admin", _ => User(), HttpStatusCode.Conflict),
-        .. Returns, .. Administration, .. Verification, .. Inspections, .. Cases,
+        .. Returns, .. Administration, .. Verification, .. Inspections, .. Cases, .. Links,
     ];
 
     public static JsonObject Grant(string number) => new()

@@ -84,6 +84,7 @@ internal sealed partial class Scene
         scene.SelfCheckForm = await PublishSelfCheckAsync(town);
         scene.AlertToClose = Raise(town);
         await SetApplicationsAsync(town, scene);
+        await scene.SetLinksAsync(town);
         return scene;
     }
 

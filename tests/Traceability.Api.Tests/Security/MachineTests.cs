@@ -74,7 +74,7 @@ public sealed class MachineTests(Town town) : IClassFixture<Town>
     [Theory]
     [InlineData("machine")]
     [InlineData("carrier")]
-    [InlineData("police")]
+    [InlineData("platform")]
     [InlineData("admin")]
     public async Task Who_keeps_no_enterprise_makes_no_machines(string user)
     {

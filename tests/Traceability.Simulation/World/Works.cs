@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -12,6 +13,7 @@ using Traceability.Domain;
 using Traceability.Domain.Movements;
 using Traceability.Domain.Parties;
 using Traceability.Jobs;
+using Traceability.Jobs.Webhooks;
 
 namespace Traceability.Simulation.World;
 
@@ -33,7 +35,11 @@ internal sealed class Works : IAsyncDisposable
         Recorder = new Recorder(factory, _desk, _store, new RefusalBook(factory, Ids), Ids, new PostingClock(clock));
         _jobs = new ServiceCollection()
             .AddSingleton(factory).AddSingleton(Ids).AddSingleton<TimeProvider>(clock)
-            .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>)).AddJobs().BuildServiceProvider();
+            .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
+            .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider())
+            .AddSingleton(new WebhookReach([], AllowPlain: false))
+            .AddSingleton<LookAtChanges>((_, _, _) => Task.FromResult<SeenChanges?>(null))
+            .AddJobs().BuildServiceProvider();
     }
 
     public TraceabilityDbFactory Factory { get; }

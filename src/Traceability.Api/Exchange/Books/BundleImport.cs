@@ -32,6 +32,22 @@ public sealed class BundleImport(
         await new ScanTable(db, ids, tally, now).ReadAsync(scans, cancellationToken);
     }
 
+    /// <summary>A unit sends its own movements, each through the gate; the registers are its authority's.</summary>
+    public async Task RunOwnAsync(
+        string path, string unit, EnteredBy hand, ImportTally tally, IProgress<ImportTally>? progress,
+        CancellationToken cancellationToken)
+    {
+        using BundleSource source = new(path);
+        using BookTable? table = source.Open(Movements, BundleColumns.Movements, MovementTable.Required);
+        if (table is null)
+            throw new BookException("数据包中没有 movements.csv", "The bundle has no movements.csv");
+        OwnRows own = new(unit, table.Name, tally);
+        IEnumerable<IReadOnlyList<BookRow>> movements = new RowGroups(tally, Movements)
+            .Of(new MovementTable(table, BookMode.Live, tally).Rows().Where(own.Takes));
+        await new MovementImport(keeper, recorder, hand, tally, Movements, progress)
+            .LiveAsync(movements, cancellationToken);
+    }
+
     private async Task ReadPartiesAsync(
         BundleSource source, TraceabilityDb db, ImportTally tally, CancellationToken cancellationToken)
     {

@@ -50,6 +50,8 @@ public sealed class ImportDesk(ImportShelf shelf, BundleImport bundles, ProfileI
         CancellationToken stop)
     {
         EnteredBy hand = new($"import:{ticket.Run}", ticket.Run);
+        if (order.Profile is null && order.Where is { OwnOnly: true, Organisation: { } unit })
+            return bundles.RunOwnAsync(ticket.Path, unit, hand, tally.Rows, progress, stop);
         return order.Profile is null
             ? bundles.RunAsync(ticket.Path, order.Mode, hand, tally.Rows, progress, stop)
             : books.RunAsync(ticket.Path, order, hand, tally, progress, stop);

@@ -28,6 +28,4 @@ internal sealed class BundleCodes(TraceabilityDb db)
     public string Person(Id<Person>? id) => id is { } key ? _people[key] : "";
 
     public Product Product(Id<Product> id) => _products[id];
-
-    public IEnumerable<Product> Products() => _products.Values.OrderBy(p => p.Id);
 }

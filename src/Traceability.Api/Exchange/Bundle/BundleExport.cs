@@ -14,26 +14,35 @@ public sealed class BundleExport(TraceabilityDbFactory factory)
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
             throw new BookException($"文件夹 {folder} 不是空的", $"The folder {folder} is not empty");
         Directory.CreateDirectory(folder);
-        return await WriteAsync(name => File.Create(Path.Combine(folder, name)), cancellationToken);
+        await using TraceabilityDb db = factory.CreateDbContext();
+        return await WriteAsync(
+            db, BundleRows.All(db), name => File.Create(Path.Combine(folder, name)), cancellationToken);
     }
 
-    public async Task<long> ToZipAsync(Stream stream, CancellationToken cancellationToken)
-    {
-        using ZipArchive zip = new(stream, ZipArchiveMode.Create, leaveOpen: true);
-        return await WriteAsync(name => zip.CreateEntry(name).Open(), cancellationToken);
-    }
+    public Task<long> ToZipAsync(Stream stream, CancellationToken cancellationToken) =>
+        ToZipAsync(stream, BundleRows.All, cancellationToken);
 
-    private async Task<long> WriteAsync(Func<string, Stream> open, CancellationToken cancellationToken)
+    /// <param name="rows">Which rows are in it.</param>
+    public async Task<long> ToZipAsync(
+        Stream stream, Func<TraceabilityDb, BundleRows> rows, CancellationToken cancellationToken)
     {
         await using TraceabilityDb db = factory.CreateDbContext();
+        using ZipArchive zip = new(stream, ZipArchiveMode.Create, leaveOpen: true);
+        return await WriteAsync(db, rows(db), name => zip.CreateEntry(name).Open(), cancellationToken);
+    }
+
+    private static async Task<long> WriteAsync(
+        TraceabilityDb db, BundleRows rows, Func<string, Stream> open, CancellationToken cancellationToken)
+    {
         BundleCodes codes = new(db);
-        PartyExport.Organisations(db, codes, open("organisations.csv"));
-        PartyExport.Sites(db, codes, open("sites.csv"));
-        PartyExport.People(db, codes, open("persons.csv"));
-        PartyExport.Products(codes, open("products.csv"));
-        PartyExport.Permits(db, codes, open("permits.csv"));
-        long rows = await new MovementExport(db, codes).WriteAsync(open("movements.csv"), cancellationToken);
-        PartyExport.Scans(db, codes, open("scans.csv"));
-        return rows;
+        PartyExport.Organisations(rows, codes, open("organisations.csv"));
+        PartyExport.Sites(rows, codes, open("sites.csv"));
+        PartyExport.People(rows, codes, open("persons.csv"));
+        PartyExport.Products(rows, codes, open("products.csv"));
+        PartyExport.Permits(rows, codes, open("permits.csv"));
+        long written = await new MovementExport(db, rows.Movements, codes)
+            .WriteAsync(open("movements.csv"), cancellationToken);
+        PartyExport.Scans(rows, codes, open("scans.csv"));
+        return written;
     }
 }

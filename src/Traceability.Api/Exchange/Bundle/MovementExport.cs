@@ -11,7 +11,7 @@ namespace Traceability.Api.Exchange.Bundle;
 /// <summary>
 /// movements.csv in book order. Orders and permit movements follow from permits.csv and the dispatches.
 /// </summary>
-internal sealed class MovementExport(TraceabilityDb db, BundleCodes codes)
+internal sealed class MovementExport(TraceabilityDb db, IQueryable<Movement> chosen, BundleCodes codes)
 {
     private const int PageSize = 500;
 
@@ -33,7 +33,7 @@ internal sealed class MovementExport(TraceabilityDb db, BundleCodes codes)
         while (true)
         {
             Id<Movement> from = after;
-            List<Movement> movements = await db.Movements.AsNoTracking()
+            List<Movement> movements = await chosen.AsNoTracking()
                 .Where(m => m.Id > from && m.Kind < MovementKind.Order).OrderBy(m => m.Id).Take(PageSize)
                 .ToListAsync(cancellationToken);
             if (movements.Count == 0) return rows;

@@ -5,6 +5,7 @@ using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Feed;
 using Traceability.Domain.Parties;
 
 namespace Traceability.Api.Features.Agencies;
@@ -31,10 +32,14 @@ public static class ChangeAgency
         }
 
         if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.Organisations.Where(o => o.Id == unit.Id).ExecuteUpdateAsync(
             s => s.SetProperty(o => o.Name, request.Name).SetProperty(o => o.Kinds, kinds)
                 .SetProperty(o => o.Agency, request.Agency).SetProperty(o => o.Region, request.Region),
             cancellationToken);
+        db.NoteChange(unit);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         bool isOther = kinds != unit.Kinds || request.Agency != unit.Agency || request.Region != unit.Region;
         if (isOther) await desk.EndSessionsOfAsync(unit.Id);
         return TypedResults.NoContent();

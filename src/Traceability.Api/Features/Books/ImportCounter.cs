@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Exchange.Books;
 using Traceability.Api.Exchange.Profiles;
+using Traceability.Api.Features.Links;
 using Traceability.Api.Language;
 using Traceability.Api.Security;
 using Traceability.Db;
@@ -59,15 +60,7 @@ public sealed class ImportCounter(ImportShelf shelf, ImportRunner runner, Profil
                 "This unit books here already: no more books of the past, every row passes the rules");
         }
 
-        if (await db.ImportRuns.AnyAsync(
-            r => r.OwnOnly && r.ForOrganisation == person.OrganisationCode && (r.State == ImportState.Waiting
-                || r.State == ImportState.Running || r.State == ImportState.Stopping), cancellationToken))
-        {
-            return TypedResults.Problem(
-                Tongue.Say("本单位有一次导入还没有结束，请等它结束", "An import of this unit is not over yet"),
-                statusCode: StatusCodes.Status409Conflict);
-        }
-
+        if (await IsBusyAsync(person, cancellationToken)) return Busy();
         ImportOrder order = new(
             path, query.Mode?.Value ?? (begun ? BookMode.Live : BookMode.Historic), profile,
             new ProfileWhere(person.OrganisationCode, query.Site, OwnOnly: true), person.UserId)
@@ -76,6 +69,23 @@ public sealed class ImportCounter(ImportShelf shelf, ImportRunner runner, Profil
             DryRun = query.DryRun ?? true,
         };
         return await QueueAsync(order, "/api/unit/imports", cancellationToken);
+    }
+
+    /// <summary>A bundle of one's own movements, through the gate.</summary>
+    public async Task<Results<Accepted<ImportAnswer>, ValidationProblem, ProblemHttpResult>> TakeOwnBundleAsync(
+        string path, string fileName, bool dryRun, CurrentPerson person, CancellationToken cancellationToken)
+    {
+        if (Path.GetFileName(fileName) is not { Length: > 0 and <= NameMost } name) return WrongName();
+        if (!name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
+            return Wrong("file", "数据包须为 zip", "A bundle is a zip");
+        if (await IsBusyAsync(person, cancellationToken)) return Busy();
+        ImportOrder order = new(
+            path, BookMode.Live, null, new ProfileWhere(person.OrganisationCode, null, OwnOnly: true), person.UserId)
+        {
+            Name = name,
+            DryRun = dryRun,
+        };
+        return await QueueAsync(order, SendBundle.Path, cancellationToken);
     }
 
     /// <summary>Whether the unit has booked here as things happened: from then on the past is closed.</summary>
@@ -99,6 +109,15 @@ public sealed class ImportCounter(ImportShelf shelf, ImportRunner runner, Profil
         ImportRun run = await db.ImportRuns.AsNoTracking().SingleAsync(r => r.Id == ticket.Run, cancellationToken);
         return TypedResults.Accepted($"{address}/{run.Id}", ImportAnswer.Of(run));
     }
+
+    private Task<bool> IsBusyAsync(CurrentPerson person, CancellationToken cancellationToken) =>
+        db.ImportRuns.AnyAsync(
+            r => r.OwnOnly && r.ForOrganisation == person.OrganisationCode && (r.State == ImportState.Waiting
+                || r.State == ImportState.Running || r.State == ImportState.Stopping), cancellationToken);
+
+    private static ProblemHttpResult Busy() => TypedResults.Problem(
+        Tongue.Say("本单位有一次导入还没有结束，请等它结束", "An import of this unit is not over yet"),
+        statusCode: StatusCodes.Status409Conflict);
 
     private static ValidationProblem WrongName() =>
         Wrong("file", $"文件名须为 1 至 {NameMost} 个字", $"The file's name has 1 to {NameMost} characters");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Traceability.Api.Language;
 using Traceability.Jobs;
 
@@ -23,7 +24,12 @@ internal static class JobWords
         [FlagUnconfirmedTrade.Name] = ("查找未答复的双向核查", "find unconfirmed trade"),
         [RemindAgencies.Name] = ("提醒临期和逾期的协查函", "remind agencies of requests"),
         [FlagLabelClones.Name] = ("查找疑似克隆的标签", "find cloned labels"),
+        [FlagDoubtfulUsers.Name] = ("查找售给存疑最终用户的第一类货物", "find category 1 sold to doubtful users"),
+        [DeliverWebhooks.Name] = ("向订阅的系统推送变更", "tell subscribed systems of changes"),
     };
+
+    public static string Of(TimeOnly? time) => time is { } at
+        ? at.ToString("HH:mm", CultureInfo.InvariantCulture) : Tongue.Say("每分钟", "every minute");
 
     public static string Of(string job) =>
         Words.TryGetValue(job, out (string Zh, string En) words) ? Tongue.Say(words.Zh, words.En) : job;

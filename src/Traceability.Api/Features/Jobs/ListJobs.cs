@@ -22,7 +22,7 @@ public static class ListJobs
             JobRun? last = await db.JobRuns.AsNoTracking().Where(r => r.Job == job.Id)
                 .OrderByDescending(r => r.StartedAt).ThenByDescending(r => r.Id).FirstOrDefaultAsync(cancellationToken);
             jobs.Add(new JobAnswer(
-                job.Id, JobWords.Of(job.Id), job.Time.ToString("HH:mm", CultureInfo.InvariantCulture),
+                job.Id, JobWords.Of(job.Id), JobWords.Of(job.Time),
                 last is null ? null : JobRunRow.Of(last), desk.Running.FirstOrDefault(r => r.Job == job.Id)));
         }
 

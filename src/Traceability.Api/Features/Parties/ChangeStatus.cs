@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Feed;
 using Traceability.Domain;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Parties;
@@ -36,14 +37,15 @@ public static class ChangeStatus
         await db.Organisations.Where(o => o.Id == organisation.Id).ExecuteUpdateAsync(
             s => s.SetProperty(o => o.Status, request.Status)
                 .SetProperty(o => o.VerifiedOn, verified), cancellationToken);
+        db.NoteChange(organisation);
         if (request.Status == OrganisationStatus.Closed && !await db.BusinessStops
             .AnyAsync(s => s.Organisation == organisation.Id && s.WithdrawnAt == null, cancellationToken))
         {
             await DeclareStop.NewAsync(
                 db, organisation.Id, today, "注销", person.UserId, now, cancellationToken);
-            await db.SaveChangesAsync(cancellationToken);
         }
 
+        await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return TypedResults.NoContent();
     }

@@ -38,6 +38,10 @@ internal static class AlertWords
     {
         if (rule == VerificationTerm.Rule) return Tongue.Say("实地核查按期办结", "verifications on site are done in time");
         if (Cards.TryGetValue(rule, out RuleCard? card)) return Tongue.Say(card.TitleZh, card.TitleEn);
+        if (rule == Traceability.Jobs.DeliverWebhooks.Rule)
+            return Tongue.Say("推送订阅自动暂停", "A webhook has paused by itself");
+        if (rule == Traceability.Jobs.FlagDoubtfulUsers.Rule)
+            return Tongue.Say("售给存疑的最终用户", "Sold to a doubtful final user");
         return RuleRegister.All.FirstOrDefault(r => r.Id == rule) is { } entry
             ? Tongue.Say(entry.TitleZh, entry.TitleEn) : rule;
     }

@@ -50,6 +50,8 @@ internal static class Credentials
         }
 
         if (await users.IsLockedOutAsync(user)) return (null, Locked(user), user);
+        DateTime now = signIns.Context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        if (user.SecretExpiresAt <= now) return (null, Ended, user);
         if (!await users.CheckPasswordAsync(user, password)) return await FailAsync(users, user, wrong);
         bool enrolled = await users.GetTwoFactorEnabledAsync(user);
         if (enrolled && !await HasCodeAsync(users, user, code)) return await FailAsync(users, user, wrong);
@@ -62,6 +64,9 @@ internal static class Credentials
 
     private static string NobodysHash(UserManager<User> users) => LazyInitializer.EnsureInitialized(
         ref _nobodysHash, () => users.PasswordHasher.HashPassword(Nobody, ""));
+
+    private static string Ended => Tongue.Say(
+        "机器账号的口令已到期，请由单位人员更换", "The secret of this machine has ended: have your unit make a new one");
 
     public static string Stopped => Tongue.Say("账号已被管理员停用", "An administrator has locked this sign-in");
 

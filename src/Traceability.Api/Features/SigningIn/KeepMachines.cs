@@ -11,13 +11,35 @@ public static class KeepMachines
 {
     public static async Task<Ok<MachineRow[]>> List(
         MachineAccounts machines, CurrentPerson person, CancellationToken cancellationToken) => TypedResults.Ok(
-        (await machines.ListAsync(person, cancellationToken)).Select(MachineRow.Of).ToArray());
+        (await RowsAsync(machines, person, cancellationToken)).ToArray());
 
-    public static async Task<Results<Created<MachineSecret>, ProblemHttpResult>> Add(
+    internal static async Task<IReadOnlyList<MachineRow>> RowsAsync(
+        MachineAccounts machines, CurrentPerson person, CancellationToken cancellationToken)
+    {
+        ILookup<string, string> scopes = await machines.ScopesAsync(person, cancellationToken);
+        string[] usual = Scopes.UsualFor(person);
+        return [.. (await machines.ListAsync(person, cancellationToken)).Select(u => MachineRow.Of(
+            u, scopes.Contains(u.Id) ? [.. scopes[u.Id].Order(StringComparer.Ordinal)] : usual))];
+    }
+
+    public static async Task<Results<Created<MachineSecret>, ValidationProblem, ProblemHttpResult>> Add(
         MachineRequest request, MachineAccounts machines, CurrentPerson person, CancellationToken cancellationToken)
     {
+        string[] scopes = [.. (request.Scopes ?? Scopes.UsualFor(person)).Distinct()];
+        if (FaultOf(scopes, person) is { } fault)
+            return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["scopes"] = [fault] });
+        if (request.Days > MachineAccounts.DaysMost)
+        {
+            return TypedResults.ValidationProblem(new Dictionary<string, string[]>
+            {
+                ["days"] = [Tongue.Say(
+                    $"最多 {MachineAccounts.DaysMost} 天", $"{MachineAccounts.DaysMost} days at most")],
+            });
+        }
+
         string name = MachineAccounts.NewName();
-        string? password = await machines.AddAsync(name, request.DisplayName.Trim(), person, cancellationToken);
+        string? password = await machines.AddAsync(
+            name, request.DisplayName.Trim(), scopes, request.Days, person, cancellationToken);
         return password is null
             ? TypedResults.Problem(
                 Tongue.Say(
@@ -36,6 +58,12 @@ public static class KeepMachines
         string userName, MachineAccounts machines, CurrentPerson person, CancellationToken cancellationToken) =>
         await machines.DisableAsync(userName, person, cancellationToken)
             ? TypedResults.NoContent() : TypedResults.NotFound();
+
+    /// <summary>Why these scopes cannot be given; null when they can.</summary>
+    internal static string? FaultOf(string[] scopes, CurrentPerson person) =>
+        scopes.Length > 0 && !scopes.Except(Scopes.For(person)).Any() ? null : Tongue.Say(
+            $"请从下列权限范围中至少选一项：{string.Join("、", Scopes.For(person))}",
+            $"Give at least one of these scopes: {string.Join(", ", Scopes.For(person))}");
 }
 
 /// <summary>What the machine is: 地磅, ERP …</summary>
@@ -43,13 +71,22 @@ public sealed record MachineRequest
 {
     [Text(100, MinimumLength = 1)]
     public required string DisplayName { get; init; }
+
+    /// <summary>goods.read, goods.book …; those usual for a machine when nothing is said.</summary>
+    [AtMost(10)]
+    public IReadOnlyList<string>? Scopes { get; init; }
+
+    /// <summary>Days after which the secret ends, 365 at most.</summary>
+    [WholeNumber(1)]
+    public int? Days { get; init; }
 }
 
 /// <summary>A machine in a list.</summary>
-public sealed record MachineRow(string UserName, string DisplayName, bool IsStanding)
+public sealed record MachineRow(
+    string UserName, string DisplayName, bool IsStanding, IReadOnlyList<string> Scopes, DateTime? SecretExpiresAt)
 {
-    public static MachineRow Of(User user) =>
-        new(user.UserName ?? "", user.DisplayName, MachineAccounts.IsStanding(user));
+    public static MachineRow Of(User user, IReadOnlyList<string> scopes) =>
+        new(user.UserName ?? "", user.DisplayName, MachineAccounts.IsStanding(user), scopes, user.SecretExpiresAt);
 }
 
 /// <summary>Said once, when it is made.</summary>

@@ -30,6 +30,8 @@ public sealed partial class MachinesPage
     [SupplyParameterFromForm(FormName = "machine")]
     public MachineForm? Form { get; set; }
 
+    private IReadOnlyCollection<string> Chosen => Form?.Scopes ?? (IReadOnlyCollection<string>)Scopes.UsualFor(_person);
+
     protected override async Task OnInitializedAsync()
     {
         Form ??= new MachineForm { UserName = MachineAccounts.NewName() };
@@ -39,11 +41,14 @@ public sealed partial class MachinesPage
 
     private async Task AddAsync()
     {
-        _faults = FormAnswers.Check(new MachineRequest { DisplayName = Form!.DisplayName ?? "" });
+        string[] scopes = [.. (Form!.Scopes ?? []).Distinct()];
+        MachineRequest request = new() { DisplayName = Form.DisplayName ?? "", Scopes = scopes, Days = Form.Days };
+        _faults = FormAnswers.Check(request);
+        if (KeepMachines.FaultOf(scopes, _person) is { } fault) _faults["scopes"] = [fault];
         if (_faults.Count > 0) return;
         string name = MachineAccounts.IsName(Form.UserName) ? Form.UserName! : MachineAccounts.NewName();
         string? password = await Machines.AddAsync(
-            name, Form.DisplayName!.Trim(), _person, CancellationToken.None);
+            name, request.DisplayName.Trim(), scopes, request.Days, _person, CancellationToken.None);
         if (password is null)
         {
             _said = Tongue.Say(
@@ -81,7 +86,7 @@ public sealed partial class MachinesPage
     }
 
     private async Task ReadAsync() =>
-        _machines = [.. (await Machines.ListAsync(_person, CancellationToken.None)).Select(MachineRow.Of)];
+        _machines = await KeepMachines.RowsAsync(Machines, _person, CancellationToken.None);
 }
 
 /// <summary>The form of the page.</summary>
@@ -90,4 +95,8 @@ public sealed record MachineForm
     public string? UserName { get; set; }
 
     public string? DisplayName { get; set; }
+
+    public List<string>? Scopes { get; set; }
+
+    public int? Days { get; set; }
 }

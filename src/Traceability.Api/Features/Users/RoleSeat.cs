@@ -12,6 +12,7 @@ internal static class RoleSeat
 
     private static readonly Dictionary<string, AgencyKind[]> Agencies = new()
     {
+        [Roles.Platform] = Enum.GetValues<AgencyKind>(),
         [Roles.Police] = [AgencyKind.Police],
         [Roles.MarketRegulation] = [AgencyKind.MarketRegulation],
         [Roles.EmergencyManagement] = [AgencyKind.EmergencyManagement],

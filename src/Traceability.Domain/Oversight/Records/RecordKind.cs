@@ -12,12 +12,6 @@ public enum RecordKind
     /// <summary>案件.</summary>
     Case = 3,
 
-    /// <summary>最终用户核查.</summary>
-    EndUse = 4,
-
-    /// <summary>可疑情况报告.</summary>
-    Suspicion = 5,
-
     /// <summary>受控设备.</summary>
     Equipment = 6,
 }
