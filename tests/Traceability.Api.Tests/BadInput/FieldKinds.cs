@@ -4,7 +4,6 @@ namespace Traceability.Api.Tests.BadInput;
 internal static partial class FieldKinds
 {
     private const string LegsRoute = "POST /api/consignments/{consignment:long}/legs";
-    private const string VerificationRoute = "POST /api/verifications/{number:long}";
     private const string HandoverRoute = "POST /api/consignments/{consignment:long}/handovers";
 
     private static readonly Dictionary<string, FieldKind> ByName = new(StringComparer.Ordinal)
@@ -147,20 +146,7 @@ internal static partial class FieldKinds
         ["answer"] = FieldKind.Text,
         ["cause"] = FieldKind.Word,
         ["decidedBy"] = FieldKind.Reference,
-        ["plannedOn"] = FieldKind.Day,
-        ["item"] = FieldKind.Count,
-        ["mark"] = FieldKind.Word,
         ["position"] = FieldKind.FreeText,
-        ["isRefused"] = FieldKind.Flag,
-        ["maker"] = FieldKind.Text,
-        ["model"] = FieldKind.Text,
-        ["serial"] = FieldKind.Text,
-        ["boughtOn"] = FieldKind.PastDay,
-        ["room"] = FieldKind.Text,
-        ["buyer"] = FieldKind.OptionalUscc,
-        ["isInOrder"] = FieldKind.Needed,
-        ["finding"] = FieldKind.Text,
-        ["lastDay"] = FieldKind.Day,
     };
 
     /// <summary>Where a name means another thing than elsewhere.</summary>
@@ -170,25 +156,6 @@ internal static partial class FieldKinds
         ["POST /api/admin/organisations code"] = FieldKind.Uscc,
         ["POST /api/admin/settings name"] = FieldKind.Reference,
         ["POST /api/admin/settings text"] = FieldKind.Reference,
-        ["POST /api/suspicions/ aboutCode"] = FieldKind.FreeText,
-        ["POST /api/suspicions/ about"] = FieldKind.FreeText,
-        ["POST /api/suspicions/ happenedOn"] = FieldKind.PastDay,
-        ["POST /api/suspicions/{number:long}/acts act"] = FieldKind.Word,
-        ["POST /api/suspicions/{number:long}/acts reason"] = FieldKind.FreeText,
-        ["POST /api/suspicions/{number:long}/alert alert"] = FieldKind.Needed,
-        ["POST /api/end-use/ user"] = FieldKind.Uscc,
-        ["POST /api/end-use/ unit"] = FieldKind.AnyUnit,
-        ["POST /api/end-use/ period"] = FieldKind.Word,
-        ["POST /api/end-use/ process"] = FieldKind.Text,
-        ["POST /api/end-use/ makes"] = FieldKind.Text,
-        ["POST /api/end-use/ storage"] = FieldKind.Text,
-        ["POST /api/end-use/{number:long}/acts act"] = FieldKind.Word,
-        ["POST /api/end-use/{number:long}/acts reason"] = FieldKind.FreeText,
-        ["POST /api/end-use/{number:long}/acts validTo"] = FieldKind.OptionalDay,
-        ["POST /api/webhooks/ address"] = FieldKind.Text,
-        ["POST /api/webhooks/{number:long}/pause reason"] = FieldKind.FreeText,
-        ["POST /api/webhooks/{number:long}/resume reason"] = FieldKind.FreeText,
-        ["POST /api/webhooks/{number:long}/end reason"] = FieldKind.FreeText,
         ["POST /api/trade-listings substance"] = FieldKind.OptionalReference,
         [$"{LegsRoute} fromRegion"] = FieldKind.Region,
         [$"{LegsRoute} toRegion"] = FieldKind.Region,
@@ -226,17 +193,6 @@ internal static partial class FieldKinds
         ["POST /api/applications/{number}/grant number"] = FieldKind.FreeText,
         ["POST /api/applications/{number}/grant unit"] = FieldKind.AnyUnit,
         ["POST /api/applications/{number}/grant reason"] = FieldKind.FreeText,
-        ["POST /api/enrolments/{number:long}/acts act"] = FieldKind.Word,
-        [$"{VerificationRoute}/acts act"] = FieldKind.Word,
-        [$"{VerificationRoute}/acts day"] = FieldKind.OptionalDay,
-        [$"{VerificationRoute}/acts reason"] = FieldKind.FreeText,
-        [$"{VerificationRoute}/close outcome"] = FieldKind.Word,
-        [$"{VerificationRoute}/unit-signature reason"] = FieldKind.Text,
-        ["POST /api/devices kind"] = FieldKind.Reference,
-        ["POST /api/devices/{number:long}/acts act"] = FieldKind.Word,
-        ["POST /api/devices/{number:long}/acts site"] = FieldKind.OptionalReference,
-        ["POST /api/devices/{number:long}/acts room"] = FieldKind.FreeText,
-        ["POST /api/device-kinds basis"] = FieldKind.Text,
         ["POST /api/tips/{number:long}/acts act"] = FieldKind.Word,
         ["POST /api/tips/{number:long}/acts reason"] = FieldKind.FreeText,
         ["POST /api/tips/{number:long}/reward reward"] = FieldKind.Word,
@@ -262,12 +218,17 @@ internal static partial class FieldKinds
         ["POST /api/transformations lot"] = FieldKind.Text,
     };
 
-    public static FieldKind Of(RouteBody route, string name) =>
-        ByRoute.TryGetValue($"{route.Name} {name}", out FieldKind kind)
-            || Inspections.TryGetValue($"{route.Name} {name}", out kind)
-            || InCases.TryGetValue($"{route.Name} {name}", out kind)
-            || ByName.TryGetValue(name, out kind) || OfInspections.TryGetValue(name, out kind)
+    /// <summary>What a route says of its own first, then the names of its part, then the names of all.</summary>
+    public static FieldKind Of(RouteBody route, string name)
+    {
+        string key = $"{route.Name} {name}";
+        bool isOfInspections = route.Name.Contains("/api/inspection", StringComparison.Ordinal);
+        return ByRoute.TryGetValue(key, out FieldKind kind) || Inspections.TryGetValue(key, out kind)
+            || InCases.TryGetValue(key, out kind) || InVerification.TryGetValue(key, out kind)
+            || InLinks.TryGetValue(key, out kind) || (isOfInspections && OfInspections.TryGetValue(name, out kind))
+            || ByName.TryGetValue(name, out kind) || OfVerification.TryGetValue(name, out kind)
             ? kind
             : throw new InvalidOperationException(
                 $"{nameof(FieldKinds)} does not say what \"{name}\" of {route.Name} is.");
+    }
 }

@@ -58,7 +58,8 @@ internal static class Crowd
         db.SiteVisits.Add(new SiteVisit
         {
             Id = new Id<SiteVisit>(FirstKey), Agency = police.Id, Visited = trader.Id,
-            Day = ChinaTime.DayOf(Bench.Start), FirstOfficer = "甲", SecondOfficer = "乙", Checked = "账物核对", By = "police", At = Bench.Start,
+            Day = ChinaTime.DayOf(Bench.Start), FirstOfficer = "甲", SecondOfficer = "乙", Checked = "账物核对",
+            By = "police", At = Bench.Start,
         });
         db.Parcels.Add(new Parcel
         {

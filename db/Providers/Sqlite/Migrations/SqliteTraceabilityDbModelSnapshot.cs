@@ -299,6 +299,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("phone_number_confirmed");
 
+                    b.Property<long?>("SecretExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret_expires_at");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT")
                         .HasColumnName("security_stamp");
@@ -1662,6 +1666,60 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.BundleRun", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("finished_at");
+
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<long?>("SeenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bundle_run");
+
+                    b.HasIndex("Owner")
+                        .HasDatabaseName("ix_bundle_run_owner");
+
+                    b.ToTable("bundle_run");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Cases.AgencyRequest", b =>
                 {
                     b.Property<long>("Id")
@@ -2476,6 +2534,94 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.ToTable("seized_item");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.Changes.Change", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long?>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<long>("Subject")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Position")
+                        .HasName("pk_change");
+
+                    b.ToTable("change", t =>
+                        {
+                            t.HasTrigger("change_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Changes.FeedHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feed_head");
+
+                    b.ToTable("feed_head");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Changes.PendingChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long?>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<long>("Subject")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pending_change");
+
+                    b.ToTable("pending_change");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Consignment", b =>
                 {
                     b.Property<long>("Id")
@@ -2960,6 +3106,146 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.ToTable("duty_filing", t =>
                         {
                             t.HasTrigger("duty_filing_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.EndUses.EndUseCheck", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Agency")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<long>("AskedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Events")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("events");
+
+                    b.Property<string>("Makes")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("makes");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("period");
+
+                    b.Property<string>("Process")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process");
+
+                    b.Property<long>("Quantity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Storage")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("storage");
+
+                    b.Property<string>("Substance")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("substance");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<long>("User")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("user");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_end_use_check");
+
+                    b.HasIndex("AskedBy", "RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_end_use_check_asked_by_request_id");
+
+                    b.HasIndex("User", "Substance")
+                        .HasDatabaseName("ix_end_use_check_user_substance");
+
+                    b.ToTable("end_use_check");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.EndUses.EndUseEvent", b =>
+                {
+                    b.Property<long>("Check")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("check");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Check", "Number")
+                        .HasName("pk_end_use_event");
+
+                    b.ToTable("end_use_event", t =>
+                        {
+                            t.HasTrigger("end_use_event_append_only");
                         });
                 });
 
@@ -5058,6 +5344,189 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.ToTable("source_row");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.Suspicions.SuspicionEvent", b =>
+                {
+                    b.Property<long>("Report")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("report");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Report", "Number")
+                        .HasName("pk_suspicion_event");
+
+                    b.ToTable("suspicion_event", t =>
+                        {
+                            t.HasTrigger("suspicion_event_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Suspicions.SuspicionFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Report")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("report");
+
+                    b.HasKey("Id")
+                        .HasName("pk_suspicion_file");
+
+                    b.HasIndex("Report")
+                        .HasDatabaseName("ix_suspicion_file_report");
+
+                    b.ToTable("suspicion_file", t =>
+                        {
+                            t.HasTrigger("suspicion_file_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Suspicions.SuspicionReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<string>("AboutCode")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_code");
+
+                    b.Property<long?>("Alert")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alert");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Events")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("events");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("happened_on");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<long>("ReportedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reported_at");
+
+                    b.Property<string>("ReportedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reported_by");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_suspicion_report");
+
+                    b.HasIndex("Organisation", "RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_suspicion_report_organisation_request_id");
+
+                    b.HasIndex("Region", "Id")
+                        .HasDatabaseName("ix_suspicion_report_region_id");
+
+                    b.ToTable("suspicion_report");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Tips.Tip", b =>
                 {
                     b.Property<long>("Id")
@@ -5448,6 +5917,238 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         {
                             t.HasTrigger("verification_event_append_only");
                         });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Webhooks.WebhookAttempt", b =>
+                {
+                    b.Property<long>("Delivery")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("delivery");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<int>("Milliseconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("milliseconds");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.HasKey("Delivery", "Number")
+                        .HasName("pk_webhook_attempt");
+
+                    b.ToTable("webhook_attempt", t =>
+                        {
+                            t.HasTrigger("webhook_attempt_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Webhooks.WebhookDelivery", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<int>("AttemptsEver")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts_ever");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<long?>("DeliveredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<long>("NextAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_at");
+
+                    b.Property<long?>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.Property<long>("Subscription")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("subscription");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook_delivery");
+
+                    b.HasIndex("Subscription", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ux_webhook_delivery_subscription_position")
+                        .HasFilter("position is not null");
+
+                    b.HasIndex("Subscription", "State", "Id")
+                        .HasDatabaseName("ix_webhook_delivery_subscription_state_id");
+
+                    b.ToTable("webhook_delivery");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Webhooks.WebhookEvent", b =>
+                {
+                    b.Property<long>("Subscription")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("subscription");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("act");
+
+                    b.Property<int>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Subscription", "Number")
+                        .HasName("pk_webhook_event");
+
+                    b.ToTable("webhook_event", t =>
+                        {
+                            t.HasTrigger("webhook_event_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Webhooks.WebhookSubscription", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<int>("Events")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("events");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failures");
+
+                    b.Property<string>("FormerSecret")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("former_secret");
+
+                    b.Property<long?>("FormerUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("former_until");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kinds");
+
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<long>("RegisteredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("TakenUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook_subscription");
+
+                    b.HasIndex("Organisation")
+                        .HasDatabaseName("ix_webhook_subscription_organisation");
+
+                    b.HasIndex("Owner", "RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_webhook_subscription_owner_request_id");
+
+                    b.ToTable("webhook_subscription");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Parties.BusinessStop", b =>
@@ -7355,6 +8056,16 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasConstraintName("fk_audit_entry_previous");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.BundleRun", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bundle_run_organisation");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Cases.AgencyRequest", b =>
                 {
                     b.HasOne("Traceability.Domain.Oversight.Cases.Case", null)
@@ -7679,6 +8390,53 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_duty_filing_organisation");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.EndUses.EndUseCheck", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Agency")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_end_use_check_agency");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_end_use_check_asked_by");
+
+                    b.HasOne("Traceability.Domain.Catalogue.Substance", null)
+                        .WithMany()
+                        .HasForeignKey("Substance")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_end_use_check_substance");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("User")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_end_use_check_user");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.EndUses.EndUseEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.EndUses.EndUseCheck", null)
+                        .WithMany()
+                        .HasForeignKey("Check")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_end_use_event_check");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_end_use_event_organisation");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Enrolments.Enrolment", b =>
@@ -8175,6 +8933,42 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasConstraintName("fk_source_row_movement");
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Oversight.Suspicions.SuspicionEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Suspicions.SuspicionReport", null)
+                        .WithMany()
+                        .HasForeignKey("Report")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suspicion_event_report");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Suspicions.SuspicionFile", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Suspicions.SuspicionReport", null)
+                        .WithMany()
+                        .HasForeignKey("Report")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suspicion_file_report");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Suspicions.SuspicionReport", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("Alert")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_suspicion_report_alert");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suspicion_report_organisation");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.Tips.Tip", b =>
                 {
                     b.HasOne("Traceability.Domain.Oversight.Alert", null)
@@ -8268,6 +9062,46 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_verification_event_verification");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Webhooks.WebhookAttempt", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Webhooks.WebhookDelivery", null)
+                        .WithMany()
+                        .HasForeignKey("Delivery")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhook_attempt_delivery");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Webhooks.WebhookDelivery", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Webhooks.WebhookSubscription", null)
+                        .WithMany()
+                        .HasForeignKey("Subscription")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhook_delivery_subscription");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Webhooks.WebhookEvent", b =>
+                {
+                    b.HasOne("Traceability.Domain.Oversight.Webhooks.WebhookSubscription", null)
+                        .WithMany()
+                        .HasForeignKey("Subscription")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhook_event_subscription");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.Webhooks.WebhookSubscription", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhook_subscription_organisation");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Parties.BusinessStop", b =>
