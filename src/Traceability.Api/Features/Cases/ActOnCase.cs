@@ -72,8 +72,7 @@ public static class ActOnCase
 
     private static Func<Case, int?> Step(CaseAct act) =>
         act == CaseAct.ReturnClosing ? c => c.ReturnClosing()
-        : act == CaseAct.Reopen ? c => c.Reopen()
-        : c => c.Do(act);
+            : act == CaseAct.Reopen ? c => c.Reopen() : c => c.Do(act);
 
     private static async Task<ProblemHttpResult?> CloseAsync(
         CaseSeat seat, string? reason, CaseDesk desk, CaseRecordReader reader, CaseDossierMaker maker,

@@ -78,7 +78,7 @@ internal sealed class CaseDossierSheet(SKTypeface face)
         document.Close();
     }
 
-    private static IReadOnlyList<string[]> FactRows(CaseDossier d)
+    private static List<string[]> FactRows(CaseDossier d)
     {
         CaseRecord r = d.Record;
         List<string[]> rows =

@@ -106,6 +106,4 @@ public sealed partial class DutyReader
                 Number(found.Id.Value), "", OwnChoice, found.RectifyBy, IsOverdue: false),
         ];
     }
-
-    private static string Number(long id) => id.ToString(CultureInfo.InvariantCulture);
 }
