@@ -30,8 +30,8 @@ internal sealed class DemoReported(
             (SuspicionAct.Check, null), (SuspicionAct.Found, "车辆登记人无备案证明，已告诫"),
             (SuspicionAct.Close, "感谢及时报告。经核查属实，已依法处理。"));
         Declare(db, DemoFirms.School, "CN-P3-06", 20, "分析实验酸化", "教学样品", "危化品库专柜", -3);
-        Declare(db, DemoFirms.Coatings, "CN-P3-04", 500, "树脂稀释", "聚氨酯涂料", "甲类库，双人双锁", -12,
-            (EndUseAct.Begin, null), (EndUseAct.Note, "已查看配方和领用记录，待现场核对投料"));
+        Declare(db, DemoFirms.Coatings, "CN-P3-04", 500, "生产废水氧化处理", "水性涂料", "氧化剂专库，双人双锁", -12,
+            (EndUseAct.Begin, null), (EndUseAct.Note, "已查看领用记录，用量与废水量相比偏大，待现场核对"));
         Declare(db, DemoFirms.Dyestuffs, "CN-P2-02", 6_000, "乙酰化", "分散染料中间体", "专用储罐，双人双锁", -70,
             (EndUseAct.Begin, null), (EndUseAct.Note, "现场核对反应釜产能和投料单"),
             (EndUseAct.Verify, "用途属实，用量与产能相符"));
