@@ -37,13 +37,13 @@ public sealed class InspectionVisibilityTests(Town town) : IClassFixture<Town>, 
         JsonNode before = (await _team.GetAsync("safety", path)).Body!;
         Assert.Empty(before["findings"]!.AsArray());
         Assert.Empty(before["checklist"]!.AsArray());
-        Assert.DoesNotContain("怀疑", before.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(before["events"]!.AsArray(), e => (string?)e!["act"] == "note");
         await _team.StepAsync("police", inspection, "present");
         JsonNode after = (await _team.GetAsync("safety", path)).Body!;
         Assert.Single(after["findings"]!.AsArray());
         Assert.DoesNotContain("note", after["events"]!.ToJsonString(), StringComparison.Ordinal);
-        Assert.Contains("怀疑另有仓库", (await _team.GetAsync("market", path)).Body!.ToJsonString(),
-            StringComparison.Ordinal);
+        JsonNode seen = (await _team.GetAsync("market", $"/api/inspections/{inspection}")).Body!;
+        Assert.Contains(seen["events"]!.AsArray(), e => (string?)e!["text"] == "怀疑另有仓库");
     }
 
     [Theory]

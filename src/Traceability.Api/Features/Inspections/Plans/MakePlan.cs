@@ -65,6 +65,9 @@ public static class MakePlan
     private static Dictionary<string, string[]> DayFaults(PlanRequest request, DateOnly today)
     {
         Dictionary<string, string[]> faults = [];
+        string least = Tongue.Say("须为不小于1的整数", "A whole number, not below 1");
+        if (request.Riskiest < 1) faults["riskiest"] = [least];
+        if (request.Draw < 1) faults["draw"] = [least];
         if (request.To < request.From || request.To > request.From.AddDays(DaysMost))
         {
             faults["to"] = [Tongue.Say(
@@ -135,11 +138,9 @@ public sealed record PlanRequest
     public IReadOnlyList<string> Units { get; init; } = [];
 
     /// <summary>How many of the ground's units with the highest risk score are added.</summary>
-    [WholeNumber(1)]
     public int? Riskiest { get; init; }
 
     /// <summary>双随机: how many units are drawn from the pool.</summary>
-    [WholeNumber(1)]
     public int? Draw { get; init; }
 
     /// <summary>Kinds of units in the pool; empty: all of the ground.</summary>

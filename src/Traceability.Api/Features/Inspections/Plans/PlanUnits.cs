@@ -28,7 +28,7 @@ internal static class PlanUnits
             o => IndicatorReader.Units(db, "", ChinaTime.DayOf(now)).Any(u => u.Id == o.Id)).AsNoTracking();
         List<PlanUnit> chosen = await ByHandAsync(plan, request, ground, faults, stop);
         HashSet<Id<Organisation>> taken = [.. chosen.Select(u => u.Unit)];
-        if (request.Riskiest is { } riskiest)
+        if (request.Riskiest is > 0 and var riskiest)
         {
             List<Organisation> all = await ground.OrderBy(o => o.Code).Take(PoolMost).ToListAsync(stop);
             Dictionary<Id<Organisation>, RiskScore> scores = await RiskReader.ReadAsync(db, person, all, now, stop);
@@ -40,7 +40,7 @@ internal static class PlanUnits
         }
 
         int targets = chosen.Count;
-        if (request.Draw is { } draw)
+        if (request.Draw is > 0 and var draw)
         {
             OrganisationKinds kinds = request.DrawFrom.Aggregate(OrganisationKinds.None, (a, k) => a | k);
             List<Id<Organisation>> pool = await ground.Where(
