@@ -4,6 +4,9 @@ using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Devices;
+using Traceability.Domain.Oversight.Inspections;
+using Traceability.Domain.Oversight.Verifications;
 
 namespace Traceability.Api.Features.Duties;
 
@@ -27,13 +30,49 @@ internal static class DutySight
             .Select(a => a.Number).ToListAsync(cancellationToken)];
         HashSet<string> substances = [.. await Visibility.Substances(db, person).Where(s => named.Contains(s.Code))
             .Select(s => s.Code).ToListAsync(cancellationToken)];
+        HashSet<(DutyKind, string)> records = await RecordsAsync(rows, db, person, cancellationToken);
         return [.. rows.Where(row => row.Kind switch
         {
             DutyKind.Alert => seen.Contains(row.Subject),
             DutyKind.Renewal or DutyKind.HandBack => papers.Contains(row.Subject),
             DutyKind.Completion or DutyKind.Decision => asked.Contains(row.Subject),
             DutyKind.Declaration => substances.Contains(row.Subject),
+            DutyKind.Finding or DutyKind.Inspection or DutyKind.Verification or DutyKind.Rectification
+                or DutyKind.DeviceRegistration or DutyKind.DeviceCheck or DutyKind.DeviceTakeOver =>
+                records.Contains((row.Kind, row.Subject)),
             DutyKind.Report or DutyKind.Appointment or DutyKind.Cancellation or DutyKind.TakeBack => true,
+            // Agencies' own.
+            DutyKind.PlanAnswer or DutyKind.Enrolment or DutyKind.AgencyRequest or DutyKind.LossReceipt => false,
         })];
+    }
+
+    /// <summary>Of the duties that follow from a record of oversight, those whose record the person may see.</summary>
+    private static async Task<HashSet<(DutyKind, string)>> RecordsAsync(
+        IReadOnlyList<DutyRow> rows, TraceabilityDb db, CurrentPerson person, CancellationToken stop)
+    {
+        HashSet<(DutyKind, string)> seen = [];
+        await AddAsync<InspectionFinding>(
+            ids => Visibility.Findings(db, person).Where(f => ids.Contains(f.Id)).Select(f => f.Id), DutyKind.Finding);
+        await AddAsync<Inspection>(
+            ids => Visibility.Inspections(db, person).Where(i => ids.Contains(i.Id)).Select(i => i.Id),
+            DutyKind.Inspection);
+        await AddAsync<Verification>(
+            ids => Visibility.Verifications(db, person).Where(v => ids.Contains(v.Id)).Select(v => v.Id),
+            DutyKind.Verification, DutyKind.Rectification, DutyKind.DeviceRegistration);
+        await AddAsync<Device>(
+            ids => Visibility.Devices(db, person).Where(d => ids.Contains(d.Id)).Select(d => d.Id),
+            DutyKind.DeviceCheck, DutyKind.DeviceTakeOver);
+        return seen;
+
+        async Task AddAsync<T>(Func<List<Id<T>>, IQueryable<Id<T>>> among, params DutyKind[] kinds)
+        {
+            List<DutyRow> asked = [.. rows.Where(r => kinds.Contains(r.Kind))];
+            if (asked.Count == 0) return;
+            List<Id<T>> keys = [.. asked.Select(
+                r => new Id<T>(long.Parse(r.Subject, CultureInfo.InvariantCulture))).Distinct()];
+            HashSet<string> visible = [.. (await among(keys).ToListAsync(stop))
+                .Select(id => id.Value.ToString(CultureInfo.InvariantCulture))];
+            seen.UnionWith(asked.Where(r => visible.Contains(r.Subject)).Select(r => (r.Kind, r.Subject)));
+        }
     }
 }

@@ -18,6 +18,17 @@ internal static class DutyWords
         DutyKind.Declaration => Tongue.Say("申报存量", "declarations of stock"),
         DutyKind.Cancellation => Tongue.Say("停业后注销、处理库存", "what a business that stopped owes"),
         DutyKind.TakeBack => Tongue.Say("收回拒收货物", "refused goods to take back"),
+        DutyKind.Finding => Tongue.Say("整改检查发现的问题", "findings to put right"),
+        DutyKind.Inspection => Tongue.Say("检查、签名", "inspections and records to sign"),
+        DutyKind.PlanAnswer => Tongue.Say("答复检查计划", "plans to answer"),
+        DutyKind.Enrolment => Tongue.Say("办理入网登记", "enrolments"),
+        DutyKind.Verification => Tongue.Say("实地核查", "verifications on site"),
+        DutyKind.DeviceCheck => Tongue.Say("受控设备自查", "equipment to check"),
+        DutyKind.DeviceTakeOver => Tongue.Say("接收受控设备", "equipment to take over"),
+        DutyKind.DeviceRegistration => Tongue.Say("登记受控设备", "equipment to register"),
+        DutyKind.Rectification => Tongue.Say("核查后整改", "what a verification found"),
+        DutyKind.AgencyRequest => Tongue.Say("答复协查函", "requests of other agencies"),
+        DutyKind.LossReceipt => Tongue.Say("接收流失报告", "loss reports to receive"),
     };
 
     public static string Of(PersonRole role) => role switch
