@@ -180,7 +180,7 @@ public sealed class WebhookTests(Town town) : IClassFixture<Town>
         return (string?)JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancellation))!["secret"];
     }
 
-    private Task DeliverAsync() =>
+    private Task<JobCount> DeliverAsync() =>
         town.App.Services.GetRequiredService<DeliverWebhooks>().RunAsync(null, Cancellation);
 
     private async Task MakeDueAsync(long number)

@@ -69,7 +69,7 @@ internal sealed class Store
     {
         JsonObject more = Opening(Site, [Item($"CM-{_tag}", null, kilograms)]);
         more["requestId"] = $"MORE-{Site}";
-        await MustAsync(await SignedInAsync(office), "openings", more);
+        await MustAsync(await SignedInAsync(office, User), "openings", more);
     }
 
     private static JsonObject Opening(string site, JsonNode[] items) => new()

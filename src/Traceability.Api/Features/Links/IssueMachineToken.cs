@@ -43,13 +43,13 @@ public static class IssueMachineToken
         if (principal is null) return Unknown(http, byHeader);
         if (!principal.IsInRole(Roles.Machine) && !principal.IsInRole(Roles.Platform))
             return Error("unauthorized_client", "Only machine and platform accounts use this grant.");
-        return Narrow(principal, form["scope"].ToString()) is { Count: > 0 } scopes
+        return Narrow(principal, form["scope"].ToString()) is { Length: > 0 } scopes
             ? TypedResults.Ok(await TokenAsync(principal, scopes, signIns, options, clock))
             : Error("invalid_scope", "The account has no such scope.");
     }
 
     /// <summary>The scopes asked for, if the account has them all; all of its scopes when none is asked for.</summary>
-    private static IReadOnlyList<string>? Narrow(ClaimsPrincipal principal, string asked)
+    private static string[]? Narrow(ClaimsPrincipal principal, string asked)
     {
         string[] has = [.. principal.FindAll(Scopes.Claim).Select(c => c.Value).Order(StringComparer.Ordinal)];
         string[] wanted = [.. asked.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct()];
