@@ -50,8 +50,15 @@ internal static class InspectionBook
             By = "T", At = Bench.Start,
         };
         db.AddRange(plan, officer, inspection, count, sample, finding);
+        AddPlan(db, plan, officer, unit);
+        AddInspection(db, ids, inspection, officer, (count, sample, finding));
+        db.SaveChanges();
+    }
+
+    private static void AddPlan(TraceabilityDb db, InspectionPlan plan, PlanOfficer officer, Id<Organisation> unit)
+    {
         db.AddRange(
-            new PlanAgency { Plan = plan.Id, Agency = police },
+            new PlanAgency { Plan = plan.Id, Agency = officer.Agency },
             PlanUnit.Chosen(plan.Id, unit, UnitOrigin.ByHand, null),
             new PlanRecusal
             {
@@ -60,7 +67,14 @@ internal static class InspectionBook
             new PlanEvent
             {
                 Plan = plan.Id, Number = 1, Act = PlanAct.Make, After = PlanState.Draft, By = "T", At = Bench.Start,
-            },
+            });
+    }
+
+    private static void AddInspection(
+        TraceabilityDb db, IdSource ids, Inspection inspection, PlanOfficer officer,
+        (InspectionCount Count, InspectionSample Sample, InspectionFinding Finding) parts)
+    {
+        db.AddRange(
             new InspectionOfficer { Inspection = inspection.Id, Officer = officer.Id },
             new InspectionEvent
             {
@@ -69,23 +83,22 @@ internal static class InspectionBook
             },
             new ChecklistAnswer
             {
-                Inspection = inspection.Id, Item = "P-01", Number = 1, Agency = police, Reply = ChecklistReply.Yes,
-                By = "T", At = Bench.Start,
+                Inspection = inspection.Id, Item = "P-01", Number = 1, Agency = officer.Agency,
+                Reply = ChecklistReply.Yes, By = "T", At = Bench.Start,
             },
             new InspectionCountLine
             {
-                Count = count.Id, Number = 1, Mark = CountMark.Missing, Product = "A", Lot = "L1", Book = 5,
+                Count = parts.Count.Id, Number = 1, Mark = CountMark.Missing, Product = "A", Lot = "L1", Book = 5,
             },
             new SampleResult
             {
-                Id = ids.Next<SampleResult>(), Sample = sample.Id, Laboratory = "某所", Method = "色谱", Opinion = "相符",
+                Id = ids.Next<SampleResult>(), Sample = parts.Sample.Id, Laboratory = "某所", Method = "色谱", Opinion = "相符",
                 Day = new DateOnly(2026, 1, 9), By = "T", At = Bench.Start,
             },
             new FindingEvent
             {
-                Finding = finding.Id, Number = 1, Act = FindingAct.Find, After = FindingState.Open, By = "T",
+                Finding = parts.Finding.Id, Number = 1, Act = FindingAct.Find, After = FindingState.Open, By = "T",
                 At = Bench.Start,
             });
-        db.SaveChanges();
     }
 }
