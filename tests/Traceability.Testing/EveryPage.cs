@@ -11,7 +11,7 @@ namespace Traceability.Testing;
 /// Every page of the console over the demo county: who opens it, and what stands in its address. A page without a
 /// parameter is opened by whom its policy suits; one with a parameter needs a line here, and a test says so.
 /// </summary>
-public static class EveryPage
+public static partial class EveryPage
 {
     public const string Producer = "91150823MA0P100133";
 
@@ -21,6 +21,7 @@ public static class EveryPage
         ["book-goods"] = "operator", ["read-goods"] = "operator", ["keep-machines"] = "safety",
         ["authority"] = "police", ["police"] = "police", ["read-parties"] = "police",
         ["read-indicators"] = "committee", ["associate"] = "association", ["read-notices"] = "association",
+        ["keep-webhooks"] = "operator", ["read-suspicions"] = "police", ["report-suspicions"] = "operator",
         ["administer"] = "admin", ["signed-in"] = "operator", ["own-sign-in"] = "operator",
     };
 
@@ -29,7 +30,8 @@ public static class EveryPage
     {
         ["/trips"] = "carrier", ["/parcels"] = "carrier", ["/parcels/new"] = "carrier", ["/scan"] = "carrier",
         ["/alerts"] = "police", ["/applications"] = "police", ["/permits"] = "police", ["/trace"] = "police",
-        ["/visits"] = "police", ["/inbox"] = "safety", ["/home"] = "police",
+        ["/visits"] = "police", ["/inspections"] = "police", ["/verifications"] = "police", ["/devices"] = "police",
+        ["/losses"] = "police", ["/end-use"] = "police", ["/returns"] = "operator", ["/inbox"] = "safety", ["/home"] = "police",
     };
 
     /// <param name="screens">Path and policy of each.</param>
@@ -52,6 +54,7 @@ public static class EveryPage
     private static IEnumerable<PageVisit> Filled(TraceabilityDb db) =>
     [
         .. OfGoods(db), .. OnTheWay(db), .. OfPapers(db), .. OfOversight(db), .. OfSociety(db), .. OfTheHouse(db),
+        .. OfRegistration(db), .. OfInspections(db), .. OfCases(db), .. OfLinks(db),
     ];
 
     private static IEnumerable<PageVisit> OfGoods(TraceabilityDb db)
@@ -95,6 +98,7 @@ public static class EveryPage
                         orderby open.Any(o => o.Id == c.Id) descending, c.Id descending
                         select new { c.Id, u.UserName }).First();
         yield return Visit("/inbox/{Consignment:long}", arriving.UserName!, arriving.Id.ToString());
+        foreach (PageVisit page in OfRefusedGoods(db, arriving.Id.ToString(), arriving.UserName!)) yield return page;
         string trip = open.Where(c => db.Users.Any(u => u.UserName == "carrier" && u.Organisation == c.Carrier))
             .OrderByDescending(c => c.Id).Select(c => c.Id.ToString()).First();
         foreach (string page in new[] { "", "/handover", "/incident" })

@@ -3,7 +3,9 @@ using Traceability.Db;
 using Traceability.Domain;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
+using Traceability.Domain.Oversight.Cases;
 using Traceability.Domain.Oversight.Tips;
+using Traceability.Domain.Oversight.Webhooks;
 using Traceability.Domain.Parties;
 
 namespace Traceability.Testing;
@@ -62,6 +64,39 @@ internal static class MadeUp
             ForSite = "T-STORE", OwnOnly = isOwn, FileName = "台账<img src=x>.csv", FileHash = new byte[32],
             StartedAt = Bench.Start, FinishedAt = Bench.Start, RowsRead = 3, RowsAccepted = 2, RowsRefused = 1,
             StartedBy = isOwn ? "operator" : "admin", State = ImportState.Finished,
+        });
+        return id.ToString();
+    }
+
+    /// <summary>A loss that the trader reported.</summary>
+    public static string Loss(TraceabilityDb db)
+    {
+        Id<LossReport> id = new(Key);
+        Once(db, db.LossReports.Where(r => r.Id == id), () => new LossReport
+        {
+            Id = id, Organisation = Trader(db).Id, RequestId = "every-page", Kind = LossKind.Lost, Rule = "R-077",
+            DiscoveredAt = Bench.Start, Region = "150823", Place = "库房 <img src=x>",
+            Product = db.Products.OrderBy(p => p.Id).Select(p => p.Id).First(), Quantity = 1_000_000,
+            What = "盘点发现缺少一桶 <img src=x>", Controls = "已封存库房", ReportedAt = Bench.Start, ReportedBy = "operator",
+        });
+        return id.ToString();
+    }
+
+    /// <summary>A webhook of the trader's that has ended: nothing is sent to it.</summary>
+    public static string Webhook(TraceabilityDb db)
+    {
+        Id<WebhookSubscription> id = new(Key);
+        Once(db, db.WebhookSubscriptions.Where(s => s.Id == id), () =>
+        {
+            WebhookSubscription made = new(0, "")
+            {
+                Id = id, Organisation = Trader(db).Id,
+                Owner = db.Users.Where(u => u.UserName == "operator").Select(u => u.Id).First(),
+                RequestId = "every-page", Address = "https://example.com/changes", Kinds = "",
+                RegisteredAt = Bench.Start,
+            };
+            made.Do(WebhookAct.End);
+            return made;
         });
         return id.ToString();
     }

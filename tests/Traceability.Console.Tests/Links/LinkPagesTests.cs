@@ -19,7 +19,7 @@ public sealed class LinkPagesTests(Office office)
         await visitor.FitsEveryoneAsync();
         await page.Locator("tbody a").First.ClickAsync();
         await page.WaitForURLAsync("**/webhooks/*");
-        Assert.Equal(0, await page.Locator("#webhook-secret").CountAsync());
+        await Assertions.Expect(page.Locator("#webhook-secret")).ToHaveCountAsync(0);
         await visitor.FitsEveryoneAsync();
         await visitor.PictureAsync("webhook");
         await page.SelectOptionAsync("#act", "End");

@@ -103,7 +103,7 @@ public sealed class EnrolToSealTests(Office office)
         foreach (IElementHandle box in await police.Page.QuerySelectorAllAsync(".checks input[value=Yes]"))
             await box.CheckAsync();
         await police.Page.ClickAsync("form:has(.checks) button");
-        await police.Page.WaitForSelectorAsync("[data-draft-saved]");
+        await police.Page.WaitForSelectorAsync("main .receipt");
         await police.Page.SetInputFilesAsync("#photo-file", new FilePayload
         {
             Name = "库房.png", MimeType = "image/png", Buffer = Png,

@@ -47,7 +47,7 @@ public sealed class GroundTests(Office office)
         await police.GoAsync("/coverage?region=150823");
         string[] links = await police.Page.EvaluateAsync<string[]>(
             "[...document.querySelectorAll('tr.sum a')].map(a => a.innerText.trim() + '|' + a.getAttribute('href'))");
-        Assert.Equal(4, links.Length);
+        Assert.Equal(5, links.Length);
         foreach (string link in links)
         {
             string[] parts = link.Split('|');

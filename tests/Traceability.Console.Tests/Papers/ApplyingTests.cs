@@ -18,7 +18,7 @@ public sealed class ApplyingTests(Office office)
 
         await reviewer.ActAsync(page, "Accept", "受理");
         await reviewer.ActAsync(page, "Review", "审查", "材料齐全，用途合法");
-        await reviewer.SaysAsync("须由另一名工作人员作出准予决定");
+        await reviewer.SaysAsync("须由另一名工作人员作出准予或者不予许可的决定");
         await Assertions.Expect(reviewer.Page.Locator(".open-acts a", new() { HasText = "准予" })).ToHaveCountAsync(0);
         await decider.GoAsync($"{page}?act=Grant");
         await decider.Page.FillAsync("#f-lines-0-quantity", "400");

@@ -12,7 +12,7 @@ public sealed class CountOfflineTests(Office office)
     public async Task A_store_counted_offline_outlives_a_reload_and_is_one_count_when_the_network_is_back()
     {
         await using Visitor visitor = await office.OpenAsync(Store.User, ScreenSize.Phone);
-        Store store = await Store.OpenAsync(office, 72_001);
+        Store store = await Store.OpenAsync(office, 74_001);
         await OpenSheetAsync(visitor, store);
         await visitor.FitsEveryoneAsync();
         await visitor.Page.Context.SetOfflineAsync(true);
@@ -59,7 +59,7 @@ public sealed class CountOfflineTests(Office office)
     public async Task A_sheet_whose_books_have_changed_is_opened_again_with_its_scans()
     {
         await using Visitor visitor = await office.OpenAsync(Store.User, ScreenSize.Phone);
-        Store store = await Store.OpenAsync(office, 72_002);
+        Store store = await Store.OpenAsync(office, 74_002);
         await OpenSheetAsync(visitor, store);
         await visitor.Page.Context.SetOfflineAsync(true);
         await ScanAsync(visitor, store.Drums[0], "相符");
