@@ -8,6 +8,9 @@ public sealed class DutyTests(Town town) : IClassFixture<Town>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
+    private static readonly string[] OfOwnChoice =
+        ["enrolment", "deviceCheck", "deviceTakeOver", "deviceRegistration", "agencyRequest"];
+
     [Fact]
     public async Task An_application_waits_with_the_authority_then_with_the_applicant_then_with_nobody()
     {
@@ -35,7 +38,8 @@ public sealed class DutyTests(Town town) : IClassFixture<Town>
         Assert.NotEmpty(duties);
         Assert.All(duties, d =>
         {
-            Assert.NotEmpty((string)d!["rule"]!);
+            // What no rule of law sets a day for says so in place of an article.
+            if (!OfOwnChoice.Contains((string)d!["kind"]!)) Assert.NotEmpty((string)d["rule"]!);
             Assert.NotEmpty((string)d["article"]!);
         });
         string[] days = [.. duties.Select(d => (string?)d!["dueOn"] ?? "")];

@@ -11,6 +11,9 @@ public sealed partial class DutyReader
 {
     private const string Rectification = "R-132";
     private const string Team = "《行政处罚法》第四十二条";
+    private const string VisitRule = "R-130";
+
+    private static string VisitArticle => Tongue.Say("《易制毒化学品管理条例》第三十二条", "Order 445, art. 32");
 
     /// <summary>The unit signs the record and puts right what was found.</summary>
     private async Task<IEnumerable<DutyRow>> FindingsAsync(
@@ -28,7 +31,7 @@ public sealed partial class DutyReader
                 f.Rule ?? Rectification, f.Article, f.DueOn, f.IsOverdueOn(today)))
             .Concat(unsigned.Select(i => new DutyRow(
                 DutyKind.Inspection, Tongue.Say("阅读现场检查记录并签名", "read the record of an inspection and sign it"),
-                Number(i.Id.Value), "R-130", Tongue.Say("《易制毒化学品管理条例》第三十二条", "Order 445, art. 32"), null,
+                Number(i.Id.Value), VisitRule, VisitArticle, null,
                 IsOverdue: false)));
     }
 
@@ -55,13 +58,13 @@ public sealed partial class DutyReader
             .OrderBy(f => f.Id).Take(RowsMost).ToListAsync(cancellationToken);
         return invited.Select(p => new DutyRow(
                 DutyKind.PlanAnswer, Tongue.Say($"答复检查计划：{p.Title}", $"answer the plan: {p.Title}"),
-                Number(p.Id.Value), "", "", p.From, today > p.From))
+                Number(p.Id.Value), VisitRule, VisitArticle, p.From, today > p.From))
             .Concat(todo.Select(t => new DutyRow(
                 DutyKind.Inspection,
                 t.State == InspectionState.Signing
                     ? Tongue.Say($"签名、封存检查记录：{t.Name}", $"sign and seal the record: {t.Name}")
                     : Tongue.Say($"现场检查：{t.Name}", $"inspect {t.Name}"),
-                Number(t.Id.Value), "", Tongue.Say(Team, "Administrative Penalty Law, art. 42"), t.To, today > t.To)))
+                Number(t.Id.Value), VisitRule, Tongue.Say(Team, "Administrative Penalty Law, art. 42"), t.To, today > t.To)))
             .Concat(answered.Select(f => new DutyRow(
                 DutyKind.Finding, Tongue.Say($"核查整改：{f.Text}", $"check what was put right: {f.Text}"),
                 Number(f.Id.Value), f.Rule ?? Rectification, f.Article, f.DueOn, today > f.DueOn)));
