@@ -31,7 +31,8 @@ public static partial class EveryPage
     private static IEnumerable<PageVisit> OfInspections(TraceabilityDb db)
     {
         yield return Visit("/inspections/plans/{Number:long}", "police", db.InspectionPlans.Where(
-            p => db.PlanOfficers.Any(o => o.Plan == p.Id && db.Users.Any(u => u.Id == o.UserId && u.UserName == "police")))
+            p => db.PlanOfficers.Any(
+                o => o.Plan == p.Id && db.Users.Any(u => u.Id == o.UserId && u.UserName == "police")))
             .OrderBy(p => p.Id).Select(p => p.Id.ToString()).Last());
         string finished = OfPolice(db, i => i.SealedAt != null), running = OfPolice(db, i => i.SealedAt == null);
         foreach (string page in new[] { "", "/record", "/sign" })

@@ -31,7 +31,8 @@ public static partial class EveryPage
         ["/trips"] = "carrier", ["/parcels"] = "carrier", ["/parcels/new"] = "carrier", ["/scan"] = "carrier",
         ["/alerts"] = "police", ["/applications"] = "police", ["/permits"] = "police", ["/trace"] = "police",
         ["/visits"] = "police", ["/inspections"] = "police", ["/verifications"] = "police", ["/devices"] = "police",
-        ["/losses"] = "police", ["/end-use"] = "police", ["/returns"] = "operator", ["/inbox"] = "safety", ["/home"] = "police",
+        ["/losses"] = "police", ["/end-use"] = "police", ["/returns"] = "operator",
+        ["/inbox"] = "safety", ["/home"] = "police",
     };
 
     /// <param name="screens">Path and policy of each.</param>

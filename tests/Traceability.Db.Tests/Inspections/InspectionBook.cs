@@ -92,8 +92,8 @@ internal static class InspectionBook
             },
             new SampleResult
             {
-                Id = ids.Next<SampleResult>(), Sample = parts.Sample.Id, Laboratory = "某所", Method = "色谱", Opinion = "相符",
-                Day = new DateOnly(2026, 1, 9), By = "T", At = Bench.Start,
+                Id = ids.Next<SampleResult>(), Sample = parts.Sample.Id, Laboratory = "某所", Method = "色谱",
+                Opinion = "相符", Day = new DateOnly(2026, 1, 9), By = "T", At = Bench.Start,
             },
             new FindingEvent
             {

@@ -64,7 +64,8 @@ public sealed partial class DutyReader
                 t.State == InspectionState.Signing
                     ? Tongue.Say($"签名、封存检查记录：{t.Name}", $"sign and seal the record: {t.Name}")
                     : Tongue.Say($"现场检查：{t.Name}", $"inspect {t.Name}"),
-                Number(t.Id.Value), VisitRule, Tongue.Say(Team, "Administrative Penalty Law, art. 42"), t.To, today > t.To)))
+                Number(t.Id.Value), VisitRule, Tongue.Say(Team, "Administrative Penalty Law, art. 42"), t.To,
+                today > t.To)))
             .Concat(answered.Select(f => new DutyRow(
                 DutyKind.Finding, Tongue.Say($"核查整改：{f.Text}", $"check what was put right: {f.Text}"),
                 Number(f.Id.Value), f.Rule ?? Rectification, f.Article, f.DueOn, today > f.DueOn)));
