@@ -7,7 +7,7 @@ set -u -o pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 
 readonly results="$PWD/artifacts/test-results"
-readonly project_timeout="${TEST_PROJECT_TIMEOUT:-20m}"
+readonly project_timeout="${TEST_PROJECT_TIMEOUT:-40m}"
 # Build servers would outlive this script and keep the output of a pipeline open.
 export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 readonly build_options=(-c Release -v quiet --nologo -clp:NoSummary -p:UseSharedCompilation=false -warnaserror)
