@@ -8,15 +8,20 @@ namespace Traceability.Testing;
 /// <summary>Pages of registration, inspections, cases and interconnection.</summary>
 public static partial class EveryPage
 {
+    /// <summary>A program: it opens no page.</summary>
+    private const string Platform = "platform";
+
     private static IEnumerable<PageVisit> OfRegistration(TraceabilityDb db)
     {
         var enrolment = (from e in db.Enrolments
                          join u in db.Users on e.Agency equals u.Organisation
+                         where u.UserName != Platform
                          orderby e.Id, u.UserName
                          select new { e.Id, u.UserName }).First();
         yield return Visit("/enrolments/{Number:long}", enrolment.UserName!, enrolment.Id.ToString());
         var verification = (from v in db.Verifications
                             join u in db.Users on v.Agency equals u.Organisation
+                            where u.UserName != Platform
                             orderby v.State, v.Id descending, u.UserName
                             select new { v.Id, u.UserName }).First();
         yield return Visit("/verifications/{Number:long}", verification.UserName!, verification.Id.ToString());
@@ -65,6 +70,7 @@ public static partial class EveryPage
         yield return new("/cases/{Number:long}/items/{Item:long}", "police", $"/cases/{item.Case}/items/{item.Id}");
         var request = (from r in db.AgencyRequests
                        join u in db.Users on r.To equals u.Organisation
+                       where u.UserName != Platform
                        orderby r.Id, u.UserName
                        select new { r.Id, u.UserName }).First();
         yield return Visit("/agency-requests/{Request:long}", request.UserName!, request.Id.ToString());
