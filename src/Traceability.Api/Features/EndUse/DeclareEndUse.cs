@@ -36,7 +36,7 @@ public static class DeclareEndUse
         Measure? measure = null;
         if (!UnitName.IsKnown(request.Unit))
             faults["unit"] = [Tongue.Say("单位可用 t kg g mg L mL µL piece", "Use t kg g mg L mL µL piece")];
-        else if ((measure = UnitName.TryMeasure(request.Quantity, request.Unit)) is not { Units: > 0 })
+        else if ((measure = UnitName.TryMeasure(request.Quantity, request.Unit)) is not { Units: > 0 and <= Measure.Most })
             faults["quantity"] = [Tongue.Say("数量须大于零，可精确到基本单位", "A quantity above zero, exact in base units")];
         if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
         if (await desk.OpenAsync(user!.Id, request.Substance, cancellationToken) is { } open)

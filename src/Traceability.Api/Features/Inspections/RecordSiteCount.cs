@@ -37,6 +37,7 @@ public static class RecordSiteCount
             c => c.Inspection == found.Id && c.RequestId == request.RequestId, stop);
         if (await SiteGoods.SiteAsync(desk.Db, found.Unit, request.Site, stop) is not { } site)
             return InspectionAnswers.Wrong("site", "被检查单位没有这个库房", "The unit has no such site");
+        if (FaultsOf(request) is { Count: > 0 } faulty) return TypedResults.ValidationProblem(faulty);
         if (known is not null)
         {
             return known.Site == site.Id && known.By == person.UserId
@@ -98,6 +99,15 @@ public static class RecordSiteCount
         return await desk.KeepAsync(found, number, InspectionAct.Count, $"{site.Name} {site.Code}", person, stop)
             ? TypedResults.Ok(await reader.ReadAsync(found, person, stop)) : InspectionAnswers.NotNow();
     }
+
+    /// <summary>What is wrong with the numbers themselves, also of a count sent again.</summary>
+    private static Dictionary<string, string[]> FaultsOf(SiteCountRequest request) => request.Measured.Index()
+        .Where(m => UnitName.IsKnown(m.Item.Unit) && UnitName.TryMeasure(m.Item.Quantity, m.Item.Unit)
+            is not { Units: >= 0 and <= Domain.Ledger.Measure.Most })
+        .ToDictionary(m => $"measured[{m.Index}].quantity", _ => new[]
+        {
+            Tongue.Say("只写数字和小数点，不小于零", "Digits and a point only, not below zero"),
+        });
 
     private static Dictionary<string, string[]> Measure(SiteCountRequest request, CountTally tally)
     {

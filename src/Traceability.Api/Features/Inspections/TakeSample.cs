@@ -72,7 +72,7 @@ public static class TakeSample
 
         if (!UnitName.IsKnown(request.Unit)) faults["unit"] = [Tongue.Say("没有这个单位", "No such unit")];
         Measure? measure = UnitName.TryMeasure(request.Quantity, request.Unit);
-        if (measure is not { Units: > 0 } && !faults.ContainsKey("unit"))
+        if (measure is not { Units: > 0 and <= Measure.Most } && !faults.ContainsKey("unit"))
             faults["quantity"] = [Tongue.Say("数量须大于零，只写数字和小数点", "Above zero, digits and a point only")];
         else if (product is not null && measure is { } given && given.Unit != product.BaseUnit)
             faults["unit"] = [Tongue.Say("与产品的计量单位不符", "Not how this product is measured")];
