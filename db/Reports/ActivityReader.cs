@@ -7,16 +7,16 @@ using Traceability.Domain.Rules;
 
 namespace Traceability.Db.Reports;
 
-/// <summary>On which days a unit did something with which class of goods, by its live books.</summary>
+/// <summary>On which days units did something with which class of goods, by their live books.</summary>
 public static class ActivityReader
 {
     /// <summary>Movements taken back are no activity; books taken over from before owe nothing here.</summary>
-    public static async Task<IReadOnlyList<DayOfActivity>> ReadAsync(
-        TraceabilityDb db, Id<Organisation> unit, CancellationToken cancellationToken)
+    public static async Task<ILookup<Id<Organisation>, DayOfActivity>> ReadAsync(
+        TraceabilityDb db, IReadOnlyList<Id<Organisation>> units, CancellationToken cancellationToken)
     {
         var moved = await (
             from movement in db.Movements
-            where movement.Organisation == unit && movement.Mode == BookMode.Live
+            where units.Contains(movement.Organisation) && movement.Mode == BookMode.Live
                 && movement.Kind != MovementKind.Reversal && !db.Movements.Any(r => r.Reverses == movement.Id)
             join line in db.MovementLines on movement.Id equals line.Movement
             join lot in db.Lots on line.Commodity equals lot.Id
@@ -24,6 +24,7 @@ public static class ActivityReader
             join substance in db.Substances on content.Substance equals substance.Code
             select new
             {
+                movement.Organisation,
                 movement.OccurredAt,
                 substance.Class,
                 // Returns, deposits and own transfers cite no purchase permit; a sale off the platform is one anyway.
@@ -31,6 +32,7 @@ public static class ActivityReader
                     || ((movement.Kind == MovementKind.Dispatch || movement.Kind == MovementKind.Title)
                         && (movement.PurchasePermit != null || movement.PurchasePermitNumber != null)),
             }).Distinct().ToListAsync(cancellationToken);
-        return [.. moved.Select(m => new DayOfActivity(ChinaTime.DayOf(m.OccurredAt), m.Class, m.IsSale)).Distinct()];
+        return moved.Select(m => (m.Organisation, Day: new DayOfActivity(
+            ChinaTime.DayOf(m.OccurredAt), m.Class, m.IsSale))).Distinct().ToLookup(m => m.Organisation, m => m.Day);
     }
 }

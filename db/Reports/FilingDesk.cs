@@ -27,11 +27,25 @@ public sealed class FilingDesk(TraceabilityDbFactory factory, GoodsFigures figur
     public async Task<IReadOnlyList<DatedDuty>> OwedAsync(
         Id<Organisation> unit, DateOnly today, CancellationToken cancellationToken)
     {
+        return (await OwedAsync([unit], today, cancellationToken))[unit];
+    }
+
+    /// <summary>The same of several units at once.</summary>
+    /// <returns>An entry for each of them.</returns>
+    public async Task<IReadOnlyDictionary<Id<Organisation>, IReadOnlyList<DatedDuty>>> OwedAsync(
+        IReadOnlyList<Id<Organisation>> units, DateOnly today, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(units);
         await using TraceabilityDb db = factory.CreateDbContext();
-        HashSet<(string, string)> filed = [.. (await db.DutyFilings.AsNoTracking().Where(f => f.Organisation == unit)
-            .Select(f => new { f.Rule, f.Period }).ToListAsync(cancellationToken)).Select(f => (f.Rule, f.Period))];
-        IReadOnlyList<DayOfActivity> activity = await ActivityReader.ReadAsync(db, unit, cancellationToken);
-        return [.. DutyCalendar.Of(activity, today).Where(d => !filed.Contains((d.Rule, d.Period)))];
+        HashSet<(Id<Organisation>, string, string)> filed =
+        [
+            .. (await db.DutyFilings.AsNoTracking().Where(f => units.Contains(f.Organisation))
+                .Select(f => new { f.Organisation, f.Rule, f.Period }).ToListAsync(cancellationToken))
+                .Select(f => (f.Organisation, f.Rule, f.Period)),
+        ];
+        var activity = await ActivityReader.ReadAsync(db, units, cancellationToken);
+        return units.ToDictionary(u => u, IReadOnlyList<DatedDuty> (u) =>
+            [.. DutyCalendar.Of([.. activity[u]], today).Where(d => !filed.Contains((u, d.Rule, d.Period)))]);
     }
 
     /// <summary>

@@ -37,13 +37,13 @@ public static class VerificationReader
         return VerificationTerm.NextAfter(verifiedOn, months);
     }
 
-    /// <summary>Units sealed as verified whose next verification falls due by a day and is not planned yet.</summary>
+    /// <summary>Units whose last sealed next verification falls due by a day and is not planned yet.</summary>
     public static async Task<IReadOnlyList<(Id<Organisation> Unit, Id<Organisation> Agency, DateOnly DueOn)>>
         DueAsync(TraceabilityDb db, DateOnly until, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
         var last = await db.Verifications.AsNoTracking()
-            .Where(v => v.State == VerificationState.Verified && v.NextOn != null && v.NextOn <= until
+            .Where(v => v.NextOn != null && v.NextOn <= until
                 && !db.Verifications.Any(o => o.Unit == v.Unit
                     && (Open.Contains(o.State) || (o.State != VerificationState.Cancelled && o.Id > v.Id)))
                 && db.Organisations.Any(o => o.Id == v.Unit && o.Status != OrganisationStatus.Closed))

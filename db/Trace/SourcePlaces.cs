@@ -27,24 +27,19 @@ internal sealed class SourcePlaces
         [
             .. accounts.Where(a => a.Kind != AccountKind.InTransit).Select(a => new Id<Site>(a.Holder)).Distinct(),
         ];
-        List<Consignment> found = await db.Consignments.AsNoTracking().Where(c => ways.Contains(c.Id)).ToListAsync(
-            stop);
-        Id<Movement>[] dispatches = [.. found.Select(c => c.Dispatch)];
-        HashSet<Id<Movement>> answered =
-        [
-            .. (await db.Movements.AsNoTracking()
-                .Where(m => m.Kind == MovementKind.Receipt && m.RefersTo != null
-                    && dispatches.Contains(m.RefersTo.Value))
-                .Select(m => m.RefersTo!.Value).ToListAsync(stop)),
-        ];
+        var found = await db.Consignments.AsNoTracking().Where(c => ways.Contains(c.Id)).Select(c => new
+        {
+            Way = c,
+            IsAnswered = db.Movements.Any(m => m.Kind == MovementKind.Receipt && m.RefersTo == c.Dispatch),
+        }).ToListAsync(stop);
         Id<Organisation>[] units =
         [
-            .. found.Select(c => c.Shipper).Concat(accounts.Select(a => a.Owner)).Distinct(),
+            .. found.Select(c => c.Way.Shipper).Concat(accounts.Select(a => a.Owner)).Distinct(),
         ];
         return new SourcePlaces
         {
-            _ways = found.ToDictionary(c => c.Id.Value),
-            _arrived = [.. found.Where(c => answered.Contains(c.Dispatch)).Select(c => c.Id.Value)],
+            _ways = found.ToDictionary(c => c.Way.Id.Value, c => c.Way),
+            _arrived = [.. found.Where(c => c.IsAnswered).Select(c => c.Way.Id.Value)],
             _sites = await db.Sites.AsNoTracking().Where(s => sites.Contains(s.Id))
                 .ToDictionaryAsync(s => s.Id.Value, stop),
             _regions = await db.Organisations.AsNoTracking().Where(o => units.Contains(o.Id))

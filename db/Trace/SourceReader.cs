@@ -16,12 +16,14 @@ namespace Traceability.Db.Trace;
 public static class SourceReader
 {
     /// <summary>Accounts looked at, the newest first.</summary>
-    private const int Most = 2_000;
+    public const int Most = 2_000;
 
     /// <param name="visible">The accounts the asker may see.</param>
     /// <param name="substance">Catalogue code; null: any.</param>
-    public static async Task<IReadOnlyList<SourceFound>> ReadAsync(
-        TraceabilityDb db, IQueryable<Account> visible, string? substance, CancellationToken stop)
+    /// <param name="until">Goods that went missing later are not those that were found (UTC).</param>
+    /// <returns>The shortages, and whether they are all there are.</returns>
+    public static async Task<(IReadOnlyList<SourceFound> Found, bool IsAll)> ReadAsync(
+        TraceabilityDb db, IQueryable<Account> visible, string? substance, DateTime until, CancellationToken stop)
     {
         IQueryable<Account> open = visible.Where(a => a.Kind == AccountKind.InTransit
             || a.Kind == AccountKind.Unaccounted || a.Kind == AccountKind.Lost);
@@ -31,24 +33,34 @@ public static class SourceReader
                 && db.ProductContents.Any(c => c.Product == l.Product && c.Substance == substance)));
         }
 
-        List<AccountBalance> held = await open.AsNoTracking().WithBalance(db).Where(b => b.Balance > 0)
-            .OrderByDescending(b => b.Account.Id).Take(Most).ToListAsync(stop);
-        if (held.Count == 0) return [];
+        List<AccountBalance> held = await open.AsNoTracking()
+            .Where(a => (
+                from e in db.LedgerEntries
+                where e.Account == a.Id && e.Side == 1
+                join l in db.MovementLines on e.Line equals l.Id
+                join m in db.Movements on l.Movement equals m.Id
+                where m.OccurredAt <= until
+                select e.Seq).Any())
+            .WithBalance(db).Where(b => b.Balance > 0)
+            .OrderByDescending(b => b.Account.Id).Take(Most + 1).ToListAsync(stop);
+        bool isAll = held.Count <= Most;
+        if (!isAll) held.RemoveAt(Most);
+        if (held.Count == 0) return ([], true);
         Id<Commodity>[] lots = [.. held.Select(h => h.Account.Commodity).Distinct()];
-        Dictionary<Id<Commodity>, Lot> lotOf = await db.Lots.AsNoTracking().Where(l => lots.Contains(l.Id))
-            .ToDictionaryAsync(l => l.Id, stop);
-        Id<Product>[] products = [.. lotOf.Values.Select(l => l.Product).Distinct()];
-        Dictionary<Id<Product>, Product> productOf = await db.Products.AsNoTracking().Include(p => p.Contents)
-            .Where(p => products.Contains(p.Id)).ToDictionaryAsync(p => p.Id, stop);
+        var goods = (await (
+            from l in db.Lots.AsNoTracking()
+            where lots.Contains(l.Id)
+            join p in db.Products.AsNoTracking().Include(p => p.Contents) on l.Product equals p.Id
+            select new { Lot = l, Product = p }).ToListAsync(stop)).ToDictionary(g => g.Lot.Id);
         Dictionary<Id<Account>, Movement> came = await CameAsync(db, [.. held.Select(h => h.Account.Id)], stop);
         SourcePlaces places = await SourcePlaces.ReadAsync(db, [.. held.Select(h => h.Account)], stop);
-        return
+        return (
         [
             .. from h in held
-               let lot = lotOf.GetValueOrDefault(h.Account.Commodity)
-               where lot is not null && came.ContainsKey(h.Account.Id)
-               select Of(h, lot, productOf[lot.Product], came[h.Account.Id], places),
-        ];
+               let known = goods.GetValueOrDefault(h.Account.Commodity)
+               where known is not null && came.ContainsKey(h.Account.Id)
+               select Of(h, known.Lot, known.Product, came[h.Account.Id], places),
+        ], isAll);
     }
 
     private static SourceFound Of(
@@ -65,20 +77,12 @@ public static class SourceReader
 
     /// <summary>The last movement that put something on each account: since then it is missing.</summary>
     private static async Task<Dictionary<Id<Account>, Movement>> CameAsync(
-        TraceabilityDb db, Id<Account>[] accounts, CancellationToken stop)
-    {
-        var last = await (
+        TraceabilityDb db, Id<Account>[] accounts, CancellationToken stop) =>
+        (await (
             from e in db.LedgerEntries.AsNoTracking()
             where accounts.Contains(e.Account) && e.Side == 1
-            group e by e.Account into g
-            select new { Account = g.Key, Seq = g.Max(e => e.Seq) }).ToListAsync(stop);
-        Dictionary<Id<Account>, long> seq = last.ToDictionary(l => l.Account, l => l.Seq);
-        var rows = await (
-            from e in db.LedgerEntries.AsNoTracking()
-            where accounts.Contains(e.Account) && e.Side == 1
+                && !db.LedgerEntries.Any(x => x.Account == e.Account && x.Side == 1 && x.Seq > e.Seq)
             join l in db.MovementLines on e.Line equals l.Id
             join m in db.Movements on l.Movement equals m.Id
-            select new { e.Account, e.Seq, Movement = m }).ToListAsync(stop);
-        return rows.Where(r => seq[r.Account] == r.Seq).ToDictionary(r => r.Account, r => r.Movement);
-    }
+            select new { e.Account, Movement = m }).ToListAsync(stop)).ToDictionary(r => r.Account, r => r.Movement);
 }

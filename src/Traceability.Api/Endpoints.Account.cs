@@ -14,16 +14,18 @@ public static partial class Endpoints
         account.MapPost("/refresh", RefreshToken.Handle).AllowAnonymous().RequireRateLimiting(Web.SignInLimit)
             .WithSummary("更新令牌 / refresh a token");
         account.MapGet("/me", ShowMe.Handle).RequireAuthorization().WithSummary("当前登录人 / who is signed in");
-        account.MapPost("/second-factor", EnrolSecondFactor.Handle).RequireAuthorization()
+        account.MapPost("/second-factor", EnrolSecondFactor.Handle).RequireAuthorization(Policies.OwnSignIn)
             .WithSummary("登记动态口令 / enrol a TOTP authenticator");
-        account.MapPost("/second-factor/confirm", ConfirmSecondFactor.Handle).RequireAuthorization()
+        account.MapPost("/second-factor/confirm", ConfirmSecondFactor.Handle)
+            .RequireAuthorization(Policies.OwnSignIn)
             .RequireRateLimiting(Web.SignInLimit).WithSummary("确认动态口令 / confirm it with a code");
         account.MapPost("/users", CreateUser.Handle).RequireAuthorization(Policies.Administer)
             .WithSummary("新建用户 / create a sign-in");
         RouteGroupBuilder passkeys = account.MapGroup("/passkeys");
-        passkeys.MapPost("/options", RegisterPasskey.Options).RequireAuthorization()
+        passkeys.MapPost("/options", RegisterPasskey.Options).RequireAuthorization(Policies.OwnSignIn)
             .WithSummary("登记通行密钥的选项 / what a browser needs to make a passkey");
-        passkeys.MapPost("/", RegisterPasskey.Handle).RequireAuthorization().RequireRateLimiting(Web.SignInLimit)
+        passkeys.MapPost("/", RegisterPasskey.Handle).RequireAuthorization(Policies.OwnSignIn)
+            .RequireRateLimiting(Web.SignInLimit)
             .WithSummary("登记通行密钥 / add a passkey to one's sign-in");
         passkeys.MapPost("/sign-in-options", PasskeySignIn.Options).AllowAnonymous()
             .RequireRateLimiting(Web.SignInLimit).WithSummary("通行密钥登录的选项 / what a browser needs to sign in");

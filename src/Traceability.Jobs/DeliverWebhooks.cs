@@ -26,6 +26,9 @@ public sealed class DeliverWebhooks(
     /// <summary>Messages to one subscriber in one run.</summary>
     private const int SendsMost = 1_000;
 
+    /// <summary>A slow receiver does not hold up the others: what is left goes with the next run.</summary>
+    private static readonly TimeSpan SendingMost = TimeSpan.FromSeconds(30);
+
     /// <summary>For so long nobody else works on a subscription.</summary>
     private static readonly TimeSpan Turn = TimeSpan.FromMinutes(5);
 
@@ -58,11 +61,13 @@ public sealed class DeliverWebhooks(
     private async Task<int> SendOnAsync(TraceabilityDb db, WebhookSubscription to, CancellationToken stop)
     {
         int sent = 0;
+        DateTime end = journal.Now + SendingMost;
         while (sent < SendsMost)
         {
             int now = await SendAsync(db, to, stop);
             sent += now;
-            if (now == 0 || to.State != WebhookState.Active || await FillAsync(db, to, stop) == 0) break;
+            bool isDone = journal.Now >= end || now == 0 || to.State != WebhookState.Active;
+            if (isDone || await FillAsync(db, to, stop) == 0) break;
         }
 
         return sent;
@@ -92,7 +97,8 @@ public sealed class DeliverWebhooks(
         }
         finally
         {
-            await db.WebhookSubscriptions.Where(s => s.Id == id).ExecuteUpdateAsync(
+            // Only one's own turn: one that took too long has passed to another server.
+            await db.WebhookSubscriptions.Where(s => s.Id == id && s.TakenUntil == until).ExecuteUpdateAsync(
                 s => s.SetProperty(x => x.TakenUntil, none), CancellationToken.None);
         }
     }
@@ -126,7 +132,9 @@ public sealed class DeliverWebhooks(
     private async Task<int> SendAsync(TraceabilityDb db, WebhookSubscription to, CancellationToken stop)
     {
         int sent = 0;
-        while (await HeadAsync(db, to, stop) is { } head && head.NextAt <= journal.Now)
+        DateTime end = journal.Now + SendingMost;
+        while (journal.Now < end && await StandsAsync(db, to, stop)
+            && await HeadAsync(db, to, stop) is { } head && head.NextAt <= journal.Now)
         {
             if ((await post.TryAsync(db, to, head, stop)).IsTaken) sent++;
             else if (head.State == DeliveryState.Waiting) break;
@@ -140,10 +148,14 @@ public sealed class DeliverWebhooks(
         return sent;
     }
 
+    /// <summary>Somebody may have paused or ended it since it was read.</summary>
+    private static Task<bool> StandsAsync(TraceabilityDb db, WebhookSubscription to, CancellationToken stop) =>
+        db.WebhookSubscriptions.AnyAsync(s => s.Id == to.Id && s.State == WebhookState.Active, stop);
+
     private static Task<WebhookDelivery?> HeadAsync(
         TraceabilityDb db, WebhookSubscription to, CancellationToken stop) =>
         db.WebhookDeliveries.AsTracking().Where(d => d.Subscription == to.Id && d.State == DeliveryState.Waiting)
-            .OrderBy(d => d.Id).FirstOrDefaultAsync(stop);
+            .OrderBy(d => d.Position ?? 0).ThenBy(d => d.Id).FirstOrDefaultAsync(stop);
 
     private WebhookDelivery Delivery(WebhookSubscription to, SeenChange change) => new()
     {

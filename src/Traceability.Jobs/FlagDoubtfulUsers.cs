@@ -41,7 +41,9 @@ public sealed class FlagDoubtfulUsers(TraceabilityDbFactory factory, AlertDesk d
         await using TraceabilityDb db = factory.CreateDbContext();
         List<EndUseCheck> doubtful = await db.EndUseChecks.AsNoTracking()
             .Where(c => (c.State == EndUseState.Doubtful || c.State == EndUseState.Refused)
-                && db.Substances.Any(s => s.Code == c.Substance && First.Contains(s.Class)))
+                && db.Substances.Any(s => s.Code == c.Substance && First.Contains(s.Class))
+                && !db.EndUseChecks.Any(n => n.User == c.User && n.Substance == c.Substance
+                    && n.AskedAt > c.AskedAt && n.State == EndUseState.Verified && n.ValidTo >= day))
             .OrderBy(c => c.Id).ToListAsync(stop);
         List<Suspicion> found = [];
         foreach (EndUseCheck check in doubtful) found.AddRange(await SalesAfterAsync(db, check, day, stop));
@@ -51,7 +53,9 @@ public sealed class FlagDoubtfulUsers(TraceabilityDbFactory factory, AlertDesk d
     private static async Task<IEnumerable<Suspicion>> SalesAfterAsync(
         TraceabilityDb db, EndUseCheck check, DateOnly day, CancellationToken stop)
     {
-        DateTime decided = await db.EndUseEvents.Where(e => e.Check == check.Id && e.After == check.State)
+        // The finding itself, not what the unit added to it afterwards.
+        DateTime decided = await db.EndUseEvents
+            .Where(e => e.Check == check.Id && (e.Act == EndUseAct.Doubt || e.Act == EndUseAct.Refuse))
             .MaxAsync(e => e.At, stop);
         DateTime from = ChinaTime.StartOf(day.AddDays(-DaysLookedBack)), end = ChinaTime.StartOf(day.AddDays(1));
         if (decided > from) from = decided;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Traceability.Db;
 using Traceability.Db.Providers;
 using Traceability.Domain;
@@ -20,12 +21,30 @@ public sealed class RemindAgencies(TraceabilityDbFactory factory, JobJournal jou
         return journal.KeepAsync(Name, day, token => RemindAsync(day, token), cancellationToken);
     }
 
+    /// <returns>False when it was answered in this instant: nothing to remind of.</returns>
+    private static async Task<bool> SavedAsync(TraceabilityDb db, CancellationToken stop)
+    {
+        try
+        {
+            await db.SaveChangesAsync(stop);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            foreach (EntityEntry entry in db.ChangeTracker.Entries()
+                .Where(e => e.State is EntityState.Added or EntityState.Modified).ToList())
+                entry.State = EntityState.Detached;
+            return false;
+        }
+    }
+
     private async Task<JobCount> RemindAsync(DateOnly day, CancellationToken cancellationToken)
     {
         DateOnly near = day.AddDays(RequestLife.RemindDays);
         await using TraceabilityDb db = factory.CreateDbContext();
         List<AgencyRequest> open = await db.AgencyRequests.AsTracking()
-            .Where(r => (r.State == RequestState.Sent || r.State == RequestState.Received) && r.DueOn <= near)
+            .Where(r => (r.State == RequestState.Sent || r.State == RequestState.Received) && r.DueOn <= near
+                && !db.RequestEvents.Any(e => e.Request == r.Id && e.Act == RequestAct.Urge))
             .OrderBy(r => r.Id).ToListAsync(cancellationToken);
         Id<AgencyRequest>[] ids = [.. open.Select(r => r.Id)];
         ILookup<Id<AgencyRequest>, RequestAct> done = (await db.RequestEvents.AsNoTracking()
@@ -45,10 +64,9 @@ public sealed class RemindAgencies(TraceabilityDbFactory factory, JobJournal jou
                 After = request.State,
                 At = ChinaTime.ToMillisecond(time.GetUtcNow().UtcDateTime),
             });
-            reminded++;
+            if (await SavedAsync(db, cancellationToken)) reminded++;
         }
 
-        await db.SaveChangesAsync(cancellationToken);
         return new JobCount(open.Count, reminded, 0);
     }
 }

@@ -166,10 +166,10 @@ internal sealed partial class DemoInspections
     /// <summary>Everything on the books of the store was there, but one lot weighed a little less.</summary>
     private async Task CountAsync(long inspection)
     {
-        var goods = await SiteGoods.ReadAsync(
+        var goods = (await SiteGoods.ReadAsync(
             _db, await PersonAsync(Police),
             (await SiteGoods.SiteAsync(
-                _db, (await PersonAsync(Unit)).Organisation, DemoSite.CoatingsStore.Code, _stop))!, _stop);
+                _db, (await PersonAsync(Unit)).Organisation, DemoSite.CoatingsStore.Code, _stop))!, _stop))!;
         bool isFirst = true;
         List<MeasuredRequest> measured = [];
         foreach (var bulk in goods.Where(g => g.Package is null))

@@ -59,7 +59,9 @@ internal sealed class DemoVerification(IServiceProvider services)
             accepted, EnrolmentAct.Review, e => e.Do(EnrolmentAct.Review, police.UserId), "执照与登记一致，建议准予。",
             null, police, stop);
         await office.DoAsync(
-            accepted, EnrolmentAct.Accept, e => e.AcceptAs(school, second.UserId), null, null, second, stop);
+            accepted, EnrolmentAct.Accept, e => e.Do(EnrolmentAct.Accept, second.UserId), null, null, second, stop);
+        accepted.BecomesUnit(school);
+        await _db.SaveChangesAsync(stop);
         await _office.PlanFirstAsync(school, second.Organisation, _office.Today, second.UserId, stop);
         await _db.SaveChangesAsync(stop);
     }
@@ -116,11 +118,11 @@ internal sealed class DemoVerification(IServiceProvider services)
         await CloseVerification.Handle(
             number, new VerificationCloseRequest { Outcome = VerificationOutcome.Verified }, _office, _reading, police,
             stop);
-        await SignVerification.Handle(number, _db, _office, _reading, police, _ids, _clock, stop);
+        await SignVerification.Handle(number, null, _db, _office, _reading, police, _ids, _clock, stop);
         if (!isFinished) return;
-        await SignVerification.Handle(number, _db, _office, _reading, second, _ids, _clock, stop);
+        await SignVerification.Handle(number, null, _db, _office, _reading, second, _ids, _clock, stop);
         await SignVerification.Unit(
-            number, new UnitSignatureRequest { Name = "刘晓燕", Position = "专管员" }, _office, _reading, second, _ids,
+            number, null, new UnitSignatureRequest { Name = "刘晓燕", Position = "专管员" }, _office, _reading, second, _ids,
             _clock, stop);
     }
 

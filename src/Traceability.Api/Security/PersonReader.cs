@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Traceability.Db;
 using Traceability.Db.People;
+using Traceability.Domain;
 using Traceability.Domain.Parties;
 
 namespace Traceability.Api.Security;
@@ -24,6 +25,9 @@ internal static class PersonReader
         if (isMachine && !await db.UserClaims.AnyAsync(
             c => c.UserId == user && c.ClaimType == Scopes.Claim && c.ClaimValue == scope, stop)) return null;
         return new CurrentPerson(
-            user, found.UserName ?? user, unit.Id, unit.Code, unit.Kinds, unit.Region, unit.Agency, roles);
+            user, found.UserName ?? user, unit.Id, unit.Code, unit.Kinds, unit.Region, unit.Agency, roles)
+        {
+            Today = ChinaTime.DayOf(now),
+        };
     }
 }

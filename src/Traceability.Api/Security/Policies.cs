@@ -59,7 +59,7 @@ public static class Policies
 
     /// <summary>
     /// Anyone signed in, also before a compulsory second factor or with a temporary password: to see to the own
-    /// sign-in.
+    /// sign-in. Never a machine: a token would make itself a sign-in that outlives it.
     /// </summary>
     public const string OwnSignIn = "own-sign-in";
 
@@ -68,7 +68,8 @@ public static class Policies
         AuthorizationPolicyBuilder Base() => new AuthorizationPolicyBuilder().RequireAuthenticatedUser()
             .AddRequirements(new SecondFactorRequirement(), new OwnPasswordRequirement());
         options.AddPolicy(SignedIn, Base().Build());
-        options.AddPolicy(OwnSignIn, new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        options.AddPolicy(OwnSignIn, new AuthorizationPolicyBuilder().RequireAuthenticatedUser()
+            .RequireAssertion(c => !c.User.IsInRole(Roles.Machine) && !c.User.IsInRole(Roles.Platform)).Build());
         options.AddPolicy(BookGoods, Base().RequireRole(Roles.Enterprise).AddRequirements(Goods).Build());
         options.AddPolicy(KeepMachines, Base().RequireRole([Roles.Operator, Roles.SafetyOfficer, .. Roles.Regulators])
             .RequireAssertion(c => !c.User.IsInRole(Roles.Machine)).Build());

@@ -53,7 +53,9 @@ public static partial class Visibility
         if (p.IsEnterprise) return db.LossReports.Where(r => r.Organisation == own);
         string prefix = p.RegionPrefix;
         bool isPolice = p.Is(Roles.Police);
-        return db.LossReports.Where(r => Holders(db, p).Any(o => o.Id == r.Organisation)
+        IQueryable<LossReport> held = db.LossReports.Where(r => Holders(db, p).Any(o => o.Id == r.Organisation)
             || (isPolice && r.Region.StartsWith(prefix)));
+        return RemitOf(p) is not { } classes ? held
+            : held.Where(r => Products(db, classes).Any(x => x.Id == r.Product));
     }
 }

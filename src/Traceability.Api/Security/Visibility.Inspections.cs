@@ -19,8 +19,10 @@ public static partial class Visibility
         Id<Organisation> own = p.Organisation;
         if (!p.IsRegulator) return db.InspectionPlans.Where(x => false);
         (string prefix, AgencyKind? kind) = (p.RegionPrefix, p.Agency);
+        // Who declined may still change its mind while the plan is fixed, and sees nothing of it afterwards.
         return db.InspectionPlans.Where(x => x.Lead == own
-            || (x.State != PlanState.Draft && (db.PlanAgencies.Any(a => a.Plan == x.Id && a.Agency == own)
+            || (x.State != PlanState.Draft && (db.PlanAgencies.Any(a => a.Plan == x.Id && a.Agency == own
+                    && (a.Answer != AgencyAnswer.Declined || x.State == PlanState.Fixed))
                 || db.Organisations.Any(o => o.Id == x.Lead && o.Agency == kind && o.Region.StartsWith(prefix)))));
     }
 
@@ -58,6 +60,21 @@ public static partial class Visibility
         return there.Where(a => lots.Any(lot => lot.Id == a.Commodity));
     }
 
+    /// <summary>Whom an authority may act on; what a plan opened is only to be looked at.</summary>
+    public static IQueryable<Organisation> Overseen(TraceabilityDb db, CurrentPerson p)
+    {
+        ArgumentNullException.ThrowIfNull(p);
+        if (!p.IsRegulator) return Organisations(db, p);
+        (Id<Organisation> own, string prefix) = (p.Organisation, p.RegionPrefix);
+        OrganisationKinds remit = KindsOf(p);
+        return db.Organisations.Where(
+            o => o.Id == own || (o.Region.StartsWith(prefix) && (o.Kinds & remit) != 0));
+    }
+
+    private static OrganisationKinds KindsOf(CurrentPerson p) =>
+        Remit.OrganisationsOf(p.Agency ?? AgencyKind.Committee)
+            | OrganisationKinds.Regulator | OrganisationKinds.Association;
+
     /// <summary>Targets of plans that run today and in which the person's agency takes part.</summary>
     private static IQueryable<PlanUnit> OpenedByPlans(TraceabilityDb db, CurrentPerson p)
     {
@@ -72,6 +89,8 @@ public static partial class Visibility
         TraceabilityDb db, CurrentPerson p, long record, CancellationToken cancellationToken)
     {
         Id<Inspection> id = new(record);
-        return Inspections(db, p).AnyAsync(i => i.Id == id, cancellationToken);
+        // A unit reads the officers' files when the record is laid before it.
+        bool isUnit = p.IsEnterprise;
+        return Inspections(db, p).AnyAsync(i => i.Id == id && (!isUnit || i.EndedAt != null), cancellationToken);
     }
 }

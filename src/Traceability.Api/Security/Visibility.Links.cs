@@ -77,8 +77,8 @@ public static partial class Visibility
 
     public static IQueryable<BundleRun> Bundles(TraceabilityDb db, CurrentPerson p)
     {
-        string user = p.UserId;
-        return db.BundleRuns.Where(r => r.Owner == user);
+        (string user, Id<Organisation> own) = (p.UserId, p.Organisation);
+        return db.BundleRuns.Where(r => r.Owner == user && r.Organisation == own);
     }
 
     /// <summary>

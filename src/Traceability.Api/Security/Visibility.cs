@@ -26,8 +26,7 @@ public static partial class Visibility
         if (p.IsRegulator)
         {
             string prefix = p.RegionPrefix;
-            OrganisationKinds remit = Remit.OrganisationsOf(p.Agency ?? AgencyKind.Committee)
-                | OrganisationKinds.Regulator | OrganisationKinds.Association;
+            OrganisationKinds remit = KindsOf(p);
             IQueryable<PlanUnit> opened = OpenedByPlans(db, p);
             return db.Organisations.Where(
                 o => o.Id == own || (o.Region.StartsWith(prefix) && (o.Kinds & remit) != 0)

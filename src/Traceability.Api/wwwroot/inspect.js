@@ -13,12 +13,14 @@ const lines = form => form.querySelector("#scanned").value.split("\n").map(l => 
 
 const rows = () => [...document.querySelectorAll("tr[data-package]")];
 
-/** The package a scan names: a label's address holds its code. */
-const rowOf = text => rows().find(r => text.includes(r.dataset.package));
+/** The package a scan names: a label's address holds its code. Codes differ in length: the longest that fits. */
+const rowOf = (text, all = rows()) => all.filter(r => text.includes(r.dataset.package))
+    .sort((a, b) => b.dataset.package.length - a.dataset.package.length)[0];
 
 function mark(form) {
-    const found = new Set(lines(form).map(rowOf).filter(Boolean));
-    for (const row of rows()) row.classList.toggle("found", found.has(row));
+    const all = rows();
+    const found = new Set(lines(form).map(l => rowOf(l, all)).filter(Boolean));
+    for (const row of all) row.classList.toggle("found", found.has(row));
     form.querySelector("[data-count-done]").textContent = found.size;
 }
 
@@ -77,6 +79,8 @@ document.addEventListener("submit", async event => {
     const entry = await outbox.keep(
         `/api/inspections/${form.dataset.siteCount}/counts`,
         { site, at: new Date().toISOString(), scanned: lines(form), measured }, { label: site });
+    // It lies in the outbox now: opened again, the page begins a count of its own.
+    localStorage.removeItem(form.dataset.shelf);
     form.querySelector("[data-count-last]").textContent = form.dataset.kept;
     follow(form, entry.requestId, button);
 });
@@ -88,10 +92,10 @@ function follow(form, requestId, button) {
         if (entry?.state === "waiting") return;
         document.removeEventListener("outbox", look);
         if (entry?.state === "sent") {
-            localStorage.removeItem(form.dataset.shelf);
             location.href = form.dataset.back;
         } else {
             button.disabled = false;
+            keepDraft(form);
             form.querySelector("[data-count-last]").textContent = entry?.why ?? "";
         }
     };

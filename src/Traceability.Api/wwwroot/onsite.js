@@ -9,13 +9,15 @@ document.addEventListener("submit", async event => {
     const form = event.target;
     if (!form.matches?.("[data-onsite-photo]") || form.dataset.ready === "yes") return;
     event.preventDefault();
+    if (form.dataset.ready === "wait") return;
+    form.dataset.ready = "wait";
     const says = form.querySelector("[data-onsite-says]");
     says.textContent = says.dataset.locating;
     const set = (name, value) => { form.querySelector(`[data-onsite="${name}"]`).value = value; };
     const file = form.querySelector("input[type=file]");
     const taken = file.files[0];
     if (taken) set("takenAt", new Date(Math.min(taken.lastModified, Date.now())).toISOString());
-    const [place] = await Promise.all([locate(), shrink(file)]);
+    const [place] = await Promise.all([locate(), shrink(file).catch(() => {})]);
     if (place) {
         set("latitude", place.coords.latitude.toFixed(6));
         set("longitude", place.coords.longitude.toFixed(6));

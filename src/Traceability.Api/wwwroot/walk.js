@@ -20,7 +20,7 @@ export async function start() {
     if (!place) return;
     const key = keyOf(location.search);
     walk = await outbox.walk(key);
-    if (place.dataset.walk === key && (!walk || place.dataset.made >= walk.made)) {
+    if (place.dataset.walk === key && !walk?.ended && (!walk || place.dataset.made >= walk.made)) {
         walk = {
             scans: [], strange: [], measured: {}, ...walk, key, page: location.pathname + location.search,
             site: place.dataset.site, made: place.dataset.made, sheet: place.dataset.sheet, goods: goodsOf(place),
@@ -31,6 +31,12 @@ export async function start() {
     if (!walk) {
         one("data-walk-missing").hidden = false;
         one("data-walk-body").hidden = true;
+        return;
+    }
+    if (walk.ended) {
+        // It waits in the outbox: ended twice it would be two counts.
+        one("data-walk-body").hidden = true;
+        one("data-walk-ended").hidden = false;
         return;
     }
     if (place.dataset.walk !== key) fill();

@@ -78,6 +78,9 @@ public sealed class InspectionTests(Town town) : IClassFixture<Town>, IDisposabl
         Assert.Contains(kept["differences"]!.AsArray(), d => (string?)d!["mark"] == "differs"
             && (string?)d["lot"] == lot && (long?)d["counted"] == 1);
         Assert.Contains(kept["differences"]!.AsArray(), d => (string?)d!["mark"] == "strange");
+        JsonObject other = count.DeepClone().AsObject();
+        other["measured"]![0]!["quantity"] = "2";
+        Assert.Equal(HttpStatusCode.Conflict, (await _team.PostAsync("police", path, other)).Status);
         Assert.Equal(movements, await db.Movements.CountAsync(Stop));
         Assert.Contains(again["proposals"]!.AsArray(), p => (string?)p!["rule"] == "R-076");
     }

@@ -62,12 +62,12 @@ public sealed class InspectionVisibilityTests(Town town) : IClassFixture<Town>, 
     }
 
     [Fact]
-    public async Task A_plan_opens_its_units_to_agencies_of_elsewhere_while_it_runs_and_nothing_else()
+    public async Task A_plan_opens_its_units_to_agencies_that_do_not_oversee_them_while_it_runs_and_nothing_else()
     {
         const string chemicals = "emergency";
         string hospital = "12150823460001098T", pharmacy = "91150823MA0P10101H";
         Assert.Equal(HttpStatusCode.NotFound, await SeesAsync(chemicals, hospital));
-        JsonObject request = Team.Plan("cross", "cross-region", hospital);
+        JsonObject request = Team.Plan("opened", units: hospital);
         long plan = await _team.FixedAsync(request);
         Assert.Equal(HttpStatusCode.NotFound, await SeesAsync(chemicals, hospital));
         JsonNode begun = await _team.ActAsync("police", plan, "start");
@@ -80,10 +80,26 @@ public sealed class InspectionVisibilityTests(Town town) : IClassFixture<Town>, 
     }
 
     [Fact]
-    public async Task A_plan_opens_nothing_before_its_first_day_nor_to_who_declined()
+    public async Task Who_declined_sees_the_plan_until_it_begins_and_no_longer()
+    {
+        long plan = (long)(await _team.MustAsync(
+            "police", "/api/inspection-plans", Team.Plan("declined", units: Team.Coatings)))["plan"]!["number"]!;
+        string path = $"/api/inspection-plans/{plan}";
+        await _team.ActAsync("police", plan, "fix");
+        await _team.ActAsync("market", plan, "decline", "人手不足");
+        await _team.ActAsync("emergency", plan, "accept");
+        foreach (string user in new[] { "police", "emergency" }) await _team.NameAsync(user, plan, $"C-{user}");
+        Assert.Equal(HttpStatusCode.OK, (await _team.GetAsync("market", path)).Status);
+        await _team.ActAsync("police", plan, "start");
+        Assert.Equal(HttpStatusCode.NotFound, (await _team.GetAsync("market", path)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await _team.GetAsync("emergency", path)).Status);
+    }
+
+    [Fact]
+    public async Task A_plan_opens_nothing_before_its_first_day()
     {
         string hospital = "12150823460001098T";
-        JsonObject request = Team.Plan("cross-later", "cross-region", hospital);
+        JsonObject request = Team.Plan("opened-later", units: hospital);
         request["from"] = Team.Day(2);
         long plan = await _team.FixedAsync(request);
         await _team.ActAsync("police", plan, "start");

@@ -39,6 +39,16 @@ public sealed class PlanTests(Town town) : IClassFixture<Town>, IDisposable
     }
 
     [Fact]
+    public async Task A_cross_region_plan_has_an_agency_of_another_region()
+    {
+        JsonObject plan = Team.Plan("plan-cross", "cross-region", Team.Coatings);
+        JsonNode refused = (await _team.PostAsync("police", "/api/inspection-plans", plan)).Body;
+        Assert.Contains("其他地区", (string)refused["errors"]!["agencies"]![0]!, StringComparison.Ordinal);
+        plan["agencies"]!.AsArray().Add(Team.BaotouPolice);
+        await _team.MustAsync("police", "/api/inspection-plans", plan);
+    }
+
+    [Fact]
     public async Task A_plan_that_is_over_or_without_units_is_refused()
     {
         JsonObject plan = Team.Plan("plan-empty");

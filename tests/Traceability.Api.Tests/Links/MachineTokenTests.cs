@@ -56,6 +56,16 @@ public sealed class MachineTokenTests(Town town) : IClassFixture<Town>
             Assert.Equal(HttpStatusCode.Forbidden, await PostAsync(machine, path));
     }
 
+    [Theory]
+    [InlineData("operator")]
+    [InlineData("police")]
+    public async Task A_machine_cannot_make_itself_a_sign_in_that_outlives_its_token(string keeper)
+    {
+        using HttpClient machine = await MachineClients.OpenAsync(town, keeper, "goods.read");
+        foreach (string path in new[] { "passkeys/options", "passkeys", "second-factor", "second-factor/confirm" })
+            Assert.Equal(HttpStatusCode.Forbidden, await PostAsync(machine, $"/api/account/{path}"));
+    }
+
     [Fact]
     public async Task The_platform_of_an_authority_reads_its_region_and_does_no_act()
     {

@@ -1,12 +1,14 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Traceability.Api.Tests.Pages;
 
-/// <summary>Counts what one database is asked, whoever asks; other tests have databases of their own.</summary>
+/// <summary>Counts what one database is asked in answering requests; other tests have databases of their own.</summary>
 internal sealed class CommandCount
     : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
+    private readonly HttpContextAccessor _requests = new();
     private readonly string _dataSource;
     private readonly List<string> _texts = [];
     private readonly List<IDisposable> _subscriptions = [];
@@ -38,7 +40,8 @@ internal sealed class CommandCount
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Value is not CommandEventData command
+        // What runs in the background is no page's.
+        if (value.Value is not CommandEventData command || _requests.HttpContext is null
             || command.Command.Connection?.DataSource != _dataSource) return;
         lock (_texts) _texts.Add(command.Command.CommandText);
     }

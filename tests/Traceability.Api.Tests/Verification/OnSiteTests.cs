@@ -57,6 +57,15 @@ public sealed class OnSiteTests(Town town) : IClassFixture<Town>
         }
 
         await PostAsync(police, $"{number}/acts", new { act = "reopen", reason = "想改" }, 409);
+        await using (TraceabilityDb db = town.Db())
+        {
+            await db.Organisations.Where(o => o.Code == Trader).ExecuteUpdateAsync(
+                o => o.SetProperty(x => x.Name, "改名后的经营单位"), Cancellation);
+        }
+
+        JsonNode renamed = JsonNode.Parse(await police.GetStringAsync(
+            new Uri($"/api/verifications/{number}", UriKind.Relative), Cancellation))!;
+        Assert.All(renamed["signatures"]!.AsArray(), s => Assert.True((bool)s!["fits"]!));
         using HttpClient trader = await town.SignedInAsync("operator");
         Assert.Contains($"\"number\":{number}", await trader.GetStringAsync(
             new Uri("/api/verifications", UriKind.Relative), Cancellation), StringComparison.Ordinal);

@@ -56,7 +56,10 @@ public sealed partial class EnglishTests(Office office)
                 db.People.Select(p => p.Name), db.Notices.Select(n => n.Title), db.Courses.Select(c => c.Title),
                 db.Permits.Select(p => p.Number), db.PermitApplications.Select(a => a.Number),
                 db.Lots.Select(l => l.Number), db.ImportRuns.Select(r => r.FileName),
-                db.Substances.Select(s => s.NameZh),
+                db.Substances.Select(s => s.NameZh), db.InspectionPlans.Select(p => p.Title),
+                db.Cases.Select(c => c.Title), db.AgencyRequests.Select(r => r.Number),
+                db.Enrolments.Select(e => e.Name), db.Devices.Select(d => d.Maker),
+                db.SelfCheckForms.Select(f => f.Title),
             }.SelectMany(names => names.ToList()).Where(n => n.Length > 1).Distinct().OrderByDescending(n => n.Length),
         ];
     }

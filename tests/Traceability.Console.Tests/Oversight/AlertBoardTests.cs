@@ -31,7 +31,7 @@ public sealed class AlertBoardTests(Office office)
         await page.ClickAsync(".levels a:has-text('L4')");
         await page.WaitForURLAsync("**level=4**");
         ILocator chosen = page.Locator("ul.chosen a");
-        Assert.Equal(3, await chosen.CountAsync());
+        await Assertions.Expect(chosen).ToHaveCountAsync(3);
         await chosen.GetByText("已逾期").ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("overdue", StringComparison.Ordinal));
         await page.ClickAsync($"a[href='/alerts/{alert}']");

@@ -28,9 +28,11 @@ public sealed class EnrolmentLifeTests
     {
         Enrolment enrolment = New();
         Assert.Equal(2, enrolment.Do(Review, "first"));
-        Assert.Null(enrolment.AcceptAs(new Id<Organisation>(7), "first"));
+        Assert.Null(enrolment.Do(EnrolmentAct.Accept, "first"));
+        Assert.Throws<InvalidOperationException>(() => enrolment.BecomesUnit(new Id<Organisation>(7)));
         Assert.Equal(UnderReview, enrolment.State);
-        Assert.Equal(3, enrolment.AcceptAs(new Id<Organisation>(7), "second"));
+        Assert.Equal(3, enrolment.Do(EnrolmentAct.Accept, "second"));
+        enrolment.BecomesUnit(new Id<Organisation>(7));
         Assert.Equal((Accepted, new Id<Organisation>(7)), (enrolment.State, enrolment.Became));
     }
 

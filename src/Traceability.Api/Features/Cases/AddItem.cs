@@ -32,7 +32,9 @@ public static class AddItem
         Measure? measure = UnitName.TryMeasure(request.Quantity, request.Unit);
         if (known is not null)
         {
-            return known.Quantity == measure?.Units && known.Code == Given(request.Code)
+            return (known.Quantity, known.Unit, known.Code, known.LotMark, known.Substance, known.SealNumber)
+                == (measure?.Units ?? 0, measure?.Unit ?? default, Given(request.Code), Given(request.LotMark),
+                    Given(request.Substance), Given(request.SealNumber))
                 ? TypedResults.Ok(Receipt(found, known)) : Refusals.Conflict(isOtherBody: true);
         }
 

@@ -27,6 +27,9 @@ public static class AskAgency
         if (known is not null)
         {
             return known.What == request.What.Trim() && known.DueOn == request.DueOn
+                && known.LegalGround == request.LegalGround.Trim()
+                && await db.Organisations.AnyAsync(
+                    o => o.Id == known.To && o.Code == request.Agency, cancellationToken)
                 ? TypedResults.Ok(Receipt(seat.Case, known)) : Refusals.Conflict(isOtherBody: true);
         }
 

@@ -24,7 +24,7 @@ public static class BookSeizure
         if (await desk.FindAsync(number, person, cancellationToken) is not { } seat) return TypedResults.NotFound();
         if (await IdentifyItem.FindItemAsync(seat.Case, item, db, cancellationToken) is not { } found)
             return TypedResults.NotFound();
-        if (found.Seizure is not null) return TypedResults.Ok(Receipt(seat.Case, item));
+        if (await StandsAsync(found, db, cancellationToken)) return TypedResults.Ok(Receipt(seat.Case, item));
         if (CaseDesk.Refuse(seat, CaseAct.PostSeizure) is { } refused) return refused;
         if (await OfAsync(seat.Case, found, db, person, cancellationToken) is not { } request)
         {
@@ -35,14 +35,14 @@ public static class BookSeizure
             });
         }
 
+        // Posted before, and the answer or the link was lost: the same seizure, whoever sends it again.
+        if (await PostedAsync(found, request.RequestId, db, cancellationToken) is { } there)
+            return await LinkAsync(seat, found, there, request.RequestId, desk, person, cancellationToken);
         switch (await movements.RecordAsync(MovementKind.Seizure, request, person))
         {
             case RecordOutcome.Recorded done:
-                found.Post(done.Movement.Id);
-                return await desk.ActAsync(
-                    seat, CaseAct.PostSeizure, $"{found.Number}. {request.RequestId}", item, person,
-                    cancellationToken) is { } clash
-                    ? clash : TypedResults.Ok(Receipt(seat.Case, item));
+                return await LinkAsync(
+                    seat, found, done.Movement.Id, request.RequestId, desk, person, cancellationToken);
             case RecordOutcome.Invalid invalid:
                 return Refusals.Invalid(invalid.Faults);
             case RecordOutcome.Refused broken:
@@ -52,6 +52,27 @@ public static class BookSeizure
             default:
                 return Refusals.Busy(context);
         }
+    }
+
+    /// <summary>Whether a seizure of it is in the books and was not reversed.</summary>
+    internal static async Task<bool> StandsAsync(SeizedItem item, TraceabilityDb db, CancellationToken stop) =>
+        item.Seizure is { } seizure && !await db.Movements.AnyAsync(m => m.Reverses == seizure, stop);
+
+    private static Task<Id<Movement>?> PostedAsync(
+        SeizedItem item, string requestId, TraceabilityDb db, CancellationToken stop) =>
+        db.Movements.AsNoTracking()
+            .Where(m => m.RequestId == requestId && m.Kind == MovementKind.Seizure
+                && db.MovementLines.Any(l => l.Movement == m.Id && l.Commodity == item.Lot))
+            .Select(m => (Id<Movement>?)m.Id).FirstOrDefaultAsync(stop);
+
+    private static async Task<Results<Ok<CaseReceipt>, NotFound, ValidationProblem, ProblemHttpResult>> LinkAsync(
+        CaseSeat seat, SeizedItem item, Id<Movement> seizure, string requestId, CaseDesk desk, CurrentPerson person,
+        CancellationToken stop)
+    {
+        item.Post(seizure);
+        return await desk.ActAsync(
+            seat, CaseAct.PostSeizure, $"{item.Number}. {requestId}", item.Id.Value, person, stop) is { } clash
+            ? clash : TypedResults.Ok(Receipt(seat.Case, item.Id.Value));
     }
 
     private static async Task<MovementRequest?> OfAsync(
@@ -72,11 +93,13 @@ public static class BookSeizure
             select p.Code).FirstOrDefaultAsync(stop);
         return goods is null ? null : new MovementRequest
         {
-            RequestId = string.Create(CultureInfo.InvariantCulture, $"CASE-{found.Id.Value}-{item.Number}"),
+            // A seizure that was reversed is followed by one of its own.
+            RequestId = string.Create(CultureInfo.InvariantCulture, $"CASE-{found.Id.Value}-{item.Number}")
+                + (item.Seizure is { } reversed ? $"-{reversed}" : ""),
             OccurredAt = new DateTimeOffset(item.FoundAt, TimeSpan.Zero)
                 .ToOffset(TimeSpan.FromMinutes(ChinaTime.OffsetMinutes)),
             TakenOverBy = officer,
-            Reason = Tongue.Say("涉案物品扣押", "seized in a case"),
+            Reason = "涉案物品扣押",
             Items =
             [
                 new MovementItemRequest

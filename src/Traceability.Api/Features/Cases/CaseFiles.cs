@@ -20,6 +20,10 @@ public static class CaseFiles
         if (CaseDesk.Refuse(seat, CaseAct.AddFile) is { } refused) return refused;
         if (part is { } of && !await IsPartAsync(seat.Case.Id, of, db, cancellationToken))
             return TypedResults.NotFound();
+        // What is attached to a letter leaves the case with it.
+        if (part is { } letter && await IsLetterAsync(seat.Case.Id, letter, db, cancellationToken)
+            && CaseDesk.Refuse(seat, CaseAct.AskAgency) is { } mayNot)
+            return mayNot;
         (RecordFile? added, Dictionary<string, string[]> faults) = await RecordFiles.AddAsync(
             new RecordUpload(RecordKind.Case, number, part, file), db, person, ids, clock, cancellationToken);
         if (added is null) return TypedResults.ValidationProblem(faults);
@@ -57,15 +61,20 @@ public static class CaseFiles
                 .Select(f => f with { Address = AddressOf(number, f.Id) }),
         ];
 
+    private static Task<bool> IsLetterAsync(Id<Case> number, long part, TraceabilityDb db, CancellationToken stop)
+    {
+        Id<AgencyRequest> request = new(part);
+        return db.AgencyRequests.AnyAsync(r => r.Id == request && r.Case == number
+            && (r.State == RequestState.Sent || r.State == RequestState.Received), stop);
+    }
+
     private static async Task<bool> IsPartAsync(
         Id<Case> number, long part, TraceabilityDb db, CancellationToken stop)
     {
         Id<SeizedItem> item = new(part);
-        Id<AgencyRequest> request = new(part);
         Id<CaseMeasure> measure = new(part);
         return await db.SeizedItems.AnyAsync(i => i.Id == item && i.Case == number, stop)
-            || await db.AgencyRequests.AnyAsync(r => r.Id == request && r.Case == number
-                && (r.State == RequestState.Sent || r.State == RequestState.Received), stop)
+            || await IsLetterAsync(number, part, db, stop)
             || await db.CaseMeasures.AnyAsync(m => m.Id == measure && m.Case == number, stop);
     }
 }

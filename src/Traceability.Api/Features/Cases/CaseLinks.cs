@@ -31,6 +31,13 @@ public static class CaseLinks
             {
                 Case = found.Id, Kind = request.Kind, Record = request.Ref, At = desk.Now, By = person.UserId,
             });
+            if (request.Kind == CaseSource.LossReport)
+            {
+                // The unit is told that there is a case.
+                Id<LossReport> loss = new(request.Ref);
+                (await db.LossReports.AsTracking().SingleAsync(r => r.Id == loss, cancellationToken)).OpenCase();
+            }
+
             string what = $"{CaseWords.Of(request.Kind)} {request.Ref}";
             if (await desk.ActAsync(seat, CaseAct.Link, what, request.Ref, person, cancellationToken) is { } clash)
                 return clash;

@@ -32,7 +32,10 @@ public static class CaseMeasures
             m => m.Case == seat.Case.Id && m.RequestId == requestId, cancellationToken);
         if (known is not null)
         {
-            return known.Kind == request.Kind && known.Facts == request.Facts.Trim()
+            long? fine = request.Kind == MeasureKind.Fine ? FenOf(request.AmountYuan) : null;
+            return (known.Kind, known.Facts, known.Article, known.AmountFen)
+                    == (request.Kind, request.Facts.Trim(), request.Article.Trim(), fine)
+                && await IsAgainstAsync(known, request, db, cancellationToken)
                 ? TypedResults.Ok(Receipt(seat.Case, known)) : Refusals.Conflict(isOtherBody: true);
         }
 
@@ -117,6 +120,12 @@ public static class CaseMeasures
         decimal.TryParse(yuan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount)
         && amount is > 0 and <= YuanMost && decimal.Truncate(amount * FenInYuan) == amount * FenInYuan
             ? (long)(amount * FenInYuan) : null;
+
+    private static async Task<bool> IsAgainstAsync(
+        CaseMeasure known, MeasureRequest request, TraceabilityDb db, CancellationToken stop) =>
+        known.Unit is { } unit
+            ? await db.Organisations.AnyAsync(o => o.Id == unit && o.Code == request.Organisation, stop)
+            : string.IsNullOrWhiteSpace(request.Organisation) && known.Person == request.Person?.Trim();
 
     private static Dictionary<string, string[]> FaultsOf(MeasureRequest r, Organisation? unit, long? fen)
     {

@@ -91,6 +91,10 @@ public static class CaseMembers
                 "其他机关的人员只能“邀请参加”", "Officers of other agencies are invited, not members")];
         }
 
+        if (r.Role == MemberRole.Lead && r.Until is not null)
+            faults["until"] = [Tongue.Say("主办人员不设期限：请留空", "A lead has no last day: leave it empty")];
+        else if (r.Role != MemberRole.Invited && r.Until < today)
+            faults["until"] = [Tongue.Say("不能早于今天", "Not before today")];
         if (r.Role != MemberRole.Invited) return faults;
         if (string.IsNullOrWhiteSpace(r.Reason))
             faults["reason"] = [Tongue.Say("邀请其他机关人员须写明理由", "Say why an officer of another agency is invited")];
@@ -116,7 +120,8 @@ public static class CaseMembers
 
     private static async Task<bool> IsLastLeadAsync(CaseMember there, TraceabilityDb db, CancellationToken stop) =>
         !await db.CaseMembers.AnyAsync(
-            m => m.Case == there.Case && m.Role == MemberRole.Lead && m.RemovedAt == null && m.Id != there.Id, stop);
+            m => m.Case == there.Case && m.Role == MemberRole.Lead && m.RemovedAt == null && m.Until == null
+                && m.Id != there.Id && db.Users.Any(u => u.Id == m.User && u.Organisation == m.Organisation), stop);
 
     private static ValidationProblem LastLead() => Wrong(
         "userName", "案件须有主办人员：请先加入另一名主办", "A case has a lead: add another one first");

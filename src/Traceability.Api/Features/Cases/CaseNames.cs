@@ -12,33 +12,26 @@ internal sealed class CaseNames
     private Dictionary<string, CaseOfficer> _users = [];
     private Dictionary<Id<Organisation>, string> _units = [];
 
-    public static async Task<CaseNames> ReadAsync(TraceabilityDb db, Case c, CancellationToken stop)
+    /// <param name="looks">Looks that are shown; who only looked is named there and nowhere else.</param>
+    public static async Task<CaseNames> ReadAsync(
+        TraceabilityDb db, Case c, CancellationToken stop, IReadOnlyCollection<CaseLook>? looks = null)
     {
-        string[] users =
-        [
-            .. (await db.CaseMembers.Where(m => m.Case == c.Id).Select(m => m.User).ToListAsync(stop))
-                .Concat(await db.CaseEvents.Where(e => e.Case == c.Id).Select(e => e.By).Distinct().ToListAsync(stop))
-                .Concat(await db.CaseLooks.Where(l => l.Case == c.Id).Select(l => l.By).Distinct().ToListAsync(stop))
-                .Distinct(),
-        ];
-        Id<Organisation>[] units =
-        [
-            .. (await db.CaseMembers.Where(m => m.Case == c.Id).Select(m => m.Organisation).ToListAsync(stop))
-                .Concat(await db.AgencyRequests.Where(r => r.Case == c.Id).Select(r => r.To).ToListAsync(stop))
-                .Concat(await db.CaseLooks.Where(l => l.Case == c.Id).Select(l => l.Organisation).Distinct()
-                    .ToListAsync(stop))
-                .Append(c.Agency).Distinct(),
-        ];
+        string[] lookers = [.. (looks ?? []).Select(l => l.By).Distinct()];
+        Id<Organisation>[] others = [.. (looks ?? []).Select(l => l.Organisation).Append(c.Agency).Distinct()];
+        IQueryable<string> users = db.CaseMembers.Where(m => m.Case == c.Id).Select(m => m.User)
+            .Union(db.CaseEvents.Where(e => e.Case == c.Id).Select(e => e.By));
+        IQueryable<Id<Organisation>> units = db.CaseMembers.Where(m => m.Case == c.Id).Select(m => m.Organisation)
+            .Union(db.AgencyRequests.Where(r => r.Case == c.Id).Select(r => r.To));
         return new CaseNames
         {
             _users = (await (
                 from u in db.Users.AsNoTracking()
-                where users.Contains(u.Id)
+                where users.Contains(u.Id) || lookers.Contains(u.Id)
                 join p in db.People on u.Person equals (Id<Person>?)p.Id into people
                 from p in people.DefaultIfEmpty()
                 select new { u.Id, u.UserName, Name = p == null ? null : p.Name }).ToListAsync(stop))
                 .ToDictionary(u => u.Id, u => new CaseOfficer(u.UserName ?? u.Id, u.Name)),
-            _units = await db.Organisations.AsNoTracking().Where(o => units.Contains(o.Id))
+            _units = await db.Organisations.AsNoTracking().Where(o => units.Contains(o.Id) || others.Contains(o.Id))
                 .ToDictionaryAsync(o => o.Id, o => o.Name, stop),
         };
     }

@@ -3,12 +3,14 @@ using Traceability.Api.Features.Records;
 using Traceability.Api.Features.Traces;
 using Traceability.Api.Language;
 using Traceability.Db;
+using Traceability.Db.Seed;
 using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Oversight.Cases;
 using Traceability.Domain.Oversight.Records;
+using Traceability.Domain.Oversight.Tips;
 using Traceability.Domain.Parties;
 
 namespace Traceability.Api.Features.Cases;
@@ -16,11 +18,13 @@ namespace Traceability.Api.Features.Cases;
 /// <summary>Reads what is written in a case.</summary>
 public sealed class CaseRecordReader(TraceabilityDb db)
 {
-    public async Task<CaseRecord> ReadAsync(Case c, CancellationToken stop)
+    public async Task<CaseRecord> ReadAsync(Case c, CancellationToken stop) =>
+        await ReadAsync(c, await CaseNames.ReadAsync(db, c, stop), stop);
+
+    internal async Task<CaseRecord> ReadAsync(Case c, CaseNames names, CancellationToken stop)
     {
-        CaseNames names = await CaseNames.ReadAsync(db, c, stop);
         return new CaseRecord(
-            c.Id.Value, c.Number, c.Title, c.Source, c.Region, CaseWords.Region(c.Region), c.Place, c.HappenedAt,
+            c.Id.Value, c.Number, c.Title, c.Source, c.Region, NameOf(c.Region), c.Place, c.HappenedAt,
             c.Summary, names.Unit(c.Agency), c.OpenedAt, await MembersAsync(c, names, stop), await LinksAsync(c, stop),
             await ItemsAsync(c, stop), await RequestsAsync(c, names, stop), await MeasuresAsync(c, names, stop),
             [
@@ -28,6 +32,10 @@ public sealed class CaseRecordReader(TraceabilityDb db)
                     f.Id, f.Part, f.FileName, f.Hash, f.AddedAt, f.By)),
             ]);
     }
+
+    /// <summary>Always in Chinese: a signature stands under it.</summary>
+    private static string NameOf(string region) =>
+        RegionCode.TryParse(region, out RegionCode code) ? RegionSeed.Table.FullNameZh(code) : region;
 
     private async Task<IReadOnlyList<CaseMemberRow>> MembersAsync(Case c, CaseNames names, CancellationToken stop) =>
     [
@@ -41,42 +49,56 @@ public sealed class CaseRecordReader(TraceabilityDb db)
     {
         List<CaseLink> links = await db.CaseLinks.AsNoTracking().Where(l => l.Case == c.Id)
             .OrderBy(l => l.At).ToListAsync(stop);
-        List<CaseLinkRow> rows = [];
-        foreach (CaseLink link in links)
+        Dictionary<(CaseSource, long), string> said = [];
+        foreach (CaseSource kind in links.Select(l => l.Kind).Distinct())
         {
-            rows.Add(new CaseLinkRow(link.Kind, link.Record, await WhatAsync(link, stop) ?? "—"));
+            long[] records = [.. links.Where(l => l.Kind == kind).Select(l => l.Record)];
+            foreach ((long record, string text) in await SaidAsync(kind, records, stop)) said[(kind, record)] = text;
         }
 
-        return rows;
+        return [.. links.Select(l => new CaseLinkRow(
+            l.Kind, l.Record, said.GetValueOrDefault((l.Kind, l.Record), "—")))];
     }
 
-    private Task<string?> WhatAsync(CaseLink link, CancellationToken stop)
+    private async Task<IEnumerable<(long Record, string Text)>> SaidAsync(
+        CaseSource kind, long[] records, CancellationToken stop)
     {
-        Id<Alert> alert = new(link.Record);
-        Id<Domain.Oversight.Tips.Tip> tip = new(link.Record);
-        Id<LossReport> loss = new(link.Record);
-        IQueryable<string> said = link.Kind == CaseSource.Alert
-            ? db.Alerts.Where(a => a.Id == alert).Select(a => a.Rule + " " + a.MessageZh)
-            : link.Kind == CaseSource.Tip ? db.Tips.Where(t => t.Id == tip).Select(t => t.Text)
-            : db.LossReports.Where(r => r.Id == loss).Select(r => r.What);
-        return said.FirstOrDefaultAsync(stop);
+        if (kind == CaseSource.Alert)
+        {
+            Id<Alert>[] alerts = [.. records.Select(r => new Id<Alert>(r))];
+            return (await db.Alerts.Where(a => alerts.Contains(a.Id))
+                .Select(a => new { a.Id, a.Rule, a.MessageZh }).ToListAsync(stop))
+                .Select(a => (a.Id.Value, $"{a.Rule} {a.MessageZh}"));
+        }
+
+        if (kind == CaseSource.Tip)
+        {
+            Id<Tip>[] tips = [.. records.Select(r => new Id<Tip>(r))];
+            return (await db.Tips.Where(t => tips.Contains(t.Id)).Select(t => new { t.Id, t.Text })
+                .ToListAsync(stop)).Select(t => (t.Id.Value, t.Text));
+        }
+
+        Id<LossReport>[] losses = [.. records.Select(r => new Id<LossReport>(r))];
+        return (await db.LossReports.Where(r => losses.Contains(r.Id)).Select(r => new { r.Id, r.What })
+            .ToListAsync(stop)).Select(r => (r.Id.Value, r.What));
     }
 
     private async Task<IReadOnlyList<SeizedItemRow>> ItemsAsync(Case c, CancellationToken stop)
     {
         List<SeizedItem> items = await db.SeizedItems.AsNoTracking().Where(i => i.Case == c.Id).OrderBy(i => i.Number)
             .ToListAsync(stop);
+        if (items.Count == 0) return [];
         Id<SeizedItem>[] ids = [.. items.Select(i => i.Id)];
         ILookup<Id<SeizedItem>, EvidenceHandover> handovers = (await db.EvidenceHandovers.AsNoTracking()
             .Where(h => ids.Contains(h.Item)).OrderBy(h => h.Number).ToListAsync(stop)).ToLookup(h => h.Item);
+        (Dictionary<Id<Package>, string> codes, Dictionary<Id<Commodity>, (Lot Lot, Product Product)> goods,
+            Dictionary<string, string> named) = await GoodsAsync(items, stop);
         List<SeizedItemRow> rows = [];
         foreach (SeizedItem i in items)
         {
-            string? package = i.Package is { } p
-                ? await db.Packages.Where(x => x.Id == p).Select(x => x.Code).FirstOrDefaultAsync(stop) : null;
-            (Lot? lot, Product? product) = await GoodsAsync(i, stop);
-            string? substance = i.Substance is { } code
-                ? await db.Substances.Where(s => s.Code == code).Select(s => s.NameZh).FirstOrDefaultAsync(stop) : null;
+            string? package = i.Package is { } p ? codes.GetValueOrDefault(p) : null;
+            (Lot? lot, Product? product) = i.Lot is { } of ? goods.GetValueOrDefault(of) : default;
+            string? substance = i.Substance is { } code ? named.GetValueOrDefault(code) : null;
             TraceQuestion? trace = package is not null
                 ? new(TraceQuestion.Package, package, null, null, null, null, null)
                 : lot is not null ? new(TraceQuestion.Lot, lot.Number, product!.Code, null, null, null, null) : null;
@@ -93,18 +115,33 @@ public sealed class CaseRecordReader(TraceabilityDb db)
         return rows;
     }
 
-    private async Task<(Lot? Lot, Product? Product)> GoodsAsync(SeizedItem item, CancellationToken stop)
+    /// <summary>What the items are, read at once.</summary>
+    private async Task<(Dictionary<Id<Package>, string> Codes,
+        Dictionary<Id<Commodity>, (Lot Lot, Product Product)> Goods, Dictionary<string, string> Substances)> GoodsAsync(
+        List<SeizedItem> items, CancellationToken stop)
     {
-        if (item.Lot is not { } id) return (null, null);
-        Lot? lot = await db.Lots.AsNoTracking().FirstOrDefaultAsync(l => l.Id == id, stop);
-        return (lot, lot is null ? null : await db.Products.AsNoTracking()
-            .FirstOrDefaultAsync(p => p.Id == lot.Product, stop));
+        Id<Package>[] packages = [.. items.Select(i => i.Package).OfType<Id<Package>>().Distinct()];
+        Id<Commodity>[] lots = [.. items.Select(i => i.Lot).OfType<Id<Commodity>>().Distinct()];
+        string[] substances = [.. items.Select(i => i.Substance).OfType<string>().Distinct()];
+        // Most of what is seized is not identified yet: then there is nothing to ask.
+        return (
+            packages.Length == 0 ? [] : await db.Packages.Where(p => packages.Contains(p.Id))
+                .ToDictionaryAsync(p => p.Id, p => p.Code, stop),
+            lots.Length == 0 ? [] : (await (
+                from l in db.Lots.AsNoTracking()
+                where lots.Contains(l.Id)
+                join p in db.Products.AsNoTracking() on l.Product equals p.Id
+                select new { Lot = l, Product = p }).ToListAsync(stop))
+                .ToDictionary(g => g.Lot.Id, g => (g.Lot, g.Product)),
+            substances.Length == 0 ? [] : await db.Substances.Where(s => substances.Contains(s.Code))
+                .ToDictionaryAsync(s => s.Code, s => s.NameZh, stop));
     }
 
     private async Task<IReadOnlyList<CaseRequestRow>> RequestsAsync(Case c, CaseNames names, CancellationToken stop)
     {
         List<AgencyRequest> requests = await db.AgencyRequests.AsNoTracking().Where(r => r.Case == c.Id)
             .OrderBy(r => r.Id).ToListAsync(stop);
+        if (requests.Count == 0) return [];
         Id<AgencyRequest>[] ids = [.. requests.Select(r => r.Id)];
         ILookup<Id<AgencyRequest>, RequestEvent> events = (await db.RequestEvents.AsNoTracking()
             .Where(e => ids.Contains(e.Request)).OrderBy(e => e.Number).ToListAsync(stop)).ToLookup(e => e.Request);
@@ -118,19 +155,22 @@ public sealed class CaseRecordReader(TraceabilityDb db)
 
     private async Task<IReadOnlyList<CaseMeasureRow>> MeasuresAsync(Case c, CaseNames names, CancellationToken stop)
     {
-        List<CaseMeasure> measures = await db.CaseMeasures.AsNoTracking().Where(m => m.Case == c.Id)
-            .OrderBy(m => m.Id).ToListAsync(stop);
-        Id<Organisation>[] units = [.. measures.Select(m => m.Unit).OfType<Id<Organisation>>().Distinct()];
-        Dictionary<Id<Organisation>, (string Code, string Name)> against = (await db.Organisations.AsNoTracking()
-            .Where(o => units.Contains(o.Id)).Select(o => new { o.Id, o.Code, o.Name }).ToListAsync(stop))
-            .ToDictionary(o => o.Id, o => (o.Code, o.Name));
+        var measures = await (
+            from m in db.CaseMeasures.AsNoTracking()
+            where m.Case == c.Id
+            join o in db.Organisations on m.Unit equals (Id<Organisation>?)o.Id into against
+            from o in against.DefaultIfEmpty()
+            orderby m.Id
+            select new { Measure = m, Code = o == null ? null : o.Code, Name = o == null ? null : o.Name })
+            .ToListAsync(stop);
         return
         [
-            .. measures.Select(m => new CaseMeasureRow(
-                m.Id.Value, m.Unit is { } u ? against[u].Name : m.Person ?? "—", m.Unit is { } v ? against[v].Code
-                    : null,
-                m.Kind, m.AmountFen, m.Rule, m.Article, m.Facts, m.State, names.Person(m.ProposedBy),
-                m.DecidedBy is { } by ? names.Person(by) : null, m.DecidedOn, m.PaperNumber, m.ExecutedOn)),
+            .. from row in measures
+               let m = row.Measure
+               select new CaseMeasureRow(
+                   m.Id.Value, row.Name ?? m.Person ?? "—", row.Code, m.Kind, m.AmountFen, m.Rule, m.Article,
+                   m.Facts, m.State, names.Person(m.ProposedBy), m.DecidedBy is { } hand ? names.Person(hand) : null,
+                   m.DecidedOn, m.PaperNumber, m.ExecutedOn),
         ];
     }
 }

@@ -42,14 +42,15 @@ public static class FindSources
                 Visibility.Packages(db, person).AsNoTracking(), torn, stop);
         }
 
-        return new ItemSources(packages, isComplete, await RankAsync(item, db, person, stop));
+        (IReadOnlyList<ItemSource> sources, bool isAll) = await RankAsync(item, db, person, stop);
+        return new ItemSources(packages, isComplete, sources, isAll);
     }
 
-    private static async Task<IReadOnlyList<ItemSource>> RankAsync(
+    private static async Task<(IReadOnlyList<ItemSource> Sources, bool IsAll)> RankAsync(
         SeizedItem item, TraceabilityDb db, CurrentPerson person, CancellationToken stop)
     {
-        IReadOnlyList<SourceFound> found = await SourceReader.ReadAsync(
-            db, Visibility.Accounts(db, person), item.Substance, stop);
+        (IReadOnlyList<SourceFound> found, bool isAll) = await SourceReader.ReadAsync(
+            db, Visibility.Accounts(db, person), item.Substance, item.FoundAt, stop);
         Dictionary<long, SourceFound> byKey = found.ToDictionary(f => f.Candidate.Key);
         FoundGoods goods = new(
             item.Substance, item.LotMark, item.Quantity, item.Unit, item.Region, item.FoundAt);
@@ -58,7 +59,7 @@ public static class FindSources
         Dictionary<Id<Organisation>, (string Code, string Name)> names = (await db.Organisations.AsNoTracking()
             .Where(o => units.Contains(o.Id)).Select(o => new { o.Id, o.Code, o.Name }).ToListAsync(stop))
             .ToDictionary(o => o.Id, o => (o.Code, o.Name));
-        return [.. ranked.Select((r, i) => Of(i + 1, r, byKey[r.Candidate.Key], names))];
+        return ([.. ranked.Select((r, i) => Of(i + 1, r, byKey[r.Candidate.Key], names))], isAll);
     }
 
     private static ItemSource Of(
@@ -78,8 +79,10 @@ public static class FindSources
 
 /// <summary>What an item may be, and where it may come from.</summary>
 /// <param name="IsComplete">False when more packages fit a torn label than are listed.</param>
+/// <param name="AreAllCompared">False when there are more shortages in the books than were compared.</param>
 public sealed record ItemSources(
-    IReadOnlyList<PackageCandidate> Packages, bool IsComplete, IReadOnlyList<ItemSource> Sources);
+    IReadOnlyList<PackageCandidate> Packages, bool IsComplete, IReadOnlyList<ItemSource> Sources,
+    bool AreAllCompared);
 
 /// <summary>A shortage in the books that the item may come from.</summary>
 /// <param name="Trace">The page of its trace.</param>

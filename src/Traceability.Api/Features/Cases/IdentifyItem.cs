@@ -21,7 +21,7 @@ public static class IdentifyItem
         if (await FindItemAsync(seat.Case, item, db,
             cancellationToken) is not { } found) return TypedResults.NotFound();
         if (CaseDesk.Refuse(seat, CaseAct.Identify) is { } refused) return refused;
-        if (found.Seizure is not null)
+        if (await BookSeizure.StandsAsync(found, db, cancellationToken))
         {
             return Wrong("package", "扣押已按原认定登记入账：先冲销扣押，再改认定",
                 "The seizure is booked as it was identified: reverse it first");

@@ -28,7 +28,8 @@ public static class OpenCase
             c => c.Agency == person.Organisation && c.RequestId == requestId, cancellationToken);
         if (known is not null)
         {
-            return known.OpenedBy == person.UserId && known.Title == request.Title && known.Region == request.Region
+            return known.OpenedBy == person.UserId
+                && (known.Title, known.Region) == (request.Title.Trim(), request.Region)
                 ? TypedResults.Ok(Receipt(known)) : Refusals.Conflict(isOtherBody: true);
         }
 
@@ -49,7 +50,7 @@ public static class OpenCase
         {
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
+        catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || DatabaseFaults.MayPass(e))
         {
             db.ChangeTracker.Clear();
             return Refusals.Conflict(isOtherBody: false);

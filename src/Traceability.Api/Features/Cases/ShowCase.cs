@@ -32,8 +32,8 @@ public static class ShowCase
         CaseSeat seat, CaseRecordReader reader, TraceabilityDb db, CancellationToken stop)
     {
         Case c = seat.Case;
-        CaseRecord record = await reader.ReadAsync(c, stop);
         CaseNames names = await CaseNames.ReadAsync(db, c, stop);
+        CaseRecord record = await reader.ReadAsync(c, names, stop);
         List<CaseEvent> events = await db.CaseEvents.AsNoTracking().Where(e => e.Case == c.Id)
             .OrderBy(e => e.Number).ToListAsync(stop);
         var seals = await db.RecordSeals.AsNoTracking()
@@ -59,7 +59,7 @@ public static class ShowCase
         }
 
         List<CaseLook> rows = await looks.OrderByDescending(l => l.Id).Take(page.Size + 1).ToListAsync(stop);
-        CaseNames names = await CaseNames.ReadAsync(db, c, stop);
+        CaseNames names = await CaseNames.ReadAsync(db, c, stop, rows);
         return Page<CaseLookRow>.Of(
             rows.ConvertAll(l => new CaseLookRow(
                 l.Id.Value, l.Way, l.What, names.Person(l.By), names.Unit(l.Organisation), l.At)),

@@ -73,7 +73,7 @@ public static class ActOnDevice
         if (request.Act != DeviceAct.HandOver && request.Buyer is null) return null;
         Organisation? buyer = await db.Organisations.AsNoTracking().FirstOrDefaultAsync(
             o => o.Code == request.Buyer && (o.Kinds & NoOwners) == 0 && o.Id != device.Owner
-                && o.Status != OrganisationStatus.Closed, stop);
+                && o.Status != OrganisationStatus.Closed && db.Users.Any(u => u.Organisation == o.Id), stop);
         if (buyer is null)
         {
             faults["buyer"] = [Tongue.Say(

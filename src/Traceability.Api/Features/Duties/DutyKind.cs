@@ -65,4 +65,10 @@ public enum DutyKind
 
     /// <summary>接收流失报告 (the police).</summary>
     LossReceipt = 32,
+
+    /// <summary>核查、答复可疑情况报告 (the police).</summary>
+    Suspicion = 33,
+
+    /// <summary>核查最终用户 (the police).</summary>
+    EndUse = 34,
 }

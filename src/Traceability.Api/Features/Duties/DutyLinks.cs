@@ -14,6 +14,8 @@ internal static class DutyLinks
         DutyKind.Alert => $"/alerts/{duty.Subject}",
         DutyKind.AgencyRequest => $"/agency-requests/{duty.Subject}",
         DutyKind.LossReceipt => $"/losses/{duty.Subject}",
+        DutyKind.Suspicion => $"/suspicions/{duty.Subject}",
+        DutyKind.EndUse => $"/end-use/{duty.Subject}",
         DutyKind.Appointment => "/unit/people",
         DutyKind.Finding => $"/inspections/findings/{duty.Subject}",
         DutyKind.Inspection => $"/inspections/{duty.Subject}",
@@ -41,6 +43,8 @@ internal static class DutyLinks
         DutyKind.Inspection => Tongue.Say($"检查 {duty.Subject}", $"inspection {duty.Subject}"),
         DutyKind.PlanAnswer => Tongue.Say($"计划 {duty.Subject}", $"plan {duty.Subject}"),
         DutyKind.AgencyRequest => Tongue.Say("协查函", "request of another agency"),
+        DutyKind.Suspicion => Tongue.Say($"报告 {duty.Subject}", $"report {duty.Subject}"),
+        DutyKind.EndUse => Tongue.Say($"核查 {duty.Subject}", $"verification {duty.Subject}"),
         DutyKind.LossReceipt => Tongue.Say($"流失报告 {duty.Subject}", $"loss report {duty.Subject}"),
         DutyKind.Report or DutyKind.Renewal or DutyKind.HandBack or DutyKind.Completion or DutyKind.Decision
             or DutyKind.Declaration or DutyKind.Cancellation => duty.Subject,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language;
+using Traceability.Domain;
 using Traceability.Domain.Oversight.Inspections;
 using Traceability.Domain.Parties;
 
@@ -16,23 +17,27 @@ public sealed partial class DutyReader
     private static string VisitArticle => Tongue.Say("《易制毒化学品管理条例》第三十二条", "Order 445, art. 32");
 
     /// <summary>The unit signs the record and puts right what was found.</summary>
-    private async Task<IEnumerable<DutyRow>> FindingsAsync(
-        Organisation unit, DateOnly today, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Owed>> FindingsAsync(
+        IReadOnlyList<Id<Organisation>> units, DateOnly today, CancellationToken cancellationToken)
     {
-        List<InspectionFinding> open = await db.InspectionFindings.AsNoTracking().Where(
-            f => f.State == FindingState.Open && db.Inspections.Any(
-                i => i.Id == f.Inspection && i.Unit == unit.Id && i.SealedAt != null))
-            .OrderBy(f => f.Id).Take(RowsMost).ToListAsync(cancellationToken);
-        List<Inspection> unsigned = await db.Inspections.AsNoTracking()
-            .Where(i => i.Unit == unit.Id && i.State == InspectionState.Signing)
-            .OrderBy(i => i.Id).Take(RowsMost).ToListAsync(cancellationToken);
-        return open.Select(f => new DutyRow(
-                DutyKind.Finding, Tongue.Say($"整改：{f.Text}", $"put right: {f.Text}"), Number(f.Id.Value),
-                f.Rule ?? Rectification, f.Article, f.DueOn, f.IsOverdueOn(today)))
-            .Concat(unsigned.Select(i => new DutyRow(
+        var open = await (
+            from f in db.InspectionFindings.AsNoTracking()
+            where f.State == FindingState.Open
+            join i in db.Inspections on f.Inspection equals i.Id
+            where units.Contains(i.Unit) && i.SealedAt != null
+            orderby f.Id
+            select new { i.Unit, Finding = f }).Take(RowsMost * units.Count).ToListAsync(cancellationToken);
+        var unsigned = await db.Inspections.AsNoTracking()
+            .Where(i => units.Contains(i.Unit) && i.State == InspectionState.Signing)
+            .OrderBy(i => i.Id).Select(i => new { i.Unit, i.Id }).Take(RowsMost * units.Count)
+            .ToListAsync(cancellationToken);
+        return open.Select(f => new Owed(f.Unit, new DutyRow(
+                DutyKind.Finding, Tongue.Say($"整改：{f.Finding.Text}", $"put right: {f.Finding.Text}"),
+                Number(f.Finding.Id.Value), f.Finding.Rule ?? Rectification, f.Finding.Article, f.Finding.DueOn,
+                f.Finding.IsOverdueOn(today))))
+            .Concat(unsigned.Select(i => new Owed(i.Unit, new DutyRow(
                 DutyKind.Inspection, Tongue.Say("阅读现场检查记录并签名", "read the record of an inspection and sign it"),
-                Number(i.Id.Value), VisitRule, VisitArticle, null,
-                IsOverdue: false)));
+                Number(i.Id.Value), VisitRule, VisitArticle, null, IsOverdue: false))));
     }
 
     /// <summary>The agency answers plans, inspects before the last day, and checks what units answered.</summary>

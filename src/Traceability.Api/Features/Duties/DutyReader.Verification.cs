@@ -35,7 +35,9 @@ public sealed partial class DutyReader
             DateOnly due = ChinaTime.DayOf(e.SentAt).AddDays(EnrolmentDays);
             return new DutyRow(
                 DutyKind.Enrolment,
-                Tongue.Say($"入网登记申请{EnrolmentWords.Of(e.State)}：{e.Name}", $"enrolment {EnrolmentWords.Of(e.State)}"),
+                Tongue.Say(
+                    $"入网登记申请{EnrolmentWords.Of(e.State)}：{e.Name}",
+                    $"enrolment {EnrolmentWords.Of(e.State)}: {e.Name}"),
                 Number(e.Id.Value), "", OwnChoice, due, today > due);
         });
 
@@ -54,56 +56,61 @@ public sealed partial class DutyReader
             Number(v.Id.Value), VerificationTerm.Rule, OwnChoice, v.DueOn, today > v.DueOn));
 
     /// <summary>Findings of a sealed verification until it was looked at again.</summary>
-    private async Task<IEnumerable<DutyRow>> RectificationsAsync(
-        Organisation unit, DateOnly today, CancellationToken cancellationToken) =>
+    private async Task<IEnumerable<Owed>> RectificationsAsync(
+        IReadOnlyList<Id<Organisation>> units, DateOnly today, CancellationToken cancellationToken) =>
         (await db.Verifications.AsNoTracking()
-            .Where(v => v.Unit == unit.Id && v.State == VerificationState.ToRectify
+            .Where(v => units.Contains(v.Unit) && v.State == VerificationState.ToRectify
                 && !db.Verifications.Any(n => n.Follows == v.Id && (n.State == VerificationState.Verified
                     || n.State == VerificationState.ToRectify || n.State == VerificationState.Refused)))
-            .OrderBy(v => v.Id).Take(RowsMost).ToListAsync(cancellationToken))
-        .Select(v => new DutyRow(
+            .OrderBy(v => v.Id).Take(RowsMost * units.Count).ToListAsync(cancellationToken))
+        .Select(v => new Owed(v.Unit, new DutyRow(
             DutyKind.Rectification, Tongue.Say("整改实地核查发现的问题", "put right what the verification on site found"),
-            Number(v.Id.Value), "R-132", v.Article ?? "", v.RectifyBy, today > v.RectifyBy));
+            Number(v.Id.Value), "R-132", v.Article ?? "", v.RectifyBy, today > v.RectifyBy)));
 
-    private async Task<IEnumerable<DutyRow>> DevicesAsync(
-        Organisation unit, DateOnly today, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Owed>> DevicesAsync(
+        IReadOnlyList<Id<Organisation>> units, DateOnly today, CancellationToken cancellationToken)
     {
         int days = await SettingReader.NumberAsync(
             db, SettingNames.DeviceCheckDays, DeviceDesk.CheckDaysUsual, today, cancellationToken);
         List<Device> devices = await db.Devices.AsNoTracking()
-            .Where(d => d.Owner == unit.Id || d.Buyer == unit.Id).OrderBy(d => d.Id).Take(RowsMost)
-            .ToListAsync(cancellationToken);
-        IEnumerable<DutyRow> own = devices.Select(d => d.Buyer == unit.Id
-            ? new DutyRow(
-                DutyKind.DeviceTakeOver,
-                Tongue.Say($"接收或者拒绝转来的设备 {d.Maker} {d.Model}", $"take over or decline {d.Maker} {d.Model}"),
-                Number(d.Id.Value), "", OwnChoice, null, IsOverdue: false)
-            : d.CheckDueOn(days) is not { } due ? null
-            : new DutyRow(
-                DutyKind.DeviceCheck, Tongue.Say($"自查受控设备 {d.Maker} {d.Model}", $"check {d.Maker} {d.Model}"),
-                Number(d.Id.Value), "", OwnChoice, due, today > due)).OfType<DutyRow>();
-        return own.Concat(await UnregisteredAsync(unit, cancellationToken));
+            .Where(d => units.Contains(d.Owner) || (d.Buyer != null && units.Contains(d.Buyer.Value)))
+            .OrderBy(d => d.Id).Take(RowsMost * units.Count).ToListAsync(cancellationToken);
+        List<Owed> owed = [];
+        foreach (Device d in devices)
+        {
+            if (d.Buyer is { } buyer && units.Contains(buyer))
+            {
+                owed.Add(new Owed(buyer, new DutyRow(
+                    DutyKind.DeviceTakeOver,
+                    Tongue.Say($"接收或者拒绝转来的设备 {d.Maker} {d.Model}", $"take over or decline {d.Maker} {d.Model}"),
+                    Number(d.Id.Value), "", OwnChoice, null, IsOverdue: false)));
+            }
+
+            if (d.CheckDueOn(days) is { } due && units.Contains(d.Owner))
+            {
+                owed.Add(new Owed(d.Owner, new DutyRow(
+                    DutyKind.DeviceCheck, Tongue.Say($"自查受控设备 {d.Maker} {d.Model}", $"check {d.Maker} {d.Model}"),
+                    Number(d.Id.Value), "", OwnChoice, due, today > due)));
+            }
+        }
+
+        return owed;
     }
 
     /// <summary>The last sealed verification found a device that is not registered, and none was since.</summary>
-    private async Task<IEnumerable<DutyRow>> UnregisteredAsync(
-        Organisation unit, CancellationToken cancellationToken)
-    {
-        var found = await (
+    private async Task<IEnumerable<Owed>> UnregisteredAsync(
+        IReadOnlyList<Id<Organisation>> units, CancellationToken cancellationToken) =>
+        (await (
             from a in db.VerificationAnswers.AsNoTracking()
             join v in db.Verifications on a.Verification equals v.Id
-            where v.Unit == unit.Id && a.Item == DeviceItem && a.Mark == VerificationMark.No
+            where units.Contains(v.Unit) && a.Item == DeviceItem && a.Mark == VerificationMark.No
                 && (v.State == VerificationState.ToRectify || v.State == VerificationState.Refused)
                 && !db.VerificationAnswers.Any(
                     later => later.Verification == a.Verification && later.Item == a.Item && later.Number > a.Number)
-                && !db.Devices.Any(d => d.Owner == unit.Id && d.RegisteredOn >= v.BegunOn)
-            orderby v.Id descending
-            select new { v.Id, v.RectifyBy }).FirstOrDefaultAsync(cancellationToken);
-        return found is null ? [] :
-        [
-            new DutyRow(
-                DutyKind.DeviceRegistration, Tongue.Say("登记核查发现的受控设备", "register the equipment found on site"),
-                Number(found.Id.Value), "", OwnChoice, found.RectifyBy, IsOverdue: false),
-        ];
-    }
+                && !db.Devices.Any(d => d.Owner == v.Unit && d.RegisteredOn >= v.BegunOn)
+            select new { v.Unit, v.Id, v.RectifyBy }).ToListAsync(cancellationToken))
+        .GroupBy(v => v.Unit).Select(g => g.MaxBy(v => v.Id)!)
+        .Select(v => new Owed(v.Unit, new DutyRow(
+            DutyKind.DeviceRegistration, Tongue.Say("登记核查发现的受控设备", "register the equipment found on site"),
+            Number(v.Id.Value), "", OwnChoice, v.RectifyBy, IsOverdue: false)));
 }

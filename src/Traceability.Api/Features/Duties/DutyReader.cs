@@ -22,80 +22,112 @@ public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
     public async Task<IReadOnlyList<DutyRow>> ReadAsync(
         Organisation unit, DateOnly today, CancellationToken cancellationToken)
     {
-        IEnumerable<DutyRow> rows = unit.Agency is null
-            ? (await AppointmentsAsync(unit, cancellationToken))
-                .Concat(await ReportsAsync(unit, today, cancellationToken))
-                .Concat(await TermsAsync(unit, today, cancellationToken))
-                .Concat(await CompletionsAsync(unit, cancellationToken))
-                .Concat(await DeclarationsAsync(unit, today, cancellationToken))
-                .Concat(await StopsAsync(unit, today, cancellationToken))
-                .Concat(await TakeBacksAsync(unit, cancellationToken))
-                .Concat(await DevicesAsync(unit, today, cancellationToken))
-                .Concat(await RectificationsAsync(unit, today, cancellationToken))
-                .Concat(await FindingsAsync(unit, today, cancellationToken))
-            : (await DecisionsAsync(unit, today, cancellationToken))
-                .Concat(await EnrolmentsAsync(unit, today, cancellationToken))
-                .Concat(await VerificationsAsync(unit, today, cancellationToken))
-                .Concat(await InspectionsAsync(unit, today, cancellationToken))
-                .Concat(await RequestsAsync(unit, today, cancellationToken))
-                .Concat(await LossesAsync(unit, today, cancellationToken));
-        return [.. rows.Concat(await AlertsAsync(unit, today, cancellationToken))
-            .OrderBy(r => r.DueOn ?? DateOnly.MinValue).ThenBy(r => r.Kind)
-            .ThenBy(r => r.Subject, StringComparer.Ordinal)];
+        if (unit.Agency is null) return (await ReadAsync([unit.Id], today, cancellationToken))[unit.Id];
+        return InOrder((await DecisionsAsync(unit, today, cancellationToken))
+            .Concat(await EnrolmentsAsync(unit, today, cancellationToken))
+            .Concat(await VerificationsAsync(unit, today, cancellationToken))
+            .Concat(await InspectionsAsync(unit, today, cancellationToken))
+            .Concat(await RequestsAsync(unit, today, cancellationToken))
+            .Concat(await LossesAsync(unit, today, cancellationToken))
+            .Concat(await ReportedAsync(unit, today, cancellationToken))
+            .Concat((await AlertsAsync([unit.Id], today, cancellationToken)).Select(o => o.Row)));
     }
 
-    private async Task<IEnumerable<DutyRow>> ReportsAsync(
-        Organisation unit, DateOnly today, CancellationToken cancellationToken) =>
-        (await filings.OwedAsync(unit.Id, today, cancellationToken)).Take(RowsMost).Select(d =>
+    /// <summary>Of several enterprises at once: as many questions to the database as of one.</summary>
+    /// <returns>An entry for each of them, in the order of its days.</returns>
+    public async Task<IReadOnlyDictionary<Id<Organisation>, IReadOnlyList<DutyRow>>> ReadAsync(
+        IReadOnlyList<Id<Organisation>> units, DateOnly today, CancellationToken cancellationToken)
+    {
+        ILookup<Id<Organisation>, DutyRow> owed = (await AppointmentsAsync(units, cancellationToken))
+            .Concat(await ReportsAsync(units, today, cancellationToken))
+            .Concat(await TermsAsync(units, today, cancellationToken))
+            .Concat(await CompletionsAsync(units, cancellationToken))
+            .Concat(await DeclarationsAsync(units, today, cancellationToken))
+            .Concat(await StopsAsync(units, today, cancellationToken))
+            .Concat(await TakeBacksAsync(units, cancellationToken))
+            .Concat(await DevicesAsync(units, today, cancellationToken))
+            .Concat(await UnregisteredAsync(units, cancellationToken))
+            .Concat(await RectificationsAsync(units, today, cancellationToken))
+            .Concat(await FindingsAsync(units, today, cancellationToken))
+            .Concat(await AlertsAsync(units, today, cancellationToken))
+            .ToLookup(o => o.By, o => o.Row);
+        return units.ToDictionary(u => u, u => InOrder(owed[u]));
+    }
+
+    /// <summary>Whom the law wants appointed and is not there yet.</summary>
+    public async Task<IReadOnlyList<DutyRow>> AppointmentsAsync(
+        Organisation unit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return [.. (await AppointmentsAsync([unit.Id], cancellationToken)).Select(o => o.Row)];
+    }
+
+    private static IReadOnlyList<DutyRow> InOrder(IEnumerable<DutyRow> rows) =>
+    [
+        .. rows.OrderBy(r => r.DueOn ?? DateOnly.MinValue).ThenBy(r => r.Kind)
+            .ThenBy(r => r.Subject, StringComparer.Ordinal),
+    ];
+
+    private async Task<IEnumerable<Owed>> ReportsAsync(
+        IReadOnlyList<Id<Organisation>> units, DateOnly today, CancellationToken cancellationToken) =>
+        (await filings.OwedAsync(units, today, cancellationToken)).SelectMany(u => u.Value.Take(RowsMost).Select(d =>
         {
             RuleCard card = Rulebook.Dated.Single(r => r.Card.Id == d.Rule).Card;
-            return new DutyRow(
+            return new Owed(u.Key, new DutyRow(
                 DutyKind.Report, Tongue.Say(card.TitleZh, card.TitleEn), d.Period, d.Rule,
-                Tongue.Say(card.SourceZh, card.SourceEn), d.DueOn, d.IsOverdueOn(today));
-        });
+                Tongue.Say(card.SourceZh, card.SourceEn), d.DueOn, d.IsOverdueOn(today)));
+        }));
 
-    private async Task<IEnumerable<DutyRow>> TermsAsync(
-        Organisation unit, DateOnly today, CancellationToken cancellationToken) =>
-        (await TermReader.ReadAsync(db, [unit.Id], today, cancellationToken)).Select(d =>
+    private async Task<IEnumerable<Owed>> TermsAsync(
+        IReadOnlyList<Id<Organisation>> units, DateOnly today, CancellationToken cancellationToken) =>
+        (await TermReader.ReadAsync(db, [.. units], today, cancellationToken)).Select(d =>
         {
             RuleCard card = Rulebook.Grants.Single(r => r.Card.Id == d.Rule).Card;
-            return new DutyRow(
+            return new Owed(d.Permit.Holder, new DutyRow(
                 d.IsHandBack ? DutyKind.HandBack : DutyKind.Renewal,
                 d.IsHandBack ? Tongue.Say("交回到期证件", "hand back the ended paper")
                     : Tongue.Say("申请延续", "apply for renewal"),
-                d.Permit.Number, d.Rule, Tongue.Say(card.SourceZh, card.SourceEn), d.DueOn, d.IsOverdueOn(today));
+                d.Permit.Number, d.Rule, Tongue.Say(card.SourceZh, card.SourceEn), d.DueOn, d.IsOverdueOn(today)));
         });
 
-    private async Task<IEnumerable<DutyRow>> StopsAsync(
-        Organisation unit, DateOnly today, CancellationToken cancellationToken) =>
-        (await StopReader.ReadAsync(db, [unit.Id], today, cancellationToken)).SelectMany(d =>
+    private async Task<IEnumerable<Owed>> StopsAsync(
+        IReadOnlyList<Id<Organisation>> units, DateOnly today, CancellationToken cancellationToken) =>
+        (await StopReader.ReadAsync(db, [.. units], today, cancellationToken)).SelectMany(d =>
         {
             RuleCard card = Rulebook.Grants.Single(r => r.Card.Id == StoppedBusiness.Rule).Card;
             string article = Tongue.Say(card.SourceZh, card.SourceEn);
             IEnumerable<DutyRow> papers = d.Papers.Select(paper => new DutyRow(
                 DutyKind.Cancellation, Tongue.Say("停止经营后注销证件", "cancel the paper of a business that stopped"),
                 paper, StoppedBusiness.Rule, article, d.DueOn, d.IsOverdueOn(today)));
-            return !d.HasStock ? papers : papers.Append(new DutyRow(
-                DutyKind.Cancellation, Tongue.Say("停止经营后处理全部库存", "bring the stock of a business that stopped to nil"),
-                "stock", StoppedBusiness.StockRule, article, d.DueOn, d.IsOverdueOn(today)));
+            if (d.HasStock)
+            {
+                papers = papers.Append(new DutyRow(
+                    DutyKind.Cancellation,
+                    Tongue.Say("停止经营后处理全部库存", "bring the stock of a business that stopped to nil"),
+                    "stock", StoppedBusiness.StockRule, article, d.DueOn, d.IsOverdueOn(today)));
+            }
+
+            return papers.Select(p => new Owed(d.Stop.Organisation, p));
         });
 
-    private async Task<IEnumerable<DutyRow>> CompletionsAsync(Organisation unit, CancellationToken cancellationToken) =>
+    private async Task<IEnumerable<Owed>> CompletionsAsync(
+        IReadOnlyList<Id<Organisation>> units, CancellationToken cancellationToken) =>
         (await db.PermitApplications.AsNoTracking()
-            .Where(a => a.Applicant == unit.Id && a.State == ApplicationState.Incomplete)
-            .OrderBy(a => a.Id).Take(RowsMost).ToListAsync(cancellationToken))
-        .Select(a => Of(a, DutyKind.Completion, null, isOverdue: false));
+            .Where(a => units.Contains(a.Applicant) && a.State == ApplicationState.Incomplete)
+            .OrderBy(a => a.Id).Take(RowsMost * units.Count).ToListAsync(cancellationToken))
+        .Select(a => new Owed(a.Applicant, Of(a, DutyKind.Completion, null, isOverdue: false)));
 
-    private async Task<IEnumerable<DutyRow>> DeclarationsAsync(
-        Organisation unit, DateOnly today, CancellationToken cancellationToken) =>
+    private async Task<IEnumerable<Owed>> DeclarationsAsync(
+        IReadOnlyList<Id<Organisation>> units, DateOnly today, CancellationToken cancellationToken) =>
         (await (
             from d in db.StockDeclarations.AsNoTracking()
-            where d.Organisation == unit.Id && d.DeclaredAt == null
+            where units.Contains(d.Organisation) && d.DeclaredAt == null
             join s in db.Substances on d.Substance equals s.Code
-            select new { d.Substance, d.DueOn, s.NameZh, s.NameEn, s.LegalBasis }).ToListAsync(cancellationToken))
-        .Select(d => new DutyRow(
+            select new { d.Organisation, d.Substance, d.DueOn, s.NameZh, s.NameEn, s.LegalBasis })
+            .ToListAsync(cancellationToken))
+        .Select(d => new Owed(d.Organisation, new DutyRow(
             DutyKind.Declaration, Tongue.Say($"申报{d.NameZh}存量", $"declare the stock of {d.NameEn}"), d.Substance,
-            StockDeclaration.Rule, d.LegalBasis, d.DueOn, today > d.DueOn));
+            StockDeclaration.Rule, d.LegalBasis, d.DueOn, today > d.DueOn)));
 
     private async Task<IEnumerable<DutyRow>> DecisionsAsync(
         Organisation agency, DateOnly today, CancellationToken cancellationToken) =>
@@ -111,38 +143,46 @@ public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
         });
 
     /// <summary>An enterprise answers its own alerts, an authority those assigned to it.</summary>
-    private async Task<IEnumerable<DutyRow>> AlertsAsync(
-        Organisation unit, DateOnly today, CancellationToken cancellationToken) =>
-        (await db.Alerts.AsNoTracking()
-            .Where(a => a.Organisation == unit.Id && (a.State == AlertState.Open
-                || a.State == AlertState.Acknowledged || a.State == AlertState.Investigating))
-            .OrderBy(a => a.DueAt).Take(RowsMost).ToListAsync(cancellationToken))
+    private async Task<IEnumerable<Owed>> AlertsAsync(
+        IReadOnlyList<Id<Organisation>> units, DateOnly today, CancellationToken cancellationToken) =>
+        (await (
+            from o in db.Organisations
+            where units.Contains(o.Id)
+            from a in db.Alerts.AsNoTracking()
+                .Where(a => a.Organisation == o.Id && (a.State == AlertState.Open
+                    || a.State == AlertState.Acknowledged || a.State == AlertState.Investigating))
+                .OrderBy(a => a.DueAt).Take(RowsMost)
+            select a).ToListAsync(cancellationToken))
         .Select(a =>
         {
             DateOnly? due = a.DueAt is { } at ? ChinaTime.DayOf(at) : null;
             RuleEntry? entry = RuleRegister.All.FirstOrDefault(r => r.Id == a.Rule);
-            return new DutyRow(
-                DutyKind.Alert, Tongue.Say(a.MessageZh, a.MessageEn), a.Id.Value.ToString(
-                    System.Globalization.CultureInfo.InvariantCulture),
-                a.Rule, entry is null ? a.Rule : Tongue.Say(entry.TitleZh, entry.TitleEn), due, today > due);
+            return new Owed(a.Organisation, new DutyRow(
+                DutyKind.Alert, Tongue.Say(a.MessageZh, a.MessageEn), Number(a.Id.Value),
+                a.Rule, entry is null ? a.Rule : Tongue.Say(entry.TitleZh, entry.TitleEn), due, today > due));
         });
 
-    /// <summary>Whom the law wants appointed and is not there yet.</summary>
-    public async Task<IEnumerable<DutyRow>> AppointmentsAsync(
-        Organisation unit, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Owed>> AppointmentsAsync(
+        IReadOnlyList<Id<Organisation>> units, CancellationToken cancellationToken)
     {
-        List<SubstanceClass> classes = await (
+        ILookup<Id<Organisation>, SubstanceClass> classes = (await (
             from p in db.Permits
-            where p.Holder == unit.Id && p.Status == PermitStatus.Valid
+            where units.Contains(p.Holder) && p.Status == PermitStatus.Valid
             join l in db.PermitLines on p.Id equals l.Permit
             join s in db.Substances on l.Substance equals s.Code
-            select s.Class).Distinct().ToListAsync(cancellationToken);
-        List<PersonRole> people = await db.People.Where(p => p.Organisation == unit.Id).Select(p => p.Role)
-            .ToListAsync(cancellationToken);
-        return Appointments.Missing(unit.Kinds, classes, people).Select(a => new DutyRow(
-            DutyKind.Appointment, Tongue.Say($"配备{DutyWords.Of(a.Role)} {a.Persons} 人",
-                $"appoint {a.Persons} × {DutyWords.Of(a.Role)}"),
-            a.Role.ToString(), a.Rule, Tongue.Say(a.LawZh, a.LawEn), null, IsOverdue: false));
+            select new { p.Holder, s.Class }).Distinct().ToListAsync(cancellationToken))
+            .ToLookup(p => p.Holder, p => p.Class);
+        ILookup<Id<Organisation>, PersonRole> people = (await db.People
+            .Where(p => p.Organisation != null && units.Contains(p.Organisation.Value))
+            .Select(p => new { By = p.Organisation!.Value, p.Role })
+            .ToListAsync(cancellationToken)).ToLookup(p => p.By, p => p.Role);
+        return (await db.Organisations.Where(o => units.Contains(o.Id)).Select(o => new { o.Id, o.Kinds })
+            .ToListAsync(cancellationToken))
+            .SelectMany(o => Appointments.Missing(o.Kinds, [.. classes[o.Id]], [.. people[o.Id]]).Select(
+                a => new Owed(o.Id, new DutyRow(
+                    DutyKind.Appointment, Tongue.Say($"配备{DutyWords.Of(a.Role)} {a.Persons} 人",
+                        $"appoint {a.Persons} × {DutyWords.Of(a.Role)}"),
+                    a.Role.ToString(), a.Rule, Tongue.Say(a.LawZh, a.LawEn), null, IsOverdue: false))));
     }
 
     private static DutyRow Of(PermitApplication a, DutyKind kind, DateOnly? due, bool isOverdue)
@@ -153,4 +193,7 @@ public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
             a.Number, competence?.Rule ?? "", Tongue.Say(competence?.LawZh ?? "", competence?.LawEn ?? ""), due,
             isOverdue);
     }
+
+    /// <summary>What an enterprise owes.</summary>
+    private readonly record struct Owed(Id<Organisation> By, DutyRow Row);
 }

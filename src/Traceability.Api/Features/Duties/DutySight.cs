@@ -14,6 +14,11 @@ namespace Traceability.Api.Features.Duties;
 internal static class DutySight
 {
     public static async Task<IReadOnlyList<DutyRow>> OfAsync(
+        IReadOnlyList<DutyRow> rows, TraceabilityDb db, CurrentPerson person, CancellationToken cancellationToken) =>
+        [.. rows.Where(await AmongAsync(rows, db, person, cancellationToken))];
+
+    /// <summary>Which of the rows the person sees: to be asked about those rows alone.</summary>
+    public static async Task<Func<DutyRow, bool>> AmongAsync(
         IReadOnlyList<DutyRow> rows, TraceabilityDb db, CurrentPerson person, CancellationToken cancellationToken)
     {
         List<Id<Alert>> alerts = [.. rows.Where(r => r.Kind == DutyKind.Alert).Select(
@@ -31,7 +36,7 @@ internal static class DutySight
         HashSet<string> substances = [.. await Visibility.Substances(db, person).Where(s => named.Contains(s.Code))
             .Select(s => s.Code).ToListAsync(cancellationToken)];
         HashSet<(DutyKind, string)> records = await RecordsAsync(rows, db, person, cancellationToken);
-        return [.. rows.Where(row => row.Kind switch
+        return row => row.Kind switch
         {
             DutyKind.Alert => seen.Contains(row.Subject),
             DutyKind.Renewal or DutyKind.HandBack => papers.Contains(row.Subject),
@@ -42,8 +47,9 @@ internal static class DutySight
                 records.Contains((row.Kind, row.Subject)),
             DutyKind.Report or DutyKind.Appointment or DutyKind.Cancellation or DutyKind.TakeBack => true,
             // Agencies' own.
-            DutyKind.PlanAnswer or DutyKind.Enrolment or DutyKind.AgencyRequest or DutyKind.LossReceipt => false,
-        })];
+            DutyKind.PlanAnswer or DutyKind.Enrolment or DutyKind.AgencyRequest or DutyKind.LossReceipt
+                or DutyKind.Suspicion or DutyKind.EndUse => false,
+        };
     }
 
     /// <summary>Of the duties that follow from a record of oversight, those whose record the person may see.</summary>

@@ -28,6 +28,8 @@ internal static class DutyWords
         DutyKind.DeviceRegistration => Tongue.Say("登记受控设备", "equipment to register"),
         DutyKind.Rectification => Tongue.Say("核查后整改", "what a verification found"),
         DutyKind.AgencyRequest => Tongue.Say("答复协查函", "requests of other agencies"),
+        DutyKind.Suspicion => Tongue.Say("答复可疑情况报告", "suspicious reports to answer"),
+        DutyKind.EndUse => Tongue.Say("核查最终用户", "final users to verify"),
         DutyKind.LossReceipt => Tongue.Say("接收流失报告", "loss reports to receive"),
     };
 

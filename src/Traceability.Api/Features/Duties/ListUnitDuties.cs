@@ -52,12 +52,13 @@ public static class ListUnitDuties
             List<Organisation> units = await ground.Where(o => o.Id > after).OrderBy(o => o.Id).Take(UnitsAtOnce)
                 .ToListAsync(cancellationToken);
             isEnd = units.Count < UnitsAtOnce;
+            var owed = await reader.ReadAsync([.. units.Select(u => u.Id)], today, cancellationToken);
+            DutyRow[] asked = [.. owed.Values.SelectMany(d => d).Where(query.Fits)];
+            Func<DutyRow, bool> sees = await DutySight.AmongAsync(asked, db, person, cancellationToken);
             foreach (Organisation unit in units)
             {
-                IReadOnlyList<DutyRow> owed = await DutySight.OfAsync(
-                    [.. (await reader.ReadAsync(unit, today, cancellationToken)).Where(query.Fits)], db, person,
-                    cancellationToken);
-                rows.AddRange(owed.Select(d => new UnitDuty(unit.Code, unit.Name, unit.Region, d)));
+                rows.AddRange(owed[unit.Id].Where(d => query.Fits(d) && sees(d)).Select(
+                    d => new UnitDuty(unit.Code, unit.Name, unit.Region, d)));
                 last = unit.Id;
                 if (rows.Count >= page.Size)
                 {

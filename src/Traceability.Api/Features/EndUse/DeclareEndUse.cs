@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Exchange;
 using Traceability.Api.Language;
 using Traceability.Api.Paging;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -20,8 +21,16 @@ public static class DeclareEndUse
             EndUseRequest request, EndUseDesk desk, EndUseReader reader, TraceabilityDb db, CurrentPerson person,
             CancellationToken cancellationToken)
     {
+        Measure? measure = UnitName.IsKnown(request.Unit)
+            ? UnitName.TryMeasure(request.Quantity, request.Unit) : null;
         if (await desk.KnownAsync(request.RequestId, person, cancellationToken) is { } known)
-            return TypedResults.Ok(await reader.ReadAsync(known, person, cancellationToken));
+        {
+            return (known.Substance, known.Quantity, known.Period)
+                    == (request.Substance, measure?.Units, request.Period)
+                ? TypedResults.Ok(await reader.ReadAsync(known, person, cancellationToken))
+                : Refusals.Conflict(isOtherBody: true);
+        }
+
         Dictionary<string, string[]> faults = [];
         Organisation? user = await UserAsync(request.User, db, person, cancellationToken);
         if (user is null)
@@ -33,10 +42,9 @@ public static class DeclareEndUse
 
         if (!await db.Substances.AnyAsync(s => s.Code == request.Substance, cancellationToken))
             faults["substance"] = [Tongue.Say("目录中没有这种物质", "The catalogue has no such substance")];
-        Measure? measure = null;
         if (!UnitName.IsKnown(request.Unit))
             faults["unit"] = [Tongue.Say("单位可用 t kg g mg L mL µL piece", "Use t kg g mg L mL µL piece")];
-        else if ((measure = UnitName.TryMeasure(request.Quantity, request.Unit)) is not { Units: > 0 and <= Measure.Most })
+        else if (measure is not { Units: > 0 and <= Measure.Most })
             faults["quantity"] = [Tongue.Say("数量须大于零，可精确到基本单位", "A quantity above zero, exact in base units")];
         if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
         if (await desk.OpenAsync(user!.Id, request.Substance, cancellationToken) is { } open)
@@ -48,7 +56,8 @@ public static class DeclareEndUse
                 statusCode: StatusCodes.Status409Conflict);
         }
 
-        EndUseCheck check = await desk.DeclareAsync(request, user, measure!.Value, person, cancellationToken);
+        if (await desk.DeclareAsync(request, user, measure!.Value, person, cancellationToken) is not { } check)
+            return Refusals.Conflict(isOtherBody: false);
         return TypedResults.Created(
             $"/api/end-use/{check.Id}", await reader.ReadAsync(check, person, cancellationToken));
     }

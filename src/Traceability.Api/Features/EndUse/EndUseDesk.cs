@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Ledger;
 using Traceability.Db.Watch;
 using Traceability.Domain;
 using Traceability.Domain.Ledger;
@@ -13,6 +14,9 @@ namespace Traceability.Api.Features.EndUse;
 /// <summary>最终用户核查: takes declarations in and moves them along; each act is kept with who, when and why.</summary>
 public sealed class EndUseDesk(TraceabilityDb db, IdSource ids, TimeProvider clock)
 {
+    /// <summary>A check with so many acts takes no more additions.</summary>
+    private const int AddsMost = 50;
+
     public Task<EndUseCheck?> KnownAsync(string requestId, CurrentPerson person, CancellationToken stop) =>
         db.EndUseChecks.FirstOrDefaultAsync(
             c => c.AskedBy == person.Organisation && c.RequestId == requestId, stop);
@@ -29,7 +33,8 @@ public sealed class EndUseDesk(TraceabilityDb db, IdSource ids, TimeProvider clo
         return Visibility.EndUseChecks(db, person).AsTracking().FirstOrDefaultAsync(c => c.Id == id, stop);
     }
 
-    public async Task<EndUseCheck> DeclareAsync(
+    /// <returns>Null when the same form came in the same instant.</returns>
+    public async Task<EndUseCheck?> DeclareAsync(
         EndUseRequest request, Organisation user, Measure measure, CurrentPerson person, CancellationToken stop)
     {
         WatchSettings settings = await WatchReader.SettingsAsync(db, Today, stop);
@@ -51,8 +56,16 @@ public sealed class EndUseDesk(TraceabilityDb db, IdSource ids, TimeProvider clo
         };
         db.EndUseChecks.Add(check);
         db.EndUseEvents.Add(Event(check, 1, EndUseAct.Declare, null, person));
-        await db.SaveChangesAsync(stop);
-        return check;
+        try
+        {
+            await db.SaveChangesAsync(stop);
+            return check;
+        }
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
+        {
+            db.ChangeTracker.Clear();
+            return null;
+        }
     }
 
     /// <summary>The last day a verification may have when nothing is said.</summary>
@@ -64,6 +77,7 @@ public sealed class EndUseDesk(TraceabilityDb db, IdSource ids, TimeProvider clo
         EndUseCheck check, EndUseAct act, string? text, DateOnly? validTo, CurrentPerson person,
         CancellationToken stop)
     {
+        if (act == EndUseAct.Add && check.Events >= AddsMost) return false;
         if (check.Do(act, person.Organisation, validTo) is not { } number) return false;
         db.EndUseEvents.Add(Event(check, number, act, text, person));
         try

@@ -6,6 +6,7 @@ using Traceability.Api.Hosting;
 using Traceability.Api.Language;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Oversight.EndUses;
 
@@ -32,6 +33,9 @@ public sealed partial class NewEndUsePage
     private TraceabilityDb Db { get; set; } = null!;
 
     [Inject]
+    private IdSource Ids { get; set; } = null!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
     [SupplyParameterFromForm(FormName = "end-use")]
@@ -42,7 +46,7 @@ public sealed partial class NewEndUsePage
         _person = await Seat.PersonAsync();
         Form ??= new EndUseForm
         {
-            RequestId = $"web-{Guid.NewGuid():N}",
+            RequestId = $"page-{Ids.Next<EndUseCheck>()}",
             User = _person.IsEnterprise ? _person.OrganisationCode : "",
         };
         _substances = await Db.Substances.AsNoTracking().OrderBy(s => s.Class).ThenBy(s => s.Code).ToListAsync();
@@ -58,7 +62,7 @@ public sealed partial class NewEndUsePage
         if (_faults.Count > 0) return;
         EndUseRequest request = new()
         {
-            RequestId = form.RequestId is { Length: > 0 and <= 64 } id ? id : $"web-{Guid.NewGuid():N}",
+            RequestId = form.RequestId ?? "",
             User = (form.User ?? "").Trim(),
             Substance = form.Substance ?? "",
             Quantity = (form.Quantity ?? "").Trim(),

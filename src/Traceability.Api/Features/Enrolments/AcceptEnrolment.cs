@@ -27,14 +27,15 @@ public static class AcceptEnrolment
             return refused;
         EnrolmentContent content = await office.ContentAsync(enrolment, stop);
         await using var whole = await db.Database.BeginTransactionAsync(stop);
-        if (await db.Organisations.AnyAsync(
-            o => o.Code == content.Code && db.Users.Any(u => u.Organisation == o.Id), stop))
-            return Taken();
+        if (await EnrolmentDesk.Settled(db, content.Code).AnyAsync(stop)) return Taken();
+        // The enrolment first: of two officers the second waits here, and is told.
+        if (!await office.DoAsync(
+            enrolment, EnrolmentAct.Accept, e => e.Do(EnrolmentAct.Accept, person.UserId), null, null, person, stop))
+            return ActOnEnrolment.NotNow();
         (Id<Organisation> organisation, Id<Person> officer) =
             await unit.MakeAsync(content, enrolment.Agency, person, stop);
-        if (!await office.DoAsync(
-            enrolment, EnrolmentAct.Accept, e => e.AcceptAs(organisation, person.UserId), null, null, person, stop))
-            return ActOnEnrolment.NotNow();
+        enrolment.BecomesUnit(organisation);
+        await db.SaveChangesAsync(stop);
         string password = TemporaryPassword.New();
         string name = await FreeNameAsync(db, content.Code, stop);
         bool carriesOnly = content.AllKinds == OrganisationKinds.Carrier;
@@ -55,7 +56,8 @@ public static class AcceptEnrolment
 
     private static ProblemHttpResult Taken() => TypedResults.Problem(
         title: Tongue.Say(
-            "该单位已有登录名，已经在平台上，不能再次准予", "The unit has a sign-in already and is on the platform"),
+            "该单位已经在平台上、已注销或者不是应当入网的单位，不能准予；请核对统一社会信用代码",
+            "It is on the platform, closed, or no unit that enrols: check the code"),
         statusCode: StatusCodes.Status409Conflict);
 
     /// <summary>The USCC in small letters, since a clerk has it before them; another one when that is taken.</summary>

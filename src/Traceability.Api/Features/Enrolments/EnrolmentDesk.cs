@@ -19,17 +19,16 @@ public sealed class EnrolmentDesk(TraceabilityDb db, IdSource ids, TimeProvider 
 
     public const int PapersMost = 20;
 
+    private const OrganisationKinds NoUnits =
+        OrganisationKinds.Regulator | OrganisationKinds.Association | OrganisationKinds.Committee;
+
     /// <returns>Null when it is sent; otherwise the field and what is wrong.</returns>
     internal async Task<(string Field, string Fault)?> SendAsync(EnrolForm form, CancellationToken stop)
     {
         EnrolmentContent content = form.Content!;
         byte[] receipt = form.Receipt.Hash;
         // The same form sent twice is the same enrolment: the answer to the first may have been lost.
-        if (await db.Enrolments.AnyAsync(e => e.CodeHash == receipt, stop))
-        {
-            return await db.Enrolments.AnyAsync(e => e.CodeHash == receipt && e.Code == content.Code, stop)
-                ? null : ("code", Tongue.Say("请重新打开登记页面填写", "Open the form anew"));
-        }
+        if (await AgainAsync(receipt, content, stop) is { } again) return again.Fault;
 
         if (await IsTakenAsync(content.Code, stop)) return ("code", Taken);
         List<Organisation> agencies = await db.Organisations.AsNoTracking()
@@ -64,10 +63,26 @@ public sealed class EnrolmentDesk(TraceabilityDb db, IdSource ids, TimeProvider 
         {
             // Another one of the same unit came in the same instant.
             db.ChangeTracker.Clear();
-            if (await db.Enrolments.AnyAsync(e => e.CodeHash == receipt, stop)) return null;
+            if (await AgainAsync(receipt, content, stop) is { } other) return other.Fault;
             if (await IsTakenAsync(content.Code, stop)) return ("code", Taken);
             throw;
         }
+    }
+
+    /// <returns>Null when this receipt number is new; otherwise whether it came with the same words.</returns>
+    private async Task<(bool IsSame, (string, string)? Fault)?> AgainAsync(
+        byte[] receipt, EnrolmentContent content, CancellationToken stop)
+    {
+        string? first = await (
+            from e in db.Enrolments
+            where e.CodeHash == receipt
+            join v in db.EnrolmentVersions on e.Id equals v.Enrolment
+            where v.Number == 1
+            select v.Content).FirstOrDefaultAsync(stop);
+        if (first is null) return null;
+        return first == EnrolmentJson.Write(content) ? (true, null) : (false, ("code", Tongue.Say(
+            "这份申请已经收到，内容不同的不能重复提交；请用查询码补充说明，或者重新打开登记页面",
+            "It has arrived with other words: add to it with the receipt number, or open the form anew")));
     }
 
     public async Task<Enrolment?> FindAsync(string? typed, CancellationToken stop)
@@ -127,8 +142,12 @@ public sealed class EnrolmentDesk(TraceabilityDb db, IdSource ids, TimeProvider 
     /// <summary>A unit that others named but that never signed in may still enrol.</summary>
     private async Task<bool> IsTakenAsync(string code, CancellationToken stop) =>
         await db.Enrolments.AnyAsync(e => e.OpenCode == code, stop)
-        || await db.Organisations.AnyAsync(
-            o => o.Code == code && db.Users.Any(u => u.Organisation == o.Id), stop);
+        || await Settled(db, code).AnyAsync(stop);
+
+    /// <summary>One that is on the platform, or is no unit that enrols.</summary>
+    internal static IQueryable<Organisation> Settled(TraceabilityDb db, string code) => db.Organisations.Where(
+        o => o.Code == code && (o.Agency != null || (o.Kinds & NoUnits) != 0 || o.Status == OrganisationStatus.Closed
+            || db.Users.Any(u => u.Organisation == o.Id)));
 
     private async Task<string?> MayNotAsync(Enrolment enrolment, PaperFile? paper, CancellationToken stop)
     {

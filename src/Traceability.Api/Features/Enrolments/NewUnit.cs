@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Features.Verifications;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Feed;
 using Traceability.Domain;
 using Traceability.Domain.Oversight.Enrolments;
 using Traceability.Domain.Parties;
@@ -54,6 +55,7 @@ public sealed class NewUnit(TraceabilityDb db, VerificationOffice verifications,
                 .SetProperty(o => o.Region, content.Region)
                 .SetProperty(o => o.LegalRepresentative, content.LegalRepresentative)
                 .SetProperty(o => o.RegisteredOn, o => o.RegisteredOn ?? today), stop);
+        db.NoteChange(known);
     }
 
     private async Task AddSitesAsync(Id<Organisation> unit, EnrolmentContent content, CancellationToken stop)

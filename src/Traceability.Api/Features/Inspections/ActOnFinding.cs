@@ -34,7 +34,7 @@ public static class ActOnFinding
         if ((request.Act == FindingAct.Withdraw && inspection.State != InspectionState.OnSite)
             || found.Do(request.Act, isSealed, ChinaTime.DayOf(now), request.RectifyBy) is not { } number)
             return InspectionAnswers.NotNow();
-        string? second = request.SecondOfficer is { } other ? Tongue.Say($"（同行：{other}）", $" (with {other})") : null;
+        string? second = request.SecondOfficer is { } other ? $"（同行：{other}）" : null;
         desk.Db.FindingEvents.Add(new FindingEvent
         {
             Finding = found.Id,
@@ -47,9 +47,12 @@ public static class ActOnFinding
             At = now,
         });
         await using var all = await desk.Db.Database.BeginTransactionAsync(stop);
-        bool isKept = !isSealed || FindingLife.IsForUnit(request.Act) ? await desk.SaveAsync(stop)
+        // Before the seal only a withdrawal comes here; it counts as an act on the record, so that nobody presents
+        // the record at the same instant with the finding in it.
+        InspectionAct step = isSealed ? InspectionAct.Rectify : InspectionAct.Find;
+        bool isKept = FindingLife.IsForUnit(request.Act) ? await desk.SaveAsync(stop)
             : await desk.KeepAsync(
-                inspection, inspection.Do(InspectionAct.Rectify, now)!.Value, InspectionAct.Rectify,
+                inspection, inspection.Do(step, now)!.Value, step,
                 $"{found.Number}：{InspectionWords.Of(request.Act)}", person, stop);
         if (!isKept) return InspectionAnswers.NotNow();
         if (isSealed && !FindingLife.IsForUnit(request.Act))
@@ -70,7 +73,7 @@ public static class ActOnFinding
             return InspectionAnswers.Wrong("act", "这里不能办理这一项", "This act is not done here");
         if (FindingLife.IsForUnit(request.Act))
         {
-            if (inspection.Unit == person.Organisation) return null;
+            if (inspection.Unit == person.Organisation && !person.Is(Roles.Machine)) return null;
             return TypedResults.Problem(
                 title: Tongue.Say("整改情况由被检查单位报告", "The unit that was inspected answers"),
                 statusCode: StatusCodes.Status403Forbidden);

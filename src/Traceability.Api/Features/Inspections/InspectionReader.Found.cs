@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Traceability.Db.Reports;
 using Traceability.Domain;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Oversight.Inspections;
@@ -8,6 +9,9 @@ namespace Traceability.Api.Features.Inspections;
 /// <summary>What was counted, sampled and found.</summary>
 public sealed partial class InspectionReader
 {
+    /// <summary>Parts per million of the declared content, where no setting says otherwise.</summary>
+    private const int ToleranceUsual = 20_000;
+
     public async Task<IReadOnlyList<CountRow>> CountsAsync(Inspection inspection, CancellationToken stop)
     {
         var counts = await (
@@ -59,7 +63,8 @@ public sealed partial class InspectionReader
         var reports = await _db.RecordFiles.Where(f => _db.SampleResults.Any(r => r.Report == f.Id
                 && _db.InspectionSamples.Any(s => s.Id == r.Sample && s.Inspection == inspection.Id)))
             .Select(f => new { f.Id, f.Hash }).ToDictionaryAsync(f => f.Id, f => f.Hash, stop);
-        int tolerance = await ToleranceAsync(stop);
+        int tolerance = await SettingReader.NumberAsync(
+            _db, SettingNames.AssayTolerancePpm, ToleranceUsual, ChinaTime.DayOf(desk.Now), stop);
         return [.. samples.Select(s =>
         {
             long? declared = AssayCheck.Declared(s.BaseUnit, s.Content);
@@ -101,14 +106,5 @@ public sealed partial class InspectionReader
             f.Finding.Id.Value, f.Finding.Number, f.Name, f.Finding.Text, f.Finding.Rule, f.Finding.Article,
             f.Finding.Level, f.Finding.RectifyBy, f.Finding.DueOn, f.Finding.State, f.Finding.RectifiedOn,
             f.Finding.At, [.. events[f.Finding.Id]]))];
-    }
-
-    private async Task<int> ToleranceAsync(CancellationToken stop)
-    {
-        DateOnly day = ChinaTime.DayOf(desk.Now);
-        string text = await _db.Settings.Where(
-                s => s.Name == SettingNames.AssayTolerancePpm && s.EffectiveFrom <= day)
-            .OrderByDescending(s => s.EffectiveFrom).Select(s => s.Text).FirstAsync(stop);
-        return int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
     }
 }

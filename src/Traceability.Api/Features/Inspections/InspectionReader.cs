@@ -32,7 +32,7 @@ public sealed partial class InspectionReader(InspectionDesk desk)
             inspection.BodyHash is { } hash ? Convert.ToHexStringLower(hash) : null, team, checklist, counts, samples,
             findings, officer is null ? [] : Proposals.Of(inspection, checklist, counts, samples, findings),
             isShown ? await RecordFiles.ListAsync(_db, RecordKind.Inspection, row.Number, stop) : [],
-            await RecordSigning.ListAsync(_db, RecordKind.Inspection, row.Number, inspection.BodyHash, stop),
+            await RecordSigning.ListAsync(_db, RecordKind.Inspection, row.Number, inspection.BodyHash ?? [], stop),
             await SealsAsync(row.Number, stop), await EventsAsync(inspection, person, stop),
             await ActsAsync(inspection, officer, person, stop), officer is not null);
     }

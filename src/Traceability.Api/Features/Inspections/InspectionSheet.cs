@@ -70,7 +70,9 @@ internal sealed class InspectionSheet(SKTypeface face)
         page.DrawLine(Left, y - 5, Width - Right, y - 5, ink.Rule);
         page.DrawText(
             $"来源：易制毒化学品和精麻药品追溯系统　制印 {ChinaTime.Show(now)}（北京时间）", Left, y, font, ink.Grey);
-        page.DrawText($"封存 SHA-256 {detail.Seals[^1].Hash}", Left, y + 4.5f, font, ink.Grey);
+        page.DrawText(
+            $"第 {detail.Seals[^1].Version} 版封存 SHA-256 {detail.Seals[^1].Hash}；其后的答复、附件不在该版内",
+            Left, y + 4.5f, font, ink.Grey);
         string pageNumber = $"第 {number} 页，共 {count} 页";
         page.DrawText(pageNumber, Width - Right - font.MeasureText(pageNumber), y, font, ink.Grey);
     }

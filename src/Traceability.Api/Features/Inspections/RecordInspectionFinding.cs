@@ -28,7 +28,7 @@ public static class RecordInspectionFinding
         Dictionary<string, string[]> faults = FaultsOf(request, rule, ChinaTime.DayOf(desk.Now));
         if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
         string article = string.IsNullOrWhiteSpace(request.Article)
-            ? Tongue.Say(rule!.SourceZh, rule.SourceEn) : request.Article.Trim();
+            ? rule!.SourceZh : request.Article.Trim();
         List<InspectionFinding> others = await desk.Db.InspectionFindings.AsNoTracking()
             .Where(f => f.Inspection == found.Id).ToListAsync(stop);
         if (others.Exists(f => f.State != FindingState.Withdrawn && f.Agency == officer.Agency

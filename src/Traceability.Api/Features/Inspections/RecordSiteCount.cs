@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Features.Counts;
 using Traceability.Api.Features.Labels;
@@ -37,25 +38,31 @@ public static class RecordSiteCount
             c => c.Inspection == found.Id && c.RequestId == request.RequestId, stop);
         if (await SiteGoods.SiteAsync(desk.Db, found.Unit, request.Site, stop) is not { } site)
             return InspectionAnswers.Wrong("site", "被检查单位没有这个库房", "The unit has no such site");
-        if (FaultsOf(request) is { Count: > 0 } faulty) return TypedResults.ValidationProblem(faulty);
-        if (known is not null)
+        if (known is not null && known.Site == site.Id && known.By == person.UserId
+            && await SiteCountAgain.IsSameAsync(desk.Db, known, request, stop))
+            return TypedResults.Ok(await reader.ReadAsync(found, person, stop));
+        if (InspectionLife.After(found.State, InspectionAct.Count) is null) return InspectionAnswers.NotNow();
+        if (request.At is { } claimed && (claimed.UtcDateTime > desk.Now.AddMinutes(ClockSkew)
+            || claimed.UtcDateTime < found.BegunAt?.AddMinutes(-ClockSkew)))
         {
-            return known.Site == site.Id && known.By == person.UserId
-                ? TypedResults.Ok(await reader.ReadAsync(found, person, stop)) : Refusals.Conflict(isOtherBody: true);
+            return InspectionAnswers.Wrong(
+                "at", "清点时间不能晚于现在，也不能早于开始检查的时间", "Not in the future, nor before the inspection began");
         }
 
-        if (request.At is { } claimed
-            && (claimed.UtcDateTime > desk.Now.AddMinutes(ClockSkew) || claimed.UtcDateTime < desk.Now.AddYears(-1)))
-            return InspectionAnswers.Wrong("at", "清点时间不能晚于现在，也不能早于一年", "Not in the future, nor a year ago");
-        if (InspectionLife.After(found.State, InspectionAct.Count) is null) return InspectionAnswers.NotNow();
-        CountTally tally = new(await SiteGoods.ReadAsync(desk.Db, person, site, stop));
+        if (await SiteGoods.ReadAsync(desk.Db, person, site, stop) is not { } goods)
+            return Wrong("site", SiteGoods.TooMany);
+        CountTally tally = new(goods);
         Dictionary<string, string[]> faults = Measure(request, tally);
         await ScanAsync(request, tally, books, person, faults, stop);
         if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
+        if (known is not null) return Refusals.Conflict(isOtherBody: true);
         if (tally.Scanned.Any() || tally.Bulk.Any(b => tally.Measured(b) is not null) || tally.Missing.Count > 0)
             return await KeepAsync(found, site, request, tally, desk, reader, person, stop);
         return InspectionAnswers.Wrong("scanned", "没有扫码也没有实测数量", "Nothing was scanned or measured");
     }
+
+    private static ValidationProblem Wrong(string field, string said) =>
+        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [said] });
 
     private static async Task<Outcome> KeepAsync(
         Inspection found, Site site, SiteCountRequest request, CountTally tally, InspectionDesk desk,
@@ -100,15 +107,6 @@ public static class RecordSiteCount
             ? TypedResults.Ok(await reader.ReadAsync(found, person, stop)) : InspectionAnswers.NotNow();
     }
 
-    /// <summary>What is wrong with the numbers themselves, also of a count sent again.</summary>
-    private static Dictionary<string, string[]> FaultsOf(SiteCountRequest request) => request.Measured.Index()
-        .Where(m => UnitName.IsKnown(m.Item.Unit) && UnitName.TryMeasure(m.Item.Quantity, m.Item.Unit)
-            is not { Units: >= 0 and <= Domain.Ledger.Measure.Most })
-        .ToDictionary(m => $"measured[{m.Index}].quantity", _ => new[]
-        {
-            Tongue.Say("只写数字和小数点，不小于零", "Digits and a point only, not below zero"),
-        });
-
     private static Dictionary<string, string[]> Measure(SiteCountRequest request, CountTally tally)
     {
         Dictionary<string, string[]> faults = [];
@@ -126,7 +124,8 @@ public static class RecordSiteCount
             {
                 faults[$"measured[{i}].unit"] = [Tongue.Say("没有这个单位", "No such unit")];
             }
-            else if (UnitName.TryMeasure(given.Quantity, given.Unit) is not { Units: >= 0 } measure)
+            else if (UnitName.TryMeasure(given.Quantity, given.Unit)
+                is not { Units: >= 0 and <= Domain.Ledger.Measure.Most } measure)
             {
                 faults[$"measured[{i}].quantity"] = [Tongue.Say(
                     "只写数字和小数点，不小于零", "Digits and a point only, not below zero")];
@@ -160,7 +159,7 @@ public static class RecordSiteCount
             {
                 tally.Find(code.Value);
             }
-            else
+            else if (!tally.WasScanned(code.Value))
             {
                 tally.Note(await books.StrangerAsync(code.Value, person, stop));
             }
@@ -182,7 +181,7 @@ public sealed record SiteCountRequest
     public DateTimeOffset? At { get; init; }
 
     /// <summary>Package codes, or all that a scanner read.</summary>
-    [AtMost(4000, Longest = 600)]
+    [AtMost(CountReader.GoodsMost, Longest = 600)]
     public IReadOnlyList<string> Scanned { get; init; } = [];
 
     /// <summary>Bulk as measured; a lot left out is not counted.</summary>

@@ -27,7 +27,8 @@ public static class SignInspection
     {
         if (await desk.FindAsync(inspection, person, stop) is not { } found) return TypedResults.NotFound();
         PlanOfficer? officer = await desk.OfficerAsync(found, person, stop);
-        bool isUnit = found.Unit == person.Organisation;
+        // A program does not sign for people.
+        bool isUnit = found.Unit == person.Organisation && !person.Is(Roles.Machine);
         if (officer is null && !isUnit) return InspectionAnswers.NotOnTeam();
         byte[]? ink = Ink(request.Ink);
         Dictionary<string, string[]> faults = FaultsOf(request, officer is not null, ink);
@@ -43,6 +44,14 @@ public static class SignInspection
         {
             return InspectionAnswers.Refused(
                 "没有由另一名执法人员记明的拒签，不需要证明", "Nobody else has noted a refusal: there is nothing to confirm");
+        }
+
+        if (request.Role == SignerRole.UnitRepresentative && officer is not null
+            && signed.Exists(s => s.Role == SignerRole.UnitRepresentative))
+        {
+            return InspectionAnswers.Refused(
+                "单位已签名或者拒绝签名；要更改，请先退回，再重新签名",
+                "The unit has signed or refused: reopen the record to have it signed anew");
         }
 
         if (found.Do(InspectionAct.Sign, desk.Now) is not { } number) return InspectionAnswers.NotNow();

@@ -52,7 +52,7 @@ public sealed partial class SiteCountPage
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    private ExpectedGoods[] Bulk => [.. _goods!.Where(g => g.Package is null)];
+    private ExpectedGoods[] Bulk => [.. (_goods ?? []).Where(g => g.Package is null)];
 
     protected override async Task OnInitializedAsync()
     {
@@ -69,7 +69,10 @@ public sealed partial class SiteCountPage
                 .Select(s => new { s.Code, s.Name }).ToListAsync()).Select(s => (s.Code, s.Name))];
         if (!string.IsNullOrEmpty(Site)
             && await SiteGoods.SiteAsync(Desk.Db, inspection.Unit, Site, CancellationToken.None) is { } site)
+        {
             _goods = await SiteGoods.ReadAsync(Desk.Db, _person, site, CancellationToken.None);
+            if (_goods is null) _says = Answered.Wrong(new() { ["site"] = [SiteGoods.TooMany] });
+        }
     }
 
     private async Task SendAsync()

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Features.Counts;
+using Traceability.Api.Language;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Db.Ledger;
@@ -16,7 +17,13 @@ internal static class SiteGoods
         TraceabilityDb db, Id<Organisation> unit, string code, CancellationToken stop) =>
         db.Sites.AsNoTracking().FirstOrDefaultAsync(s => s.Organisation == unit && s.Code == code, stop);
 
-    public static async Task<IReadOnlyList<ExpectedGoods>> ReadAsync(
+    /// <summary>Why a store is not counted at once.</summary>
+    public static string TooMany => Tongue.Say(
+        $"账面超过 {CountReader.GoodsMost} 项，一次清点不完；请单位按库区分设库房后分别清点",
+        $"More than {CountReader.GoodsMost} on the books of this store: have the unit divide it, then count each");
+
+    /// <returns>Null when more stands there than can be counted at once.</returns>
+    public static async Task<IReadOnlyList<ExpectedGoods>?> ReadAsync(
         TraceabilityDb db, CurrentPerson person, Site site, CancellationToken stop)
     {
         var rows = await (
@@ -28,6 +35,7 @@ internal static class SiteGoods
             orderby p.Code, l.Number, package!.Code
             select new { p.Code, p.Name, l.Number, Package = package!.Code, p.BaseUnit, h.Balance })
             .Take(CountReader.GoodsMost + 1).ToListAsync(stop);
+        if (rows.Count > CountReader.GoodsMost) return null;
         // In a warehouse a lot may stand in bulk for several owners: it is measured once.
         return [.. rows.GroupBy(r => (r.Code, r.Name, r.Number, r.Package, r.BaseUnit)).Select(g => new ExpectedGoods(
             g.Key.Code, g.Key.Name, g.Key.Number, g.Key.Package, g.Key.BaseUnit, g.Sum(r => r.Balance), 0))];

@@ -51,7 +51,8 @@ public sealed partial class BundleRunner(
             {
                 return;
             }
-            catch (System.Data.Common.DbException e)
+            catch (Exception e) when (e is System.Data.Common.DbException or IOException
+                or UnauthorizedAccessException)
             {
                 LogUnreachable(e);
                 await Task.Delay(LookAgain, stoppingToken);
@@ -84,14 +85,27 @@ public sealed partial class BundleRunner(
                 owner = await PersonReader.ReadAsync(db, run.Owner, Scopes.BundleRead, Now, stop);
             }
 
-            if (owner is null) await CloseAsync(run.Id, BundleState.Failed, 0, 0, null);
-            else await WriteAsync(run.Id, owner, stop);
+            if (owner?.Organisation == run.Organisation) await WriteAsync(run.Id, owner, stop);
+            else await CloseAsync(run.Id, BundleState.Failed, 0, 0, null);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (OperationCanceledException)
+        {
+            // The server stops: another one, or this one when it is back, makes it.
+            await BackInLineAsync(run.Id);
+            throw;
+        }
+        catch (Exception e)
         {
             LogBroken(e, run.Id.Value);
             await CloseAsync(run.Id, BundleState.Failed, 0, 0, null);
         }
+    }
+
+    private async Task BackInLineAsync(Id<BundleRun> run)
+    {
+        await using TraceabilityDb db = factory.CreateDbContext();
+        await db.BundleRuns.Where(r => r.Id == run && r.State == BundleState.Running)
+            .ExecuteUpdateAsync(s => s.SetProperty(r => r.State, BundleState.Waiting));
     }
 
     private async Task WriteAsync(Id<BundleRun> run, CurrentPerson owner, CancellationToken stop)

@@ -25,6 +25,8 @@ public sealed class ChangeReader(ChangeFeed feed)
         CancellationToken stop)
     {
         await feed.NumberAsync(stop);
+        // Read before the changes: every place up to here is written.
+        long head = await db.FeedHeads.Select(h => (long?)h.Position).MaxAsync(stop) ?? 0;
         List<ChangeRow> items = [];
         long cursor = Math.Max(after, 0);
         for (int step = 0; step < StretchesMost; step++)
@@ -43,7 +45,8 @@ public sealed class ChangeReader(ChangeFeed feed)
                 cursor = change.Position;
             }
 
-            if (changes.Count < Stretch) return new ChangePage(items, cursor, false);
+            // The rest of the feed is of other kinds: it need not be looked through again.
+            if (changes.Count < Stretch) return new ChangePage(items, Math.Max(cursor, head), false);
         }
 
         return new ChangePage(items, cursor, true);

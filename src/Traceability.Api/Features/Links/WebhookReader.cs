@@ -16,9 +16,7 @@ internal static class WebhookReader
     {
         List<WebhookSubscription> found = await Visibility.Webhooks(db, person).AsNoTracking()
             .OrderBy(s => s.State).ThenByDescending(s => s.Id).ToListAsync(stop);
-        List<WebhookRow> rows = [];
-        foreach (WebhookSubscription subscription in found) rows.Add(await RowAsync(db, subscription, stop));
-        return rows;
+        return await RowsAsync(db, found, stop);
     }
 
     public static async Task<WebhookDetail> ReadAsync(
@@ -33,7 +31,7 @@ internal static class WebhookReader
             select new WebhookEventRow(
                 e.Number, e.Act, e.After, e.Reason, u == null ? null : u.UserName, e.At)).ToListAsync(stop);
         return new WebhookDetail(
-            await RowAsync(db, subscription, stop), events,
+            (await RowsAsync(db, [subscription], stop))[0], events,
             [.. Enum.GetValues<WebhookAct>().Where(a => WebhookLife.After(subscription.State, a) is not null
                 && a != WebhookAct.GiveUp)]);
     }
@@ -55,18 +53,23 @@ internal static class WebhookReader
         return Page<DeliveryRow>.Of(rows.ConvertAll(DeliveryRow.Of), page.Size, d => d.Number);
     }
 
-    private static async Task<WebhookRow> RowAsync(
-        TraceabilityDb db, WebhookSubscription s, CancellationToken stop)
+    private static async Task<IReadOnlyList<WebhookRow>> RowsAsync(
+        TraceabilityDb db, List<WebhookSubscription> found, CancellationToken stop)
     {
-        var counts = await db.WebhookDeliveries.Where(d => d.Subscription == s.Id).GroupBy(d => d.State)
-            .Select(g => new { State = g.Key, Count = g.Count() }).ToListAsync(stop);
-        DateTime? last = await db.WebhookDeliveries.Where(d => d.Subscription == s.Id)
-            .MaxAsync(d => d.DeliveredAt, stop);
-        string? owner = await db.Users.Where(u => u.Id == s.Owner).Select(u => u.DisplayName).FirstOrDefaultAsync(stop);
-        return new WebhookRow(
-            s.Id.Value, s.Address, s.ChosenKinds, s.State, owner ?? s.Owner, s.RegisteredAt, s.Position,
-            Of(DeliveryState.Waiting), Of(DeliveryState.Delivered), Of(DeliveryState.Dead), last, s.FormerUntil);
+        Id<WebhookSubscription>[] keys = [.. found.Select(s => s.Id)];
+        string[] users = [.. found.Select(s => s.Owner).Distinct()];
+        var deliveries = (await db.WebhookDeliveries.Where(d => keys.Contains(d.Subscription))
+            .GroupBy(d => new { d.Subscription, d.State })
+            .Select(g => new { g.Key.Subscription, g.Key.State, Count = g.Count(), Last = g.Max(d => d.DeliveredAt) })
+            .ToListAsync(stop)).ToLookup(d => d.Subscription);
+        Dictionary<string, string> owners = await db.Users.Where(u => users.Contains(u.Id))
+            .ToDictionaryAsync(u => u.Id, u => u.DisplayName, stop);
+        return [.. found.Select(s => new WebhookRow(
+            s.Id.Value, s.Address, s.ChosenKinds, s.State, owners.GetValueOrDefault(s.Owner) ?? s.Owner,
+            s.RegisteredAt, s.Position, Of(s, DeliveryState.Waiting), Of(s, DeliveryState.Delivered),
+            Of(s, DeliveryState.Dead), deliveries[s.Id].Max(d => d.Last), s.FormerUntil))];
 
-        int Of(DeliveryState state) => counts.Find(c => c.State == state)?.Count ?? 0;
+        int Of(WebhookSubscription s, DeliveryState state) =>
+            deliveries[s.Id].FirstOrDefault(d => d.State == state)?.Count ?? 0;
     }
 }

@@ -18,7 +18,13 @@ internal sealed class WebhookSight(
     {
         await using TraceabilityDb db = factory.CreateDbContext();
         DateTime now = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime);
-        if (await PersonReader.ReadAsync(db, to.Owner, Scopes.WebhooksManage, now, stop) is not { } owner) return null;
+        if (await PersonReader.ReadAsync(db, to.Owner, Scopes.WebhooksManage, now, stop) is not { } owner
+            || owner.Organisation != to.Organisation)
+        {
+            // Who has moved to another unit looks with other eyes: what was registered here does not go along.
+            return null;
+        }
+
         ChangePage page = await reader.ReadAsync(db, owner, to.Position, to.ChosenKinds, limit, stop);
         return new SeenChanges(
             [.. page.Items.Select(i => new SeenChange(i.Cursor, BodyOf(i)))], page.Next, page.More);

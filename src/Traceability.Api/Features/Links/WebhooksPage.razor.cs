@@ -4,7 +4,9 @@ using Traceability.Api.ConsoleUi;
 using Traceability.Api.Language;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Domain;
 using Traceability.Domain.Oversight.Changes;
+using Traceability.Domain.Oversight.Webhooks;
 using Traceability.Jobs.Webhooks;
 
 namespace Traceability.Api.Features.Links;
@@ -31,6 +33,9 @@ public sealed partial class WebhooksPage
     private WebhookReach Reach { get; set; } = null!;
 
     [Inject]
+    private IdSource Ids { get; set; } = null!;
+
+    [Inject]
     private TraceabilityDb Db { get; set; } = null!;
 
     [CascadingParameter]
@@ -43,7 +48,7 @@ public sealed partial class WebhooksPage
 
     protected override async Task OnInitializedAsync()
     {
-        Form ??= WebhookForm.New();
+        Form ??= NewForm();
         _person = await Seat.PersonAsync();
         _rows = await WebhookReader.ListAsync(Db, _person, CancellationToken.None);
     }
@@ -53,7 +58,7 @@ public sealed partial class WebhooksPage
         if (ListChanges.KindsOf(string.Join(',', Chosen)) is not { } kinds) return;
         WebhookRequest request = new()
         {
-            RequestId = Form!.RequestId is { Length: > 0 and <= 64 } id ? id : WebhookForm.New().RequestId!,
+            RequestId = Form!.RequestId ?? "",
             Address = Form.Address ?? "",
             Kinds = [.. kinds.Distinct()],
         };
@@ -78,9 +83,11 @@ public sealed partial class WebhooksPage
                 return;
         }
 
-        Form = WebhookForm.New();
+        Form = NewForm();
         _rows = await WebhookReader.ListAsync(Db, _person, CancellationToken.None);
     }
+
+    private WebhookForm NewForm() => new() { RequestId = $"page-{Ids.Next<WebhookSubscription>()}" };
 }
 
 /// <summary>The form of the page.</summary>
@@ -91,6 +98,4 @@ public sealed record WebhookForm
     public string? Address { get; set; }
 
     public List<string>? Kinds { get; set; }
-
-    public static WebhookForm New() => new() { RequestId = $"web-{Guid.NewGuid():N}" };
 }

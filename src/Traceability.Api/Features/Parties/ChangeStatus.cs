@@ -17,7 +17,7 @@ public static class ChangeStatus
         string code, StatusRequest request, TraceabilityDb db, CurrentPerson person, TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        Organisation? organisation = await Visibility.Organisations(db, person).AsNoTracking()
+        Organisation? organisation = await Visibility.Overseen(db, person).AsNoTracking()
             .FirstOrDefaultAsync(o => o.Code == code, cancellationToken);
         if (organisation is null || organisation.Id == person.Organisation) return TypedResults.NotFound();
         if (organisation.Status == OrganisationStatus.Closed || request.Status == OrganisationStatus.Registered)

@@ -18,7 +18,8 @@ public static class ExportCoverage
         new("统一社会信用代码", "USCC", u => u.Code),
         new("行政区划", "Region", u => u.Region),
         new("区划名称", "Name of the region", u => PartyWords.Region(u.Region)),
-        new("状态", "Status", u => Words.Of(u.Status)),
+        new("状态", "Status", u => u.IsListedOnly
+            ? Tongue.Say("只在上传的名单中", "on an uploaded list only") : Words.Of(u.Status)),
         new("本期已检查", "Visited", u => u.IsVisited switch
         {
             true => Tongue.Say("是", "yes"),

@@ -12,7 +12,7 @@ namespace Traceability.Api.Features.Records;
 /// <summary>附件和现场照片 of records: kept once, under their hash, for whoever may see the record.</summary>
 public static class RecordFiles
 {
-    /// <summary>Files of one record at most.</summary>
+    /// <summary>Files of one record by one organisation at most.</summary>
     public const int FilesMost = 100;
 
     /// <summary>Metres: a device that is less sure knows no place.</summary>
@@ -32,8 +32,10 @@ public static class RecordFiles
         ArgumentNullException.ThrowIfNull(clock);
         (PaperFile? paper, Dictionary<string, string[]> faults) =
             await PaperFile.ReadAsync(upload.File, cancellationToken);
+        // Each organisation its own: none fills up what another has to add.
         if (await db.RecordFiles.CountAsync(
-            f => f.Kind == upload.Kind && f.Record == upload.Record, cancellationToken) >= FilesMost)
+            f => f.Kind == upload.Kind && f.Record == upload.Record && f.Organisation == person.Organisation,
+            cancellationToken) >= FilesMost)
         {
             faults[PaperFile.Field] =
                 [Tongue.Say($"一份记录最多 {FilesMost} 个附件", $"A record has {FilesMost} files at most")];

@@ -19,9 +19,10 @@ public static class RefreshToken
         AuthenticationTicket? ticket = options.Get(IdentityConstants.BearerScheme).RefreshTokenProtector.Unprotect(
             request.RefreshToken);
         bool alive = ticket?.Properties.ExpiresUtc is { } expires && clock.GetUtcNow() < expires;
-        if (!alive || await signIns.ValidateSecurityStampAsync(ticket!.Principal) is null)
+        if (!alive || await signIns.ValidateSecurityStampAsync(ticket!.Principal) is not { } user
+            || user.SecretExpiresAt <= clock.GetUtcNow().UtcDateTime)
             return TypedResults.Challenge(authenticationSchemes: [IdentityConstants.BearerScheme]);
-        // The old claims stand, second factor included; only the security stamp was checked again.
+        // The old claims stand, second factor included; security stamp and the end of the secret were checked again.
         ClaimsPrincipal principal = ticket.Principal;
         return TypedResults.SignIn(principal, authenticationScheme: IdentityConstants.BearerScheme);
     }

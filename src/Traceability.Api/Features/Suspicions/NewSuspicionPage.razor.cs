@@ -25,6 +25,9 @@ public sealed partial class NewSuspicionPage
     private TimeProvider Clock { get; set; } = null!;
 
     [Inject]
+    private IdSource Ids { get; set; } = null!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
     [CascadingParameter]
@@ -38,7 +41,7 @@ public sealed partial class NewSuspicionPage
         _person = await Seat.PersonAsync();
         Form ??= new SuspicionForm
         {
-            RequestId = $"web-{Guid.NewGuid():N}",
+            RequestId = $"page-{Ids.Next<SuspicionReport>()}",
             Region = _person.Region,
             HappenedOn = ChinaTime.DayOf(Clock.GetUtcNow().UtcDateTime)
                 .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
@@ -52,9 +55,12 @@ public sealed partial class NewSuspicionPage
         foreach ((string field, string[] said) in ReportSuspicion.FaultsOf(request, Clock)) _faults[field] = said;
         List<PaperFile> files = await FilesAsync();
         if (_faults.Count > 0) return;
-        SuspicionReport report = await Desk.KnownAsync(request.RequestId, _person, CancellationToken.None)
-            ?? await Desk.ReportAsync(request, files, _person, CancellationToken.None);
-        Navigation.NavigateTo($"/suspicions/{report.Id}");
+        SuspicionReport? report = await Desk.KnownAsync(request.RequestId, _person, CancellationToken.None)
+            ?? await Desk.ReportAsync(request, files, _person, CancellationToken.None)
+            ?? await Desk.KnownAsync(request.RequestId, _person, CancellationToken.None);
+        if (report is null || !ReportSuspicion.IsSame(report, request))
+            _faults[""] = [Tongue.Say("这张表单已经用过，请重新打开填写", "This form was sent before: open a new one")];
+        else Navigation.NavigateTo($"/suspicions/{report.Id}");
     }
 
     private async Task<List<PaperFile>> FilesAsync()
@@ -92,7 +98,7 @@ public sealed partial class NewSuspicionPage
         if (!Array.TrueForAll(texts, t => WritableText.IsFit(t))) _faults["what"] = [WritableText.Fault];
         return _faults.Count > 0 ? null : new SuspicionRequest
         {
-            RequestId = form.RequestId is { Length: > 0 and <= 64 } id ? id : $"web-{Guid.NewGuid():N}",
+            RequestId = form.RequestId ?? "",
             Kind = kind,
             AboutCode = form.AboutCode?.Trim(),
             About = form.About?.Trim(),

@@ -4,6 +4,7 @@ using Traceability.Api.Exchange;
 using Traceability.Api.Hosting;
 using Traceability.Api.Language;
 using Traceability.Api.Paging;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -14,17 +15,28 @@ namespace Traceability.Api.Features.Suspicions;
 /// <summary>可疑情况报告 over HTTP: the reporter's side, and what both sides read.</summary>
 public static class ReportSuspicion
 {
-    public static async Task<Results<Created<SuspicionDetail>, Ok<SuspicionDetail>, ValidationProblem>> Handle(
+    public static async Task<Results<Created<SuspicionDetail>, Ok<SuspicionDetail>, ValidationProblem,
+        ProblemHttpResult>> Handle(
         SuspicionRequest request, SuspicionDesk desk, SuspicionReader reader, CurrentPerson person, TimeProvider clock,
         CancellationToken cancellationToken)
     {
         if (FaultsOf(request, clock) is { Count: > 0 } faults) return TypedResults.ValidationProblem(faults);
         if (await desk.KnownAsync(request.RequestId, person, cancellationToken) is { } known)
-            return TypedResults.Ok(await reader.ReadAsync(known, person, cancellationToken));
-        SuspicionReport report = await desk.ReportAsync(request, [], person, cancellationToken);
+        {
+            return IsSame(known, request)
+                ? TypedResults.Ok(await reader.ReadAsync(known, person, cancellationToken))
+                : Refusals.Conflict(isOtherBody: true);
+        }
+
+        if (await desk.ReportAsync(request, [], person, cancellationToken) is not { } report)
+            return Refusals.Conflict(isOtherBody: false);
         return TypedResults.Created(
             $"/api/suspicions/{report.Id}", await reader.ReadAsync(report, person, cancellationToken));
     }
+
+    internal static bool IsSame(SuspicionReport known, SuspicionRequest sent) =>
+        (known.Kind, known.What, known.HappenedOn, known.Region)
+            == (sent.Kind, sent.What.Trim(), sent.HappenedOn, sent.Region);
 
     /// <summary>What the checks on single fields cannot see.</summary>
     internal static Dictionary<string, string[]> FaultsOf(SuspicionRequest request, TimeProvider clock)

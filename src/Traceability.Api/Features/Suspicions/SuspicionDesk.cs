@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Hosting;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Ledger;
 using Traceability.Db.Watch;
 using Traceability.Domain;
 using Traceability.Domain.Oversight;
@@ -30,7 +31,8 @@ public sealed class SuspicionDesk(TraceabilityDb db, AlertDesk alerts, IdSource 
         return Visibility.Suspicions(db, person).AsTracking().FirstOrDefaultAsync(r => r.Id == id, stop);
     }
 
-    internal async Task<SuspicionReport> ReportAsync(
+    /// <returns>Null when the same form came in the same instant.</returns>
+    internal async Task<SuspicionReport?> ReportAsync(
         SuspicionRequest request, IReadOnlyList<PaperFile> files, CurrentPerson person, CancellationToken stop)
     {
         DateTime now = Now;
@@ -54,8 +56,17 @@ public sealed class SuspicionDesk(TraceabilityDb db, AlertDesk alerts, IdSource 
         db.SuspicionReports.Add(report);
         db.SuspicionEvents.Add(Event(report, 1, SuspicionAct.Report, report.What, person));
         foreach (PaperFile file in files) db.SuspicionFiles.Add(File(report, file, person));
-        await db.SaveChangesAsync(stop);
-        return report;
+        try
+        {
+            await db.SaveChangesAsync(stop);
+            return report;
+        }
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
+        {
+            // The same form came twice in one instant.
+            db.ChangeTracker.Clear();
+            return null;
+        }
     }
 
     /// <returns>False when the report takes no more files.</returns>

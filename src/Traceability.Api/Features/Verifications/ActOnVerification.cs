@@ -22,6 +22,12 @@ public static class ActOnVerification
         (Verification? found, IResult? refused) =
             await VerificationDoor.OpenAsync(number, request.Act, reading, person, stop);
         if (found is null) return refused!;
+        if (request.Act == VerificationAct.Cancel && found.Follows is not null)
+        {
+            return VerificationDoor.Wrong(
+                "act", "整改复查不能取消，请改期", "A look at what was to be put right is moved, not cancelled");
+        }
+
         bool done = await office.DoAsync(
             found, request.Act,
             v => request.Act == VerificationAct.Begin ? v.BeginOn(office.Today)

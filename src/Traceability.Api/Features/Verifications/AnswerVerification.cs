@@ -59,18 +59,24 @@ public static class AnswerVerification
         }
 
         if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
+        if (db.ChangeTracker.HasChanges() && !(found.Notes() && await SavedAsync(db, stop)))
+            return VerificationDoor.NotNow();
+        return TypedResults.Ok(await reading.DetailAsync(found, person, stop));
+    }
+
+    /// <returns>False when somebody was quicker: their act stands.</returns>
+    private static async Task<bool> SavedAsync(TraceabilityDb db, CancellationToken stop)
+    {
         try
         {
             await db.SaveChangesAsync(stop);
+            return true;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateConcurrencyException)
         {
-            // The other officer answered the same item in the same instant; theirs stands.
             db.ChangeTracker.Clear();
-            return VerificationDoor.NotNow();
+            return false;
         }
-
-        return TypedResults.Ok(await reading.DetailAsync(found, person, stop));
     }
 
     /// <param name="item">The item of the checklist it shows; null: the place as a whole.</param>
@@ -97,7 +103,7 @@ public static class AnswerVerification
             f => f.Kind == RecordKind.Verification && f.Record == number && f.Part == added.Part
                 && f.Hash == added.Hash, stop))
             db.ChangeTracker.Clear();
-        else await db.SaveChangesAsync(stop);
+        else if (!(found.Notes() && await SavedAsync(db, stop))) return VerificationDoor.NotNow();
         return TypedResults.Ok(await reading.DetailAsync(found, person, stop));
     }
 }

@@ -12,13 +12,16 @@ namespace Traceability.Api.Features.Verifications;
 /// <summary>安排实地核查 of a unit of one's ground: one at a time.</summary>
 public static class PlanVerification
 {
+    private const OrganisationKinds NoUnits = OrganisationKinds.Regulator | OrganisationKinds.Association
+        | OrganisationKinds.Committee | OrganisationKinds.Foreign;
+
     public static async Task<Results<Created<VerificationDetail>, Ok<VerificationDetail>, ValidationProblem,
         ProblemHttpResult>> Handle(
         VerificationRequest request, TraceabilityDb db, VerificationOffice office, VerificationReading reading,
         CurrentPerson person, CancellationToken stop)
     {
-        Organisation? unit = await Visibility.Holders(db, person).AsNoTracking()
-            .FirstOrDefaultAsync(o => o.Code == request.Organisation && o.Agency == null, stop);
+        Organisation? unit = await Visibility.Overseen(db, person).AsNoTracking()
+            .FirstOrDefaultAsync(o => o.Code == request.Organisation && (o.Kinds & NoUnits) == 0, stop);
         if (unit is null)
             return VerificationDoor.Wrong("organisation", "辖区内没有这个单位", "No such organisation in your region");
         if (unit.Status == OrganisationStatus.Closed)
@@ -37,9 +40,13 @@ public static class PlanVerification
                     statusCode: StatusCodes.Status409Conflict);
         }
 
+        DateOnly due = await office.DueAsync(request.PlannedOn, stop);
+        DateOnly? term = await db.Verifications.Where(v => v.Unit == unit.Id && v.NextOn != null)
+            .OrderByDescending(v => v.Id).Select(v => v.NextOn).FirstOrDefaultAsync(stop);
+        // Planned later than it falls due, it is due none the less.
+        if (term < due) due = term.Value;
         Verification added = office.Add(
-            unit.Id, person.Organisation, request.PlannedOn, await office.DueAsync(request.PlannedOn, stop), null,
-            person.UserId);
+            unit.Id, person.Organisation, request.PlannedOn, due, null, person.UserId);
         await db.SaveChangesAsync(stop);
         return TypedResults.Created(
             $"/api/verifications/{added.Id}", await reading.DetailAsync(added, person, stop));

@@ -15,14 +15,16 @@ namespace Traceability.Api.Features.Verifications;
 /// </summary>
 public static class SignVerification
 {
+    /// <param name="contentHash">SHA-256, hexadecimal, of the words that were shown to who signs.</param>
     public static async Task<IResult> Handle(
-        long number, TraceabilityDb db, VerificationOffice office, VerificationReading reading, CurrentPerson person,
-        IdSource ids, TimeProvider clock, CancellationToken stop)
+        long number, string? contentHash, TraceabilityDb db, VerificationOffice office, VerificationReading reading,
+        CurrentPerson person, IdSource ids, TimeProvider clock, CancellationToken stop)
     {
         (Verification? found, IResult? refused) =
             await VerificationDoor.OpenAsync(number, VerificationAct.Sign, reading, person, stop);
         if (found is null) return refused!;
         VerificationRecord record = await reading.RecordAsync(found, stop);
+        if (!IsShown(contentHash, record)) return VerificationDoor.NotNow();
         IReadOnlyList<RecordSignature> fitting = VerificationSeats.Fitting(
             await reading.SignaturesAsync(found.Id, stop), record.Hash());
         if (fitting.Any(s => s.Role == SignerRole.Officer && s.By == person.UserId))
@@ -42,9 +44,10 @@ public static class SignVerification
             ? TypedResults.Ok(await reading.DetailAsync(found, person, stop)) : VerificationDoor.NotNow();
     }
 
+    /// <param name="contentHash">SHA-256, hexadecimal, of the words that were shown to who signs.</param>
     public static async Task<IResult> Unit(
-        long number, UnitSignatureRequest request, VerificationOffice office, VerificationReading reading,
-        CurrentPerson person, IdSource ids, TimeProvider clock, CancellationToken stop)
+        long number, string? contentHash, UnitSignatureRequest request, VerificationOffice office,
+        VerificationReading reading, CurrentPerson person, IdSource ids, TimeProvider clock, CancellationToken stop)
     {
         bool refuses = request.IsRefused;
         if (refuses && string.IsNullOrWhiteSpace(request.Reason))
@@ -53,6 +56,7 @@ public static class SignVerification
             number, refuses ? VerificationAct.UnitRefuses : VerificationAct.UnitSigns, reading, person, stop);
         if (found is null) return refused!;
         VerificationRecord record = await reading.RecordAsync(found, stop);
+        if (!IsShown(contentHash, record)) return VerificationDoor.NotNow();
         IReadOnlyList<RecordSignature> fitting = VerificationSeats.Fitting(
             await reading.SignaturesAsync(found.Id, stop), record.Hash());
         if (!VerificationSeats.IsUnitMissing(fitting)) return VerificationDoor.NotNow();
@@ -62,6 +66,10 @@ public static class SignVerification
         return await office.SignAsync(found, record, signature, person, stop)
             ? TypedResults.Ok(await reading.DetailAsync(found, person, stop)) : VerificationDoor.NotNow();
     }
+
+    /// <summary>Who signs has these very words before them.</summary>
+    private static bool IsShown(string? contentHash, VerificationRecord record) =>
+        contentHash is null || contentHash == Convert.ToHexStringLower(record.Hash());
 
     private static RecordSignature Of(
         Verification v, VerificationRecord record, SignerRole role, string name, CurrentPerson person, IdSource ids,

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Features.Records;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Feed;
 using Traceability.Db.Reports;
 using Traceability.Domain;
 using Traceability.Domain.Oversight;
@@ -89,7 +90,8 @@ public sealed class VerificationOffice(
     {
         Organisation unit = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == v.Unit, stop);
         DateOnly day = v.BegunOn!.Value;
-        DateOnly? next = v.Outcome == VerificationOutcome.Verified
+        // Also of a unit that was refused: it comes round again.
+        DateOnly? next = v.Outcome != VerificationOutcome.ToRectify
             ? await VerificationReader.NextAsync(db, unit, day, stop) : null;
         if (v.SealUntil(next) is not { } number) return;
         AddEvent(v, number, VerificationAct.Seal, null, person.UserId);
@@ -147,9 +149,12 @@ public sealed class VerificationOffice(
         {
             DateOnly? day = verified.BegunOn;
             await db.Organisations.Where(o => o.Id == verified.Unit).ExecuteUpdateAsync(
-                s => s.SetProperty(o => o.VerifiedOn, day).SetProperty(
+                s => s.SetProperty(o => o.VerifiedOn, o => o.VerifiedOn == null || o.VerifiedOn < day
+                    ? day : o.VerifiedOn).SetProperty(
                     o => o.Status,
                     o => o.Status == OrganisationStatus.Registered ? OrganisationStatus.Verified : o.Status), stop);
+            db.NoteChange(await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == verified.Unit, stop));
+            await db.SaveChangesAsync(stop);
         }
 
         if (whole is not null) await whole.CommitAsync(stop);

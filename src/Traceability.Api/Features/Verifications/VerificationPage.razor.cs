@@ -32,6 +32,10 @@ public sealed partial class VerificationPage
     [SupplyParameterFromForm]
     public UnitSignatureInput? UnitSigning { get; set; }
 
+    /// <summary>SHA-256 of the words that lay before who signs.</summary>
+    [SupplyParameterFromForm]
+    public string? Shown { get; set; }
+
     [SupplyParameterFromForm]
     public VerificationPhotoInput? Photo { get; set; }
 
@@ -146,7 +150,7 @@ public sealed partial class VerificationPage
     }
 
     private async Task SignAsync() => await AnswerAsync(await SignVerification.Handle(
-        Number, Db, Office, Reading, _person, Ids, Clock, CancellationToken.None));
+        Number, Shown ?? "", Db, Office, Reading, _person, Ids, Clock, CancellationToken.None));
 
     private async Task UnitAsync()
     {
@@ -158,7 +162,7 @@ public sealed partial class VerificationPage
         _faults = FormFaults.Of(request);
         if (_faults.Count > 0) return;
         await AnswerAsync(await SignVerification.Unit(
-            Number, request, Office, Reading, _person, Ids, Clock, CancellationToken.None));
+            Number, Shown ?? "", request, Office, Reading, _person, Ids, Clock, CancellationToken.None));
     }
 
     /// <summary>Done: shown anew under its own address. Not done: said above, with what was typed still

@@ -36,13 +36,18 @@ public sealed class VerificationReading(TraceabilityDb db, TimeProvider clock)
             agency.Code, agency.Name, v.BegunOn,
             [.. Checklist(v, unit).Select((i, at) => Line(i, at + 1, answers.GetValueOrDefault(i.Number), names))],
             [.. files.Select(f => new VerificationPhoto(f.Id, f.Part, f.FileName, f.Hash, f.TakenAt, f.TakenIn))],
-            v.Outcome, v.Findings, v.Article, v.RectifyBy);
+            v.Outcome, v.Findings, v.Article, v.RectifyBy,
+            await db.VerificationEvents.Where(e => e.Verification == v.Id && e.Act == VerificationAct.Close)
+                .MaxAsync(e => (int?)e.Number, stop));
     }
 
     public async Task<VerificationDetail> DetailAsync(Verification v, CurrentPerson person, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(person);
-        VerificationRecord record = await RecordAsync(v, stop);
+        // What was sealed is shown as it was sealed, whatever the unit and the agency are called today.
+        RecordSeal? seal = await RecordSealing.LastAsync(db, RecordKind.Verification, v.Id.Value, stop);
+        VerificationRecord record = seal is null
+            ? await RecordAsync(v, stop) : VerificationRecord.OfSeal(seal.Content);
         byte[] hash = record.Hash();
         List<RecordSignature> all = await SignaturesAsync(v.Id, stop);
         IReadOnlyList<RecordSignature> fitting = VerificationSeats.Fitting(all, hash);
@@ -54,7 +59,6 @@ public sealed class VerificationReading(TraceabilityDb db, TimeProvider clock)
             orderby e.Number
             select new VerificationEventRow(
                 e.Number, e.Act, e.After, e.Reason, u == null ? null : u.UserName, e.At)).ToListAsync(stop);
-        RecordSeal? seal = await RecordSealing.LastAsync(db, RecordKind.Verification, v.Id.Value, stop);
         Id<Verification>? next = await db.Verifications.Where(f => f.Follows == v.Id)
             .Select(f => (Id<Verification>?)f.Id).FirstOrDefaultAsync(stop);
         return new VerificationDetail(

@@ -8,11 +8,14 @@ using Traceability.Domain.Oversight.Verifications;
 namespace Traceability.Api.Features.Verifications;
 
 /// <summary>核查记录: the words that are signed and sealed, the same for the screen, the paper and machines.</summary>
+/// <param name="Closing">
+/// Number of the act that closed it: opened again and closed with the same words, it is signed anew.
+/// </param>
 public sealed record VerificationRecord(
     long Number, long? Follows, string Unit, string UnitName, string UnitAddress, string Region,
     string? LegalRepresentative, string Agency, string AgencyName, DateOnly? Day, IReadOnlyList<VerificationLine> Items,
     IReadOnlyList<VerificationPhoto> Files, VerificationOutcome? Outcome, string? Findings, string? Article,
-    DateOnly? RectifyBy)
+    DateOnly? RectifyBy, int? Closing)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -24,6 +27,14 @@ public sealed record VerificationRecord(
 
     /// <summary>What a signature stands under.</summary>
     public byte[] Hash() => RecordSeal.HashOf(Json());
+
+    /// <summary>The words as they were sealed.</summary>
+    public static VerificationRecord OfSeal(string content)
+    {
+        using JsonDocument kept = JsonDocument.Parse(content);
+        return kept.RootElement.GetProperty("record").Deserialize<VerificationRecord>(Options)
+            ?? throw new InvalidOperationException("A seal without a record.");
+    }
 
     /// <summary>The record with who signed it: what is sealed.</summary>
     public string Sealed(IEnumerable<RecordSignature> signatures) => JsonSerializer.Serialize(

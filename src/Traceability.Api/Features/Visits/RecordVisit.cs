@@ -20,7 +20,7 @@ public static class RecordVisit
         CancellationToken cancellationToken)
     {
         DateTime now = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime);
-        Organisation? unit = await Visibility.Organisations(db, person).AsNoTracking()
+        Organisation? unit = await Visibility.Overseen(db, person).AsNoTracking()
             .FirstOrDefaultAsync(o => o.Code == request.Organisation && o.Agency == null, cancellationToken);
         Dictionary<string, string[]> faults = [];
         if (unit is null) faults["organisation"] = [Tongue.Say("辖区内没有这个单位", "No such organisation in your region")];

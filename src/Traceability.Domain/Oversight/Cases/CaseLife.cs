@@ -12,9 +12,10 @@ public static class CaseLife
         CaseAct.Close => state == CaseState.ClosingProposed ? CaseState.Closed : null,
         CaseAct.Reopen => state == CaseState.Closed ? CaseState.Investigating : null,
         // What was decided may be carried out after the case is closed; the seal says what was decided.
-        CaseAct.ExecuteMeasure => state == CaseState.ClosingProposed ? null : state,
+        // So may the evidence go on to the prosecution: who keeps it is known at every moment.
+        CaseAct.ExecuteMeasure or CaseAct.HandOver => state == CaseState.ClosingProposed ? null : state,
         CaseAct.AddMember or CaseAct.RemoveMember or CaseAct.Note or CaseAct.Link or CaseAct.AddFile
-            or CaseAct.AddItem or CaseAct.Identify or CaseAct.HandOver or CaseAct.PostSeizure or CaseAct.AskAgency
+            or CaseAct.AddItem or CaseAct.Identify or CaseAct.PostSeizure or CaseAct.AskAgency
             or CaseAct.WithdrawRequest or CaseAct.ProposeMeasure or CaseAct.DecideMeasure or CaseAct.DropMeasure =>
             state == CaseState.Investigating ? state : null,
     };

@@ -69,5 +69,5 @@ public sealed class SeizedItem
         Lot = lot;
     }
 
-    public void Post(Id<Movement> seizure) => Seizure ??= seizure;
+    public void Post(Id<Movement> seizure) => Seizure = seizure;
 }

@@ -86,6 +86,6 @@ public sealed class Device
     }
 
     /// <summary>The last day of the next check; null when none is owed.</summary>
-    public DateOnly? CheckDueOn(int days) => State is DeviceState.Scrapped or DeviceState.HandedOver ? null
+    public DateOnly? CheckDueOn(int days) => State == DeviceState.Scrapped ? null
         : (CheckedOn ?? RegisteredOn).AddDays(days);
 }

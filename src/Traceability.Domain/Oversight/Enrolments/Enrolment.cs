@@ -68,10 +68,10 @@ public sealed class Enrolment
         return ++Events;
     }
 
-    public int? AcceptAs(Id<Organisation> unit, string by)
+    /// <summary>Once it is accepted, in the same transaction.</summary>
+    public void BecomesUnit(Id<Organisation> unit)
     {
-        if (Do(EnrolmentAct.Accept, by) is not { } number) return null;
+        if (State != EnrolmentState.Accepted) throw new InvalidOperationException("Only what was accepted.");
         Became = unit;
-        return number;
     }
 }

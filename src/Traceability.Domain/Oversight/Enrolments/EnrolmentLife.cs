@@ -28,7 +28,8 @@ public static class EnrolmentLife
         Send => null,
         Resend => state == Returned ? Sent : null,
         Answer or Ask => HasEnded(state) ? null : state,
-        Review => state == Sent ? UnderReview : null,
+        // What was returned and never came back is ended, too: it holds the unit's code.
+        Review => state is Sent or Returned ? UnderReview : null,
         Return => state is Sent or UnderReview ? Returned : null,
         Accept => state == UnderReview ? Accepted : null,
         Refuse => state == UnderReview ? Refused : null,

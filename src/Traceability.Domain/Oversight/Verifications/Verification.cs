@@ -41,7 +41,7 @@ public sealed class Verification
     /// <summary>下次核查期限, once it is sealed as verified.</summary>
     public DateOnly? NextOn { get; private set; }
 
-    /// <summary>How many events there are; the next one has the next number.</summary>
+    /// <summary>Counts events and what was written on site; the next event has the next number.</summary>
     public int Events { get; private set; } = 1;
 
     /// <returns>The number of the event, or null when the act cannot be done now.</returns>
@@ -50,6 +50,16 @@ public sealed class Verification
         if (VerificationLife.After(State, act, Outcome) is not { } after) return null;
         State = after;
         return ++Events;
+    }
+
+    /// <summary>
+    /// Something was written on site: whoever closes or seals it in the same instant is told. Counted with the events.
+    /// </summary>
+    public bool Notes()
+    {
+        if (State != VerificationState.OnSite) return false;
+        Events++;
+        return true;
     }
 
     public Verification PlanOn(DateOnly day)

@@ -15,7 +15,7 @@ public sealed class CaseLifeTests
     }
 
     [Theory, MemberData(nameof(EveryStep))]
-    public void A_closed_or_proposed_case_takes_no_work(CaseState state, CaseAct act)
+    public void A_case_proposed_for_closing_rests_and_a_closed_one_moves_evidence_only(CaseState state, CaseAct act)
     {
         CaseState? after = CaseLife.After(state, act);
         CaseAct[] open = state switch
@@ -26,7 +26,7 @@ public sealed class CaseLifeTests
                     [CaseAct.Open, CaseAct.ReturnClosing, CaseAct.Close, CaseAct.Reopen]),
             ],
             CaseState.ClosingProposed => [CaseAct.ReturnClosing, CaseAct.Close],
-            _ => [CaseAct.Reopen, CaseAct.ExecuteMeasure],
+            _ => [CaseAct.Reopen, CaseAct.ExecuteMeasure, CaseAct.HandOver],
         };
         Assert.Equal(open.Contains(act), after is not null);
     }

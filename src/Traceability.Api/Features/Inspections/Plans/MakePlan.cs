@@ -99,7 +99,7 @@ public static class MakePlan
             }
         }
 
-        if (request.Kind == PlanKind.CrossRegion && found.Count == 0)
+        if (request.Kind == PlanKind.CrossRegion && found.All(o => o.Region == person.Region))
         {
             faults.TryAdd("agencies", [Tongue.Say(
                 "交叉互检须有其他地区的机关参加", "A cross-region inspection has an agency of another region")]);

@@ -27,12 +27,14 @@ public static class NameOfficer
         if (await desk.FindAsync(plan, person, stop) is not { } found) return TypedResults.NotFound();
         if (await StandingAsync(found, db, person, stop) is { } refused) return refused;
         User? user = await db.Users.AsNoTracking().FirstOrDefaultAsync(
-            u => u.UserName == request.UserName && u.Organisation == person.Organisation, stop);
+            u => u.UserName == request.UserName && u.Organisation == person.Organisation
+                && db.UserRoles.Any(r => r.UserId == u.Id && db.Roles.Any(
+                    x => x.Id == r.RoleId && Roles.Regulators.Contains(x.Name!))), stop);
         if (user is null)
         {
             return InspectionAnswers.Wrong(
-                "userName", "本机关没有这个账号；执法人员须用本人账号签名",
-                "Your agency has no such sign-in: an officer signs with the own one");
+                "userName", "本机关没有这个执法人员账号；须是本人使用的执法账号，平台、管理员账号不行",
+                "Your agency has no officer with this sign-in; programs and administrators do not inspect");
         }
 
         PlanOfficer? known = await db.PlanOfficers.AsNoTracking().FirstOrDefaultAsync(

@@ -58,7 +58,7 @@ public sealed partial class PlanFormPage
                 .Where(o => o.Agency != null && o.Agency != AgencyKind.Committee && o.Id != person.Organisation)
                 .OrderBy(o => o.Region).ThenBy(o => o.Code).Select(o => new { o.Code, o.Name }).ToListAsync())
             .Select(o => (o.Code, o.Name))];
-        List<Organisation> units = await Visibility.Holders(Desk.Db, person)
+        List<Organisation> units = await Visibility.Overseen(Desk.Db, person)
             .Where(o => IndicatorReader.Units(Desk.Db, "", today).Any(u => u.Id == o.Id))
             .AsNoTracking().OrderBy(o => o.Name).Take(UnitsOffered).ToListAsync();
         Dictionary<Id<Organisation>, RiskScore> scores = await RiskReader.ReadAsync(

@@ -24,7 +24,7 @@ internal static class PlanUnits
         Id<InspectionPlan> plan, PlanRequest request, TraceabilityDb db, CurrentPerson person, DateTime now,
         Dictionary<string, string[]> faults, CancellationToken stop)
     {
-        IQueryable<Organisation> ground = Visibility.Holders(db, person).Where(
+        IQueryable<Organisation> ground = Visibility.Overseen(db, person).Where(
             o => IndicatorReader.Units(db, "", ChinaTime.DayOf(now)).Any(u => u.Id == o.Id)).AsNoTracking();
         List<PlanUnit> chosen = await ByHandAsync(plan, request, ground, faults, stop);
         HashSet<Id<Organisation>> taken = [.. chosen.Select(u => u.Unit)];
