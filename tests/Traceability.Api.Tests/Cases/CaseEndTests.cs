@@ -84,6 +84,20 @@ public sealed class CaseEndTests(Town town)
     }
 
     [Fact]
+    public async Task What_goes_on_record_is_in_Chinese_whoever_writes_it()
+    {
+        using HttpClient lead = await town.SignedInAsync("police");
+        lead.DefaultRequestHeaders.Add("Accept-Language", "en");
+        long number = await Docket.OpenAsync(lead);
+        await Docket.JoinAsync(lead, number, "police-2");
+        await using TraceabilityDb db = town.Db();
+        string? text = await db.CaseEvents
+            .Where(e => e.Case == new Domain.Id<Case>(number) && e.Act == CaseAct.AddMember)
+            .Select(e => e.Text).SingleAsync(Cancellation);
+        Assert.Matches("^police-2 [\u4e00-\u9fff]+", text);
+    }
+
+    [Fact]
     public async Task A_fine_proposed_by_one_and_decided_by_another_counts_against_the_unit_and_tells_no_case()
     {
         using HttpClient lead = await town.SignedInAsync("police");

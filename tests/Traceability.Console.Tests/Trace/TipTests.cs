@@ -8,7 +8,7 @@ public sealed class TipTests(Office office)
     private const string Text = "浏览器试验：有人夜间装卸没有标签的铁桶";
 
     [Fact]
-    public async Task A_tip_from_a_phone_is_answered_to_the_phone()
+    public async Task A_tip_from_a_phone_is_answered_to_the_phone_and_rewarded()
     {
         await using Visitor anyone = await office.OpenAsync(null, ScreenSize.Phone);
         Assert.Equal(200, await anyone.GoAsync("/tips"));
@@ -30,6 +30,44 @@ public sealed class TipTests(Office office)
         Assert.Contains("已受理", await phone.InnerTextAsync("main"), StringComparison.Ordinal);
         await anyone.FitsEveryoneAsync();
         await anyone.PictureAsync("tips-answer");
+        await RewardAsync();
+        await anyone.GoAsync("/tips");
+        await phone.FillAsync("#code", code);
+        await phone.Locator("form[action='/tips/answer'] button").ClickAsync();
+        await Assertions.Expect(phone.Locator("main")).ToContainTextAsync("已发放");
+    }
+
+    /// <summary>Proved, and the reward goes its way: proposed, approved, paid, and never back.</summary>
+    private async Task RewardAsync()
+    {
+        await using Visitor police = await office.OpenAsync("police");
+        await police.GoAsync("/tips/inbox");
+        await police.Page.Locator($"tr:has-text('{Text}') a").First.ClickAsync();
+        foreach ((string act, string why) in new[] { ("Investigate", ""), ("Substantiate", "现场查获无标签铁桶两只") })
+        {
+            await police.Page.SelectOptionAsync("#act", act);
+            await police.Page.FillAsync("#reason", why);
+            await police.Page.ClickAsync("section.panel button >> nth=0");
+            await Assertions.Expect(police.Page.Locator($"#act option[value={act}]")).ToHaveCountAsync(0);
+        }
+
+        foreach ((string to, string next) in new[]
+        {
+            ("Proposed", "Approved"), ("Approved", "Paid"), ("Paid", ""),
+        })
+        {
+            await police.Page.SelectOptionAsync("#to", to);
+            await police.Page.FillAsync("#why", "按举报奖励办法");
+            await police.Page.ClickAsync("button:text-is('登记奖励')");
+            await Assertions.Expect(police.Page.Locator($"#to option[value='{next}']"))
+                .ToHaveCountAsync(next.Length == 0 ? 0 : 1);
+            await Assertions.Expect(police.Page.Locator($"#to option[value={to}]")).ToHaveCountAsync(0);
+        }
+
+        await Assertions.Expect(police.Page.Locator("#to")).ToHaveCountAsync(0);
+        await Assertions.Expect(police.Page.Locator("dl.facts")).ToContainTextAsync("已发放");
+        await police.FitsEveryoneAsync();
+        await police.PictureAsync("tip-reward");
     }
 
     private async Task AnswerAsync()

@@ -45,7 +45,7 @@ public static class AddItem
         db.SeizedItems.Add(item);
         if (Given(request.Keeper) is { } keeper)
             db.EvidenceHandovers.Add(FirstKeep(item, keeper, Given(request.KeptAt)!, desk, person));
-        string text = $"{item.Number}. {ItemText.What(item)} {UnitName.Display(item.Quantity, item.Unit)}";
+        string text = $"{item.Number}. {Tongue.Recorded(() => ItemText.What(item))} {UnitName.Display(item.Quantity, item.Unit)}";
         return await desk.ActAsync(seat, CaseAct.AddItem, text, item.Id.Value, person, cancellationToken) is { } clash
             ? clash : TypedResults.Created($"/api/cases/{number}", Receipt(found, item));
     }

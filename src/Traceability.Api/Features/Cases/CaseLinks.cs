@@ -38,7 +38,7 @@ public static class CaseLinks
                 (await db.LossReports.AsTracking().SingleAsync(r => r.Id == loss, cancellationToken)).OpenCase();
             }
 
-            string what = $"{CaseWords.Of(request.Kind)} {request.Ref}";
+            string what = $"{Tongue.Recorded(() => CaseWords.Of(request.Kind))} {request.Ref}";
             if (await desk.ActAsync(seat, CaseAct.Link, what, request.Ref, person, cancellationToken) is { } clash)
                 return clash;
         }

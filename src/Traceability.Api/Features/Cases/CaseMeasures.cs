@@ -62,7 +62,7 @@ public static class CaseMeasures
             ProposedBy = person.UserId,
         };
         db.CaseMeasures.Add(measure);
-        string kind = $"{CaseWords.Of(measure.Kind)} {Yuan(measure.AmountFen)}".Trim();
+        string kind = Tongue.Recorded(() => $"{CaseWords.Of(measure.Kind)} {Yuan(measure.AmountFen)}").Trim();
         string text = $"{unit?.Name ?? measure.Person}：{kind}，{measure.Article}";
         return await desk.ActAsync(
             seat, CaseAct.ProposeMeasure, text, measure.Id.Value, person, cancellationToken) is { } clash
@@ -107,7 +107,7 @@ public static class CaseMeasures
                 statusCode: StatusCodes.Status409Conflict);
         }
 
-        string text = $"{CaseWords.Of(found.Kind)} {request.Text} {day:yyyy-MM-dd}";
+        string text = $"{Tongue.Recorded(() => CaseWords.Of(found.Kind))} {request.Text} {day:yyyy-MM-dd}";
         return await desk.ActAsync(seat, request.Act, text, measure, person, cancellationToken) is { } clash
             ? clash : TypedResults.Ok(Receipt(seat.Case, found));
     }

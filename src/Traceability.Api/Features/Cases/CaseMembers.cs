@@ -49,7 +49,8 @@ public static class CaseMembers
             AddedBy = person.UserId,
         };
         db.CaseMembers.Add(member);
-        string text = $"{user.UserName} {CaseWords.Of(request.Role)} {member.Reason}".Trim();
+        string role = Tongue.Recorded(() => CaseWords.Of(request.Role));
+        string text = $"{user.UserName} {role} {member.Reason}".Trim();
         return await desk.ActAsync(seat, CaseAct.AddMember, text, member.Id.Value, person,
             cancellationToken) is { } clash
             ? clash : TypedResults.Ok(Receipt(found));
