@@ -86,7 +86,6 @@ public sealed class MovementDesk(Recorder recorder)
     };
 
     /// <summary>A field left blank is a field not given.</summary>
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static List<DraftItem> Items(MovementRequest request, List<FieldFault> faults)
     {

@@ -14,6 +14,12 @@ public static class Refusals
         faults.GroupBy(f => f.Field).ToDictionary(g => g.Key, g => g.Select(Text).Distinct().ToArray()),
         title: Tongue.Say("内容有误，未登记", "The content is wrong; nothing was recorded"));
 
+    /// <summary>400: one field, with what is wrong or what to do.</summary>
+    public static ValidationProblem Wrong(string field, string zh, string en) => Wrong(field, Tongue.Say(zh, en));
+
+    public static ValidationProblem Wrong(string field, string said) =>
+        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [said] });
+
     /// <summary>422: refused by rules; every finding with its article.</summary>
     public static ProblemHttpResult Refused(IReadOnlyList<Finding> findings) => TypedResults.Problem(new ProblemDetails
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Hosting;
 using Traceability.Api.Language;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -33,10 +34,10 @@ public static class AddPaper
         }
 
         if (PaperNeeds.All.All(n => n.Code != kind))
-            return Wrong("kind", "没有这种材料", "No such kind of paper");
+            return Refusals.Wrong("kind", "没有这种材料", "No such kind of paper");
         int there = await db.ApplicationPapers.CountAsync(p => p.Application == application.Id, cancellationToken);
         if (there >= PapersMost)
-            return Wrong(PaperFile.Field, $"一份申请最多 {PapersMost} 份材料", $"{PapersMost} papers at most");
+            return Refusals.Wrong(PaperFile.Field, $"一份申请最多 {PapersMost} 份材料", $"{PapersMost} papers at most");
         (PaperFile? sent, Dictionary<string, string[]> faults) = await PaperFile.ReadAsync(file, cancellationToken);
         if (sent is null) return TypedResults.ValidationProblem(faults);
         ApplicationPaper paper = new()
@@ -74,7 +75,4 @@ public static class AddPaper
         return found is null
             ? TypedResults.NotFound() : TypedResults.File(found.Content, found.ContentType, found.FileName);
     }
-
-    private static ValidationProblem Wrong(string field, string zh, string en) =>
-        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [Tongue.Say(zh, en)] });
 }

@@ -77,6 +77,4 @@ public sealed partial class ApplicationListPage
 
     private static bool IsOpen(ApplicationState state) =>
         state is ApplicationState.Submitted or ApplicationState.Accepted or ApplicationState.Reviewed;
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -130,6 +130,4 @@ public sealed class ArrivalForm
     private static long Units(ArrivalLine line, ArrivingGoods sent) => !line.IsFound ? 0
         : UnitName.TryMeasure(line.Quantity, ScannedLine.UnitOf(sent.Unit)) is { Units: >= 0 and <= Measure.Most } m
             ? m.Units : 0;
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

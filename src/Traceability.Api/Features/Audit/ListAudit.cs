@@ -87,8 +87,6 @@ public static class ListAudit
 
         return entries;
     }
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
 /// <summary>Which lines.</summary>

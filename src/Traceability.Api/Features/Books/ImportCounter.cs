@@ -4,6 +4,7 @@ using Traceability.Api.Exchange.Books;
 using Traceability.Api.Exchange.Profiles;
 using Traceability.Api.Features.Links;
 using Traceability.Api.Language;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain.Ledger;
@@ -26,9 +27,13 @@ public sealed class ImportCounter(ImportShelf shelf, ImportRunner runner, Profil
     {
         if (Path.GetFileName(fileName) is not { Length: > 0 and <= NameMost } name) return WrongName();
         if (query.Profile is { } profile && await profiles.FindAsync(profile, cancellationToken) is null)
-            return Wrong("profile", $"没有导入模板 {profile}", $"There is no mapping profile {profile}");
+            return Refusals.Wrong("profile", $"没有导入模板 {profile}", $"There is no mapping profile {profile}");
         if (query.Profile is null && !name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
-            return Wrong("profile", "单个账簿须指明导入模板；数据包须为 zip", "A single book needs a profile; a bundle is a zip");
+        {
+            return Refusals.Wrong(
+                "profile", "单个账簿须指明导入模板；数据包须为 zip", "A single book needs a profile; a bundle is a zip");
+        }
+
         ImportOrder order = new(
             path, query.Mode?.Value ?? BookMode.Historic, query.Profile,
             new ProfileWhere(query.Organisation, query.Site), person.UserId)
@@ -45,17 +50,17 @@ public sealed class ImportCounter(ImportShelf shelf, ImportRunner runner, Profil
     {
         if (Path.GetFileName(fileName) is not { Length: > 0 and <= NameMost } name) return WrongName();
         if (!Array.Exists(OwnEndings, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
-            return Wrong("file", "只接受 CSV、XLSX 台账", "A ledger as CSV or XLSX only");
+            return Refusals.Wrong("file", "只接受 CSV、XLSX 台账", "A ledger as CSV or XLSX only");
         string profile = query.Profile ?? ProfileDefaults.StockLedger;
         if ((await profiles.FindAsync(profile, cancellationToken))?.Layout != BookLayout.StockLedger)
-            return Wrong("profile", "须用进销存台账模板", "Only a profile of stock ledgers");
+            return Refusals.Wrong("profile", "须用进销存台账模板", "Only a profile of stock ledgers");
         if (!await Visibility.Sites(db, person).AnyAsync(
             s => s.Organisation == person.Organisation && s.Code == query.Site, cancellationToken))
-            return Wrong("site", "请选择本单位的库房", "Choose a site of your own");
+            return Refusals.Wrong("site", "请选择本单位的库房", "Choose a site of your own");
         bool begun = await HasBegunAsync(person, cancellationToken);
         if (begun && query.Mode?.Value == BookMode.Historic)
         {
-            return Wrong(
+            return Refusals.Wrong(
                 "mode", "本单位已在本系统登记业务，不能再补录旧账；请按现行规定逐笔校验导入",
                 "This unit books here already: no more books of the past, every row passes the rules");
         }
@@ -77,7 +82,7 @@ public sealed class ImportCounter(ImportShelf shelf, ImportRunner runner, Profil
     {
         if (Path.GetFileName(fileName) is not { Length: > 0 and <= NameMost } name) return WrongName();
         if (!name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
-            return Wrong("file", "数据包须为 zip", "A bundle is a zip");
+            return Refusals.Wrong("file", "数据包须为 zip", "A bundle is a zip");
         if (await IsBusyAsync(person, cancellationToken)) return Busy();
         ImportOrder order = new(
             path, BookMode.Live, null, new ProfileWhere(person.OrganisationCode, null, OwnOnly: true), person.UserId)
@@ -120,8 +125,5 @@ public sealed class ImportCounter(ImportShelf shelf, ImportRunner runner, Profil
         statusCode: StatusCodes.Status409Conflict);
 
     private static ValidationProblem WrongName() =>
-        Wrong("file", $"文件名须为 1 至 {NameMost} 个字", $"The file's name has 1 to {NameMost} characters");
-
-    private static ValidationProblem Wrong(string field, string zh, string en) =>
-        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [Tongue.Say(zh, en)] });
+        Refusals.Wrong("file", $"文件名须为 1 至 {NameMost} 个字", $"The file's name has 1 to {NameMost} characters");
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Traceability.Api.Features.Records;
 using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -26,9 +27,9 @@ public static class ActOnCase
         if (await desk.FindAsync(number, person, cancellationToken) is not { } seat) return TypedResults.NotFound();
         if (request.Act is not (CaseAct.Note or CaseAct.ProposeClosing or CaseAct.ReturnClosing or CaseAct.Close
             or CaseAct.Reopen))
-            return Wrong("act", "这里不能办理这一项", "This act is not done here");
+            return Refusals.Wrong("act", "这里不能办理这一项", "This act is not done here");
         if (CaseLife.NeedsReason(request.Act) && string.IsNullOrWhiteSpace(request.Reason))
-            return Wrong("reason", "请写明内容或理由", "Say what, or why");
+            return Refusals.Wrong("reason", "请写明内容或理由", "Say what, or why");
         if (CaseDesk.Refuse(seat, request.Act) is { } refused) return refused;
         if (request.Seen is { } seen && seen != seat.Case.Events)
         {
@@ -43,11 +44,11 @@ public static class ActOnCase
         if (request.Act == CaseAct.ProposeClosing)
         {
             if (request.Outcome is not { } outcome)
-                return Wrong("outcome", "请选择结案方式", "Choose how the case is closed");
+                return Refusals.Wrong("outcome", "请选择结案方式", "Choose how the case is closed");
             CaseRecord record = await reader.ReadAsync(c, cancellationToken);
             if (ShowCase.Hurdles(record) is { Count: > 0 } hurdles)
             {
-                return Wrong("act", string.Join('；', hurdles.Select(h => h.Zh)),
+                return Refusals.Wrong("act", string.Join('；', hurdles.Select(h => h.Zh)),
                     string.Join("; ", hurdles.Select(h => h.En)));
             }
 
@@ -130,9 +131,6 @@ public static class ActOnCase
             At = now,
             By = person.UserId,
         });
-
-    private static ValidationProblem Wrong(string field, string zh, string en) =>
-        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [Tongue.Say(zh, en)] });
 }
 
 /// <summary>A note, or a step towards the end of a case and back.</summary>

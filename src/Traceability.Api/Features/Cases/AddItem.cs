@@ -45,7 +45,8 @@ public static class AddItem
         db.SeizedItems.Add(item);
         if (Given(request.Keeper) is { } keeper)
             db.EvidenceHandovers.Add(FirstKeep(item, keeper, Given(request.KeptAt)!, desk, person));
-        string text = $"{item.Number}. {Tongue.Recorded(() => ItemText.What(item))} {UnitName.Display(item.Quantity, item.Unit)}";
+        string what = Tongue.Recorded(() => ItemText.What(item));
+        string text = $"{item.Number}. {what} {UnitName.Display(item.Quantity, item.Unit)}";
         return await desk.ActAsync(seat, CaseAct.AddItem, text, item.Id.Value, person, cancellationToken) is { } clash
             ? clash : TypedResults.Created($"/api/cases/{number}", Receipt(found, item));
     }
@@ -150,8 +151,6 @@ public static class AddItem
 
         return faults;
     }
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static CaseReceipt Receipt(Case c, SeizedItem item) =>
         new(c.Id.Value, c.Number, c.Events, item.Id.Value);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SkiaSharp;
 using Traceability.Api.ConsoleUi;
+using Traceability.Api.Features.Parties;
 using Traceability.Api.Features.Records;
 using Traceability.Api.Features.Traces.Dossier;
 using Traceability.Domain;
@@ -105,7 +106,7 @@ internal sealed class CaseDossierSheet(SKTypeface face)
             Text(i.Number), Joined(CaseWords.Of(i.Mark), i.Code, i.LotMark, i.Description),
             Joined(i.SubstanceName is null ? i.Substance : $"{i.SubstanceName} {i.Substance}", i.ProductName, i.Lot,
                 i.Package),
-            i.Quantity, Joined(CaseWords.Region(i.Region), ChinaTime.Show(i.FoundAt)), i.SealNumber ?? "—",
+            i.Quantity, Joined(PartyWords.Region(i.Region), ChinaTime.Show(i.FoundAt)), i.SealNumber ?? "—",
             Joined(i.FirstOfficer, i.SecondOfficer),
             i.Handovers.Count == 0 ? "—" : Joined(i.Handovers[^1].To, i.Handovers[^1].Place),
         }),

@@ -79,7 +79,7 @@ public static class CaseMeasures
             m => m.Id == id && m.Case == seat.Case.Id, cancellationToken);
         if (found is null) return TypedResults.NotFound();
         if (request.Act is not (CaseAct.DecideMeasure or CaseAct.ExecuteMeasure or CaseAct.DropMeasure))
-            return Wrong("act", "这里不能办理这一项", "This act is not done here");
+            return Refusals.Wrong("act", "这里不能办理这一项", "This act is not done here");
         if (CaseDesk.Refuse(seat, request.Act) is { } refused) return refused;
         if (request.Act == CaseAct.DecideMeasure && found.ProposedBy == person.UserId)
         {
@@ -90,11 +90,11 @@ public static class CaseMeasures
                 statusCode: StatusCodes.Status403Forbidden);
         }
 
-        if (request.Day > desk.Today) return Wrong("day", "日期不能晚于今天", "Not in the future");
+        if (request.Day > desk.Today) return Refusals.Wrong("day", "日期不能晚于今天", "Not in the future");
         if (request.Act == CaseAct.DropMeasure && string.IsNullOrWhiteSpace(request.Text))
-            return Wrong("text", "请写明撤回的理由", "Say why it is dropped");
+            return Refusals.Wrong("text", "请写明撤回的理由", "Say why it is dropped");
         if (request.Act == CaseAct.DecideMeasure && string.IsNullOrWhiteSpace(request.Text))
-            return Wrong("text", "请填写决定书文号", "Give the number of the decision");
+            return Refusals.Wrong("text", "请填写决定书文号", "Give the number of the decision");
         DateOnly day = request.Day ?? desk.Today;
         bool done = request.Act == CaseAct.DecideMeasure ? found.Decide(person.UserId, day, request.Text!.Trim())
             : request.Act == CaseAct.ExecuteMeasure ? found.Execute(day) : found.Drop();
@@ -149,9 +149,6 @@ public static class CaseMeasures
             faults["rule"] = [Tongue.Say("规则总表中没有这一条", "Not in the register of rules")];
         return faults;
     }
-
-    private static ValidationProblem Wrong(string field, string zh, string en) =>
-        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [Tongue.Say(zh, en)] });
 
     private static CaseReceipt Receipt(Case c, CaseMeasure m) => new(c.Id.Value, c.Number, c.Events, m.Id.Value);
 }

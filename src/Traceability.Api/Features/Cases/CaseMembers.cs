@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Db.People;
@@ -66,7 +67,7 @@ public static class CaseMembers
         Case found = seat.Case;
         CaseMember? there = user is null ? null : await db.CaseMembers.FirstOrDefaultAsync(
             m => m.Case == found.Id && m.User == user.Id && m.RemovedAt == null, cancellationToken);
-        if (there is null) return Wrong("userName", "本案没有这名办案人员", "Nobody of that name is on the case");
+        if (there is null) return Refusals.Wrong("userName", "本案没有这名办案人员", "Nobody of that name is on the case");
         if (there.Role == MemberRole.Lead && await IsLastLeadAsync(there, db, cancellationToken)) return LastLead();
         there.Remove(desk.Now);
         return await desk.ActAsync(
@@ -124,11 +125,8 @@ public static class CaseMembers
             m => m.Case == there.Case && m.Role == MemberRole.Lead && m.RemovedAt == null && m.Until == null
                 && m.Id != there.Id && db.Users.Any(u => u.Id == m.User && u.Organisation == m.Organisation), stop);
 
-    private static ValidationProblem LastLead() => Wrong(
+    private static ValidationProblem LastLead() => Refusals.Wrong(
         "userName", "案件须有主办人员：请先加入另一名主办", "A case has a lead: add another one first");
-
-    private static ValidationProblem Wrong(string field, string zh, string en) =>
-        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [Tongue.Say(zh, en)] });
 
     private static CaseReceipt Receipt(Case c) => new(c.Id.Value, c.Number, c.Events, null);
 }

@@ -83,6 +83,4 @@ public abstract class CaseSection : ComponentBase
         Says = Answered.Wrong(faults);
         return faults.Count == 0;
     }
-
-    protected static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

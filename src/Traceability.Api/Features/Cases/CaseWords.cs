@@ -1,7 +1,5 @@
 using Traceability.Api.Language;
-using Traceability.Db.Seed;
 using Traceability.Domain.Oversight.Cases;
-using Traceability.Domain.Parties;
 
 namespace Traceability.Api.Features.Cases;
 
@@ -126,7 +124,4 @@ internal static class CaseWords
         CaseAct.Close => Tongue.Say("批准结案", "closed"),
         CaseAct.Reopen => Tongue.Say("重新侦办", "reopened"),
     };
-
-    public static string Region(string code) => RegionCode.TryParse(code, out RegionCode region)
-        ? Tongue.Say(RegionSeed.Table.FullNameZh(region), RegionSeed.Table.FullNameEn(region)) : code;
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -23,7 +24,7 @@ public static class IdentifyItem
         if (CaseDesk.Refuse(seat, CaseAct.Identify) is { } refused) return refused;
         if (await BookSeizure.StandsAsync(found, db, cancellationToken))
         {
-            return Wrong("package", "扣押已按原认定登记入账：先冲销扣押，再改认定",
+            return Refusals.Wrong("package", "扣押已按原认定登记入账：先冲销扣押，再改认定",
                 "The seizure is booked as it was identified: reverse it first");
         }
 
@@ -33,10 +34,10 @@ public static class IdentifyItem
             string code = PackageCode.Parse(request.Package).TryGet(out PackageCode whole, out _) ? whole.Value : "";
             Package? package = await Visibility.Packages(db, person).AsNoTracking()
                 .FirstOrDefaultAsync(p => p.Code == code, cancellationToken);
-            if (package is null) return Wrong("package", "台账中没有这件包装", "The books know no such package");
+            if (package is null) return Refusals.Wrong("package", "台账中没有这件包装", "The books know no such package");
             if (found.Code is { } read && DamagedCode.TryParse(read, out DamagedCode torn) && !torn.Matches(whole))
             {
-                return Wrong("package", "与残码可辨认的字符不符：请对照实物",
+                return Refusals.Wrong("package", "与残码可辨认的字符不符：请对照实物",
                     "It does not agree with the readable characters: compare it with the goods");
             }
 
@@ -52,7 +53,7 @@ public static class IdentifyItem
                 join p in db.Products on l.Product equals p.Id
                 where p.Code == product
                 select l).FirstOrDefaultAsync(cancellationToken);
-            if (known is null) return Wrong("lot", "台账中没有这个批号", "The books know no such lot");
+            if (known is null) return Refusals.Wrong("lot", "台账中没有这个批号", "The books know no such lot");
             found.Identify(null, known.Id);
             text = $"{product} {lot}";
         }
@@ -69,9 +70,6 @@ public static class IdentifyItem
         Id<SeizedItem> id = new(item);
         return db.SeizedItems.FirstOrDefaultAsync(i => i.Id == id && i.Case == found.Id, stop);
     }
-
-    private static ValidationProblem Wrong(string field, string zh, string en) =>
-        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [Tongue.Say(zh, en)] });
 }
 
 /// <summary>The package, or the product and lot, that an item is held to be.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Exchange;
+using Traceability.Api.Features.Parties;
 using Traceability.Api.Language;
 using Traceability.Api.Paging;
 using Traceability.Api.Security;
@@ -35,7 +36,7 @@ public static class ListCases
         return TypedResults.Ok(Page<CaseRow>.Of(
             rows.ConvertAll(r => new CaseRow(
                 r.Case.Id.Value, r.Case.Number, r.Case.Title, r.Case.Source, r.Case.Region,
-                CaseWords.Region(r.Case.Region), r.Case.Place, r.Case.HappenedAt, r.Agency, r.Case.State,
+                PartyWords.Region(r.Case.Region), r.Case.Place, r.Case.HappenedAt, r.Agency, r.Case.State,
                 r.Case.Outcome, r.Case.OpenedAt, r.Case.ClosedAt, r.Items)),
             page.Size, c => c.Id));
     }

@@ -234,6 +234,4 @@ public sealed partial class CountPage
         (_tally, _scope, _isReview, _last, _fault, _receipts) = (null, null, false, null, null, []);
         await _script!.InvokeVoidAsync("drop", Shelf);
     }
-
-    private static string? Given(string text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -55,6 +55,4 @@ public sealed partial class CountWalkSheetPage(
         _people = [.. (await db.People.AsNoTracking().Where(p => p.Organisation == person.Organisation)
             .OrderBy(p => p.Code).Select(p => new { p.Code, p.Name }).ToListAsync()).Select(p => (p.Code, p.Name))];
     }
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -47,6 +47,4 @@ public static class RecordCount
         CancellationToken cancellationToken) =>
         await reader.ExpectedAsync(scope, person, cancellationToken) is { } expected
         && CountSheetMark.Of(expected) == sheet;
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -88,7 +88,5 @@ public sealed partial class DevicePage
         else Navigation.NavigateTo(answer is NoContent ? "/devices" : $"/devices/{Number}");
     }
 
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Traceability.Api.Features.Parties;
 using Traceability.Api.Features.Tips;
 using Traceability.Api.Language;
 using Traceability.Api.Paging;
@@ -79,7 +80,7 @@ public sealed class EndUseReader(TraceabilityDb db, TimeProvider clock)
         {
             int known = g.Count(u => verified.Contains(u.Id));
             return new EndUseCoverage(
-                g.Key, TipWords.Region(g.Key), g.Count(), known, g.Count(u => doubtful.Contains(u.Id)),
+                g.Key, PartyWords.Region(g.Key), g.Count(), known, g.Count(u => doubtful.Contains(u.Id)),
                 known * 100 / g.Count());
         })];
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Domain.Oversight.Enrolments;
 
@@ -13,11 +14,11 @@ public static class ActOnEnrolment
         long number, EnrolmentActRequest request, EnrolmentOffice office, CurrentPerson person, CancellationToken stop)
     {
         if (EnrolmentLife.IsApplicants(request.Act) || request.Act == EnrolmentAct.Accept)
-            return Wrong("act", "这里不能办理这一项", "This act is not done here");
+            return Refusals.Wrong("act", "这里不能办理这一项", "This act is not done here");
         if (EnrolmentLife.NeedsReason(request.Act) && string.IsNullOrWhiteSpace(request.Reason))
-            return Wrong("reason", "请写明意见、要求或者理由", "Say what you think, ask, or why");
+            return Refusals.Wrong("reason", "请写明意见、要求或者理由", "Say what you think, ask, or why");
         if (request.Act == EnrolmentAct.Refuse && string.IsNullOrWhiteSpace(request.Article))
-            return Wrong("article", "不予入网须写明依据的条款", "A refusal names its article");
+            return Refusals.Wrong("article", "不予入网须写明依据的条款", "A refusal names its article");
         if (await office.FindAsync(number, person, stop) is not { } enrolment) return TypedResults.NotFound();
         if (await RefusedAsync(enrolment, request.Act, office, person, stop) is { } refused) return refused;
         return await office.DoAsync(
@@ -56,9 +57,6 @@ public static class ActOnEnrolment
             "申请现在的状态不能办理这一项，或者刚被他人办理，请刷新后查看",
             "The enrolment is not where this can be done, or somebody has just acted on it: look again"),
         statusCode: StatusCodes.Status409Conflict);
-
-    private static ValidationProblem Wrong(string field, string zh, string en) =>
-        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [Tongue.Say(zh, en)] });
 }
 
 /// <summary>A step of an enrolment's life.</summary>

@@ -99,6 +99,4 @@ public sealed partial class EnrolmentPage
         _fault = faults.Count == 0 ? null : string.Join('；', faults.Values.SelectMany(f => f));
         await ReadAsync();
     }
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Domain;
 using Traceability.Domain.Oversight.Inspections;
@@ -70,7 +71,7 @@ public static class ActOnFinding
         CurrentPerson person, CancellationToken stop)
     {
         if (request.Act == FindingAct.Find)
-            return InspectionAnswers.Wrong("act", "这里不能办理这一项", "This act is not done here");
+            return Refusals.Wrong("act", "这里不能办理这一项", "This act is not done here");
         if (FindingLife.IsForUnit(request.Act))
         {
             if (inspection.Unit == person.Organisation && !person.Is(Roles.Machine)) return null;
@@ -84,7 +85,7 @@ public static class ActOnFinding
         List<TeamRow> team = await reader.TeamAsync(inspection, stop);
         if (team.Exists(t => t.Certificate == request.SecondOfficer && t.Certificate != officer.Certificate))
             return null;
-        return InspectionAnswers.Wrong(
+        return Refusals.Wrong(
             "secondOfficer", "现场复查须有两名执法人员（《行政处罚法》第四十二条）；请填写检查组另一人的证号",
             "Two officers look again (Administrative Penalty Law, art. 42): give the certificate of another one");
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Domain.Oversight.Inspections;
 using Traceability.Domain.Oversight.Records;
@@ -20,9 +21,9 @@ public static class ActOnInspection
     {
         if (await desk.FindAsync(inspection, person, stop) is not { } found) return TypedResults.NotFound();
         if (!IsHere(request.Act))
-            return InspectionAnswers.Wrong("act", "这里不能办理这一项", "This act is not done here");
+            return Refusals.Wrong("act", "这里不能办理这一项", "This act is not done here");
         if (InspectionLife.NeedsReason(request.Act) && string.IsNullOrWhiteSpace(request.Reason))
-            return InspectionAnswers.Wrong("reason", "请写明理由", "Say why");
+            return Refusals.Wrong("reason", "请写明理由", "Say why");
         bool isOnTeam = await desk.OfficerAsync(found, person, stop) is not null;
         bool isForLead = request.Act is InspectionAct.CallOff or InspectionAct.Note;
         if (!isOnTeam && !(isForLead && await desk.IsLeadAsync(found, person, stop)))

@@ -67,8 +67,6 @@ public static class AnswerChecklist
         return await desk.KeepAsync(found, number, InspectionAct.Answer, text, person, stop)
             ? TypedResults.Ok(await reader.ReadAsync(found, person, stop)) : InspectionAnswers.NotNow();
     }
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
 /// <summary>Answers to items.</summary>

@@ -6,8 +6,6 @@ namespace Traceability.Api.Features.Inspections;
 /// <summary>What is said when an act is not done: the field, why, and what to do.</summary>
 internal static class InspectionAnswers
 {
-    public static ValidationProblem Wrong(string field, string zh, string en) =>
-        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [Tongue.Say(zh, en)] });
 
     public static ProblemHttpResult Refused(string zh, string en) => TypedResults.Problem(
         title: Tongue.Say(zh, en), statusCode: StatusCodes.Status409Conflict);

@@ -37,7 +37,7 @@ public static class RecordSiteCount
         InspectionCount? known = await desk.Db.InspectionCounts.AsNoTracking().FirstOrDefaultAsync(
             c => c.Inspection == found.Id && c.RequestId == request.RequestId, stop);
         if (await SiteGoods.SiteAsync(desk.Db, found.Unit, request.Site, stop) is not { } site)
-            return InspectionAnswers.Wrong("site", "被检查单位没有这个库房", "The unit has no such site");
+            return Refusals.Wrong("site", "被检查单位没有这个库房", "The unit has no such site");
         if (known is not null && known.Site == site.Id && known.By == person.UserId
             && await SiteCountAgain.IsSameAsync(desk.Db, known, request, stop))
             return TypedResults.Ok(await reader.ReadAsync(found, person, stop));
@@ -45,12 +45,12 @@ public static class RecordSiteCount
         if (request.At is { } claimed && (claimed.UtcDateTime > desk.Now.AddMinutes(ClockSkew)
             || claimed.UtcDateTime < found.BegunAt?.AddMinutes(-ClockSkew)))
         {
-            return InspectionAnswers.Wrong(
+            return Refusals.Wrong(
                 "at", "清点时间不能晚于现在，也不能早于开始检查的时间", "Not in the future, nor before the inspection began");
         }
 
         if (await SiteGoods.ReadAsync(desk.Db, person, site, stop) is not { } goods)
-            return Wrong("site", SiteGoods.TooMany);
+            return Refusals.Wrong("site", SiteGoods.TooMany);
         CountTally tally = new(goods);
         Dictionary<string, string[]> faults = Measure(request, tally);
         await ScanAsync(request, tally, books, person, faults, stop);
@@ -58,11 +58,8 @@ public static class RecordSiteCount
         if (known is not null) return Refusals.Conflict(isOtherBody: true);
         if (tally.Scanned.Any() || tally.Bulk.Any(b => tally.Measured(b) is not null) || tally.Missing.Count > 0)
             return await KeepAsync(found, site, request, tally, desk, reader, person, stop);
-        return InspectionAnswers.Wrong("scanned", "没有扫码也没有实测数量", "Nothing was scanned or measured");
+        return Refusals.Wrong("scanned", "没有扫码也没有实测数量", "Nothing was scanned or measured");
     }
-
-    private static ValidationProblem Wrong(string field, string said) =>
-        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [said] });
 
     private static async Task<Outcome> KeepAsync(
         Inspection found, Site site, SiteCountRequest request, CountTally tally, InspectionDesk desk,

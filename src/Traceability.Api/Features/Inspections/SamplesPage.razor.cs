@@ -113,6 +113,4 @@ public sealed partial class SamplesPage
         _says = faults.Count > 0 ? Answered.Wrong(faults) : Answered.Of(await act());
         if (_says.IsGood) Navigation.NavigateTo($"/inspections/{Number}/samples");
     }
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -124,8 +124,6 @@ public static class SignInspection
         AddedAt = desk.Now,
         AddedBy = person.UserId,
     };
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
 /// <summary>A signature under what lies before the signer.</summary>

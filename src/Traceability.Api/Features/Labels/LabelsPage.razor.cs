@@ -104,8 +104,6 @@ public sealed partial class LabelsPage
                 ["code"] = request.Codes.Take(PreviewMost).ToArray(),
             });
     }
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
 /// <summary>The form of the page.</summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -32,7 +33,7 @@ public static class RecallLot
         }
 
         if (!person.IsRegulator && found.Lot.OpenedBy != person.Organisation)
-            return Wrong("lot", "只有产出该批的单位或主管部门可以召回", "Only who made the lot or an authority recalls it");
+            return Refusals.Wrong("lot", "只有产出该批的单位或主管部门可以召回", "Only who made the lot or an authority recalls it");
         Recall recall = new()
         {
             Id = ids.Next<Recall>(),
@@ -47,9 +48,6 @@ public static class RecallLot
         return TypedResults.Created(
             $"/api/recalls/{recall.Id}", RecallRow.Of(recall, found.Product.Code, found.Lot.Number));
     }
-
-    internal static ValidationProblem Wrong(string field, string zh, string en) =>
-        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [Tongue.Say(zh, en)] });
 }
 
 /// <summary>Which lot, and why.</summary>

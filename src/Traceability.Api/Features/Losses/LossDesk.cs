@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Features.Cases;
+using Traceability.Api.Features.Parties;
 using Traceability.Db;
 using Traceability.Db.Watch;
 using Traceability.Domain;
@@ -36,7 +37,7 @@ public sealed class LossDesk(TraceabilityDb db, TimeProvider clock)
             .. reports.Select(r => new LossRow(
                 r.Id.Value, names[r.Organisation].Code, names[r.Organisation].Name, r.Kind, r.Rule, r.DiscoveredAt,
                 r.ReportedAt, hours.ReportBy(r.DiscoveredAt), hours.IsLate(r.DiscoveredAt, r.ReportedAt), r.Region,
-                CaseWords.Region(r.Region), r.Place, goods[r.Product].Code, goods[r.Product].Name, r.Lot,
+                PartyWords.Region(r.Region), r.Place, goods[r.Product].Code, goods[r.Product].Name, r.Lot,
                 UnitName.Display(r.Quantity, goods[r.Product].BaseUnit), r.What, r.Controls, r.State,
                 hours.ReceiveBy(r.ReportedAt), hours.IsReceiptLate(r.ReportedAt, r.ReceivedAt, now), r.ReceivedAt,
                 r.ReceivedFor is { } police ? names[police].Name : null, r.Receipt)),

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Features.Cases;
+using Traceability.Api.Features.Parties;
 using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
 using Traceability.Api.Recording;
@@ -128,7 +129,7 @@ public static class ReportLoss
         (string zh, string en) = LossWords.Pair(report.Kind);
         string what = report.What.Length > WordsInAlert ? report.What[..WordsInAlert] + "…" : report.What;
         string goods = $"{product.Name} {UnitName.Display(report.Quantity, product.BaseUnit)}";
-        string place = CaseWords.Region(report.Region) + report.Place;
+        string place = PartyWords.Region(report.Region) + report.Place;
         return new Suspicion
         {
             Key = new AlertKey(report.Rule, report.Subject, ""),

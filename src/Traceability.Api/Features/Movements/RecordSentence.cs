@@ -78,8 +78,6 @@ public static class RecordSentence
 
     private static string Kind(MovementKind kind) => Tongue.Say(kind.Zh(), kind.En());
 
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
     private static string Grouped(long value) => value.ToString("#,0", Plain);
 
     private static System.Globalization.CultureInfo Plain => System.Globalization.CultureInfo.InvariantCulture;

@@ -68,6 +68,4 @@ public sealed partial class NewParcelPage
             request, Db, await Seat.PersonAsync(), Vault, Desk, Ids, Clock, CancellationToken.None)).Result);
         if (_says.IsGood) Navigation.NavigateTo($"/parcels?done={Uri.EscapeDataString(request.Waybill)}");
     }
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -23,8 +23,8 @@ public static class KeepTerm
             p => p.Code == code && p.Organisation == person.Organisation, cancellationToken);
         if (found is null) return TypedResults.NotFound();
         DateTime now = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime);
-        if (request.From > ChinaTime.DayOf(now)) return Wrong("from", "任职日不能晚于今天", "Not in the future");
-        if (request.Until < request.From) return Wrong("until", "离任日不能早于任职日", "Not before the first day");
+        if (request.From > ChinaTime.DayOf(now)) return Refusals.Wrong("from", "任职日不能晚于今天", "Not in the future");
+        if (request.Until < request.From) return Refusals.Wrong("until", "离任日不能早于任职日", "Not before the first day");
         PostTerm? term = await db.PostTerms.FirstOrDefaultAsync(t => t.Person == found.Id, cancellationToken);
         if (term is not null && term.From != request.From) return Refusals.Taken("from");
         if (term is null)
@@ -37,9 +37,6 @@ public static class KeepTerm
         await db.SaveChangesAsync(cancellationToken);
         return TypedResults.NoContent();
     }
-
-    private static ValidationProblem Wrong(string field, string zh, string en) =>
-        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [Tongue.Say(zh, en)] });
 }
 
 /// <summary>From which day to which somebody holds the post.</summary>

@@ -63,8 +63,6 @@ public sealed partial class OrganisationsPage
             .Distinct().OrderBy(r => r).ToListAsync();
     }
 
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
     /// <summary>A word that is none of the set filters nothing.</summary>
     private static Word<T>? Word<T>(string? text)
         where T : struct, Enum =>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.ConsoleUi;
+using Traceability.Api.Features.Parties;
 using Traceability.Api.Language;
 using Traceability.Api.Paging;
 using Traceability.Api.Security;
@@ -84,8 +85,6 @@ public sealed partial class AlertsPage
         _assignees = await seen.Where(a => a.Assignee != null).Select(a => a.Assignee!).Distinct().OrderBy(a => a)
             .ToListAsync();
     }
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static string NameOf(AlertState state) => state.ToString().ToLowerInvariant();
 

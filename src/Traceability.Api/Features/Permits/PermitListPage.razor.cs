@@ -58,6 +58,4 @@ public sealed partial class PermitListPage
         _names = await Db.Substances.AsNoTracking().Where(s => codes.Contains(s.Code))
             .ToDictionaryAsync(s => s.Code, s => Tongue.Say(s.NameZh, s.NameEn));
     }
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -17,9 +17,9 @@ public static class CreateUser
     {
         Organisation? organisation = db.Organisations.FirstOrDefault(o => o.Code == request.Organisation);
         if (organisation is null)
-            return Wrong("organisation", Tongue.Say("单位未登记", "The organisation is not registered"));
+            return Refusals.Wrong("organisation", Tongue.Say("单位未登记", "The organisation is not registered"));
         if (!Roles.All.Contains(request.Role))
-            return Wrong("role", Tongue.Say("没有这种角色", "There is no such role"));
+            return Refusals.Wrong("role", Tongue.Say("没有这种角色", "There is no such role"));
         IdentityResult created = await SignIns.CreateAsync(
             services, new NewSignIn(request.UserName, request.DisplayName, organisation.Id, null, request.Role)
             {
@@ -37,15 +37,12 @@ public static class CreateUser
         if (result.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.DuplicateUserName)))
             return Refusals.Taken("userName");
         return result.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.InvalidUserName))
-            ? Wrong("userName", Tongue.Say(
+            ? Refusals.Wrong("userName", Tongue.Say(
                 "登录名只用英文字母、数字和 - . _ @ +", "A sign-in has letters, digits and - . _ @ + only"))
-            : Wrong("password", Tongue.Say(
+            : Refusals.Wrong("password", Tongue.Say(
                 "口令须同时有大写字母、小写字母、数字和符号",
                 "A password has capital and small letters, digits and signs"));
     }
-
-    private static ValidationProblem Wrong(string field, string text) =>
-        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [text] });
 }
 
 /// <summary>The new sign-in.</summary>

@@ -90,6 +90,4 @@ public sealed partial class StockPage
 
     private string Without(string name) => Navigation.GetUriWithQueryParameters(
         FilterNames.Where(f => f == name).Append("after").ToDictionary(f => f, _ => (object?)null));
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -22,9 +23,9 @@ public static class ActOnSuspicion
         CancellationToken cancellationToken)
     {
         if (request.Act is SuspicionAct.Report or SuspicionAct.Add or SuspicionAct.Link)
-            return Task.FromResult<Outcome>(Wrong("act", "这里不能办理这一项", "This act is not done here"));
+            return Task.FromResult<Outcome>(Refusals.Wrong("act", "这里不能办理这一项", "This act is not done here"));
         if (SuspicionLife.NeedsReason(request.Act) && string.IsNullOrWhiteSpace(request.Reason))
-            return Task.FromResult<Outcome>(Wrong("reason", "请写明理由或答复内容", "Say why, or what the answer is"));
+            return Task.FromResult<Outcome>(Refusals.Wrong("reason", "请写明理由或答复内容", "Say why, or what the answer is"));
         string? reason = string.IsNullOrWhiteSpace(request.Reason) ? null : request.Reason.Trim();
         return DoAsync(number, request.Act, r => r.Do(request.Act), reason, desk, reader, person, cancellationToken);
     }
@@ -35,7 +36,7 @@ public static class ActOnSuspicion
     {
         Id<Alert> alert = new(request.Alert);
         if (!await Visibility.Alerts(db, person).AnyAsync(a => a.Id == alert, cancellationToken))
-            return Wrong("alert", "没有这个预警，或者不在您的辖区内", "No such alert, or not in your region");
+            return Refusals.Wrong("alert", "没有这个预警，或者不在您的辖区内", "No such alert, or not in your region");
         return await DoAsync(
             number, SuspicionAct.Link, r => r.LinkTo(alert), $"{alert}", desk, reader, person, cancellationToken);
     }
@@ -65,7 +66,4 @@ public static class ActOnSuspicion
             "报告现在的状态不能办理这一项，或者刚被他人办理，请刷新后查看",
             "The report is not where this can be done, or somebody has just acted on it: look again"),
         statusCode: StatusCodes.Status409Conflict);
-
-    private static ValidationProblem Wrong(string field, string zh, string en) =>
-        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [Tongue.Say(zh, en)] });
 }

@@ -157,6 +157,4 @@ public sealed class SuspicionDesk(TraceabilityDb db, AlertDesk alerts, IdSource 
     };
 
     private DateTime Now => ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime);
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -119,8 +119,6 @@ public sealed partial class SuspicionPage
         if (await Desk.FindAsync(Number, _person, CancellationToken.None) is { } report)
             _detail = await Reader.ReadAsync(report, _person, CancellationToken.None);
     }
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
 /// <summary>The forms of the page.</summary>

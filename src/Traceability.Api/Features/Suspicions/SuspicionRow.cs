@@ -1,3 +1,4 @@
+using Traceability.Api.Features.Parties;
 using Traceability.Api.Features.Tips;
 using Traceability.Domain.Oversight.Suspicions;
 
@@ -14,7 +15,7 @@ public sealed record SuspicionRow(
     internal static SuspicionRow Of(SuspicionReport r, string reporter, string code, DateOnly today, bool tellsAlert) =>
         new(
             r.Id.Value, r.Kind, r.State, reporter, code, r.AboutCode, r.About, r.What, r.HappenedOn, r.Region,
-            TipWords.Region(r.Region), r.ReportedAt, r.DueOn, SuspicionLife.IsOpen(r.State) && today > r.DueOn,
+            PartyWords.Region(r.Region), r.ReportedAt, r.DueOn, SuspicionLife.IsOpen(r.State) && today > r.DueOn,
             tellsAlert ? r.Alert?.Value : null);
 }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -22,9 +23,9 @@ public static class ActOnTip
         long number, TipActRequest request, TipOffice office, CurrentPerson person, CancellationToken stop)
     {
         if (request.Act is TipAct.Send or TipAct.Add or TipAct.Link or TipAct.Reward)
-            return Task.FromResult<Outcome>(Wrong("act", "这里不能办理这一项", "This act is not done here"));
+            return Task.FromResult<Outcome>(Refusals.Wrong("act", "这里不能办理这一项", "This act is not done here"));
         if (TipLife.NeedsReason(request.Act) && string.IsNullOrWhiteSpace(request.Reason))
-            return Task.FromResult<Outcome>(Wrong("reason", "请写明理由或答复内容", "Say why, or what the answer is"));
+            return Task.FromResult<Outcome>(Refusals.Wrong("reason", "请写明理由或答复内容", "Say why, or what the answer is"));
         return DoAsync(number, request.Act, t => t.Do(request.Act), request.Reason, office, person, stop);
     }
 
@@ -38,7 +39,7 @@ public static class ActOnTip
     {
         Id<Alert> alert = new(request.Alert);
         if (!await Visibility.Alerts(db, person).AnyAsync(a => a.Id == alert, stop))
-            return Wrong("alert", "没有这个预警，或者不在您的辖区内", "No such alert, or not in your region");
+            return Refusals.Wrong("alert", "没有这个预警，或者不在您的辖区内", "No such alert, or not in your region");
         return await DoAsync(
             number, TipAct.Link, t => t.LinkTo(alert), alert.ToString(), office, person, stop);
     }
@@ -59,9 +60,6 @@ public static class ActOnTip
 
         return TypedResults.Ok(await office.ReadAsync(tip, stop));
     }
-
-    private static ValidationProblem Wrong(string field, string zh, string en) =>
-        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [Tongue.Say(zh, en)] });
 }
 
 /// <summary>A step of the tip's life, or an answer to the tipster.</summary>

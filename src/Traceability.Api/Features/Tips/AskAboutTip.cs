@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Traceability.Api.Features.Home;
+using Traceability.Api.Features.Parties;
 using Traceability.Api.Language;
 using Traceability.Domain;
 using Traceability.Domain.Oversight.Tips;
@@ -53,7 +54,7 @@ public static class AskAboutTip
             <dl><dt>{Tongue.Say("状态", "State")}</dt><dd><strong>{TipWords.Of(tip.State)}</strong></dd>
             <dt>{Tongue.Say("奖励", "Reward")}</dt><dd>{TipWords.Of(tip.Reward)}</dd>
             <dt>{Tongue.Say("内容", "About")}</dt><dd>{TipWords.Of(tip.Category)}</dd>
-            <dt>{Tongue.Say("地区", "Region")}</dt><dd>{HtmlPage.Safe(TipWords.Region(tip.Region))}</dd></dl>
+            <dt>{Tongue.Say("地区", "Region")}</dt><dd>{HtmlPage.Safe(PartyWords.Region(tip.Region))}</dd></dl>
             <h2>{Tongue.Say("往来", "What was said")}</h2><ol class="talk">{list}</ol>{wrong}
             <form method="post" action="{TipsPage.Path}/add">
             <input type="hidden" name="{tokens.FormFieldName}" value="{tokens.RequestToken}">

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traceability.Api.Features.Home;
+using Traceability.Api.Features.Parties;
 using Traceability.Api.Language;
 using Traceability.Domain.Oversight.Tips;
 
@@ -27,8 +28,8 @@ public static class SendTip
             <p>{Tongue.Say("请现在抄下或截图。查询码只显示这一次，系统不保存原文，丢失后不能找回。",
                 "Write it down or take a picture now. It is shown only once and cannot be found again.")}</p>
             <p>{Tongue.Say(
-                $"举报已转 {HtmlPage.Safe(TipWords.Region(form.Region))} 公安机关。凭查询码可以查看受理情况和答复、补充线索、领取奖励。",
-                $"It went to the police of {HtmlPage.Safe(TipWords.Region(form.Region))}. "
+                $"举报已转 {HtmlPage.Safe(PartyWords.Region(form.Region))} 公安机关。凭查询码可以查看受理情况和答复、补充线索、领取奖励。",
+                $"It went to the police of {HtmlPage.Safe(PartyWords.Region(form.Region))}. "
                 + "With the code you see what becomes of it, read answers, add to it and fetch a reward.")}</p>
             <p><a href="{TipsPage.Path}">{Tongue.Say("返回查询", "Back, to look it up")}</a></p>
             """;

@@ -1,3 +1,4 @@
+using Traceability.Api.Features.Parties;
 using Traceability.Domain.Oversight.Tips;
 
 namespace Traceability.Api.Features.Tips;
@@ -8,6 +9,6 @@ public sealed record TipRow(
     TipState State, TipReward Reward, long? Alert)
 {
     public static TipRow Of(Tip t) => new(
-        t.Id.Value, t.Category, t.Region, TipWords.Region(t.Region), t.Place, t.Text, t.SentAt, t.State, t.Reward,
+        t.Id.Value, t.Category, t.Region, PartyWords.Region(t.Region), t.Place, t.Text, t.SentAt, t.State, t.Reward,
         t.Alert?.Value);
 }

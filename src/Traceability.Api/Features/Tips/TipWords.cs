@@ -50,7 +50,4 @@ internal static class TipWords
         TipAct.Link => Tongue.Say("关联预警", "link to an alert"),
         TipAct.Reward => Tongue.Say("奖励", "reward"),
     };
-
-    public static string Region(string code) => Domain.Parties.RegionCode.TryParse(code, out var region)
-        ? Tongue.Say(Db.Seed.RegionSeed.Table.FullNameZh(region), Db.Seed.RegionSeed.Table.FullNameEn(region)) : code;
 }

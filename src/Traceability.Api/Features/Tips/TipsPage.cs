@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traceability.Api.Features.Home;
+using Traceability.Api.Features.Parties;
 using Traceability.Api.Language;
 using Traceability.Db.Seed;
 using Traceability.Domain.Oversight.Tips;
@@ -92,7 +93,7 @@ public static class TipsPage
             .OrderBy(r => r.Code.ToString(), StringComparer.Ordinal)
             .GroupBy(r => r.Code.Level == RegionLevel.County ? r.Code.Prefecture : r.Code.Province);
         return string.Concat(groups.Select(g =>
-            $"<optgroup label=\"{HtmlPage.Safe(TipWords.Region(g.Key.ToString()))}\">"
+            $"<optgroup label=\"{HtmlPage.Safe(PartyWords.Region(g.Key.ToString()))}\">"
             + string.Concat(g.Select(r => Option(
                 r.Code.ToString(), Tongue.Say(r.NameZh, r.NameEn),
                     r.Code.ToString() == form.Region))) + "</optgroup>"));

@@ -13,8 +13,6 @@ internal static class TraceQuestionText
             Given(direction), int.TryParse(depth, CultureInfo.InvariantCulture, out int steps)
                 ? Math.Clamp(steps, 1, TraceLimits.MostDepth) : null);
 
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
     private static DateOnly? Day(string? text) => DateOnly.TryParseExact(
         text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
         && Language.Checks.DayAttribute.FaultsOf(("day", day)).Count == 0 ? day : null;

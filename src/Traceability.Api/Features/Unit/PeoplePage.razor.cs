@@ -76,8 +76,6 @@ public sealed partial class PeoplePage
     }
 
     private string? Bad(string field) => _faults.ContainsKey(field) ? "true" : null;
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
 /// <summary>The form of the page.</summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Db.People;
@@ -17,17 +18,15 @@ public static class ChangeUser
         CancellationToken cancellationToken)
     {
         if (await desk.FindAsync(user) is not { } known) return TypedResults.NotFound();
-        if (known.Id == person.UserId) return Wrong("role", ActOnUser.Own);
+        if (known.Id == person.UserId) return Refusals.Wrong("role", ActOnUser.Own);
         Organisation? unit = await db.Organisations.AsNoTracking()
             .FirstOrDefaultAsync(o => o.Code == request.Organisation, cancellationToken);
-        if (unit is null) return Wrong("organisation", Tongue.Say("单位未登记", "The organisation is not registered"));
-        if (RoleSeat.Fault(request.Role, unit) is { } misfit) return Wrong("role", misfit);
+        if (unit is null)
+            return Refusals.Wrong("organisation", "单位未登记", "The organisation is not registered");
+        if (RoleSeat.Fault(request.Role, unit) is { } misfit) return Refusals.Wrong("role", misfit);
         await desk.MoveAsync(known, request.Role, unit.Id);
         return TypedResults.NoContent();
     }
-
-    private static ValidationProblem Wrong(string field, string text) =>
-        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [text] });
 }
 
 /// <summary>Role and organisation from now on.</summary>

@@ -95,8 +95,6 @@ public static class ListUsers
 #pragma warning restore CA1309
         return users;
     }
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
 /// <summary>Which sign-ins.</summary>

@@ -20,8 +20,9 @@ public static class OpenUser
     {
         Organisation? unit = await db.Organisations.AsNoTracking()
             .FirstOrDefaultAsync(o => o.Code == request.Organisation, cancellationToken);
-        if (unit is null) return Wrong("organisation", Tongue.Say("单位未登记", "The organisation is not registered"));
-        if (RoleSeat.Fault(request.Role, unit) is { } misfit) return Wrong("role", misfit);
+        if (unit is null)
+            return Refusals.Wrong("organisation", "单位未登记", "The organisation is not registered");
+        if (RoleSeat.Fault(request.Role, unit) is { } misfit) return Refusals.Wrong("role", misfit);
         string password = TemporaryPassword.New();
         IdentityResult made = await SignIns.CreateAsync(
             services, new NewSignIn(request.UserName, request.DisplayName, unit.Id, null, request.Role)
@@ -32,7 +33,7 @@ public static class OpenUser
             return Refusals.Taken("userName");
         if (!made.Succeeded)
         {
-            return Wrong("userName", Tongue.Say(
+            return Refusals.Wrong("userName", Tongue.Say(
                 "登录名只用英文字母、数字和 - . _ @ +", "A sign-in has letters, digits and - . _ @ + only"));
         }
 
@@ -40,9 +41,6 @@ public static class OpenUser
         note.Says($"user={user.Id}");
         return TypedResults.Created((string?)null, new OpenedUser(user.Id, request.UserName, password));
     }
-
-    private static ValidationProblem Wrong(string field, string text) =>
-        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [text] });
 }
 
 /// <summary>The new sign-in.</summary>

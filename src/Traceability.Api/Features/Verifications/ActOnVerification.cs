@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Domain.Oversight.Verifications;
 
@@ -14,17 +15,17 @@ public static class ActOnVerification
     {
         if (request.Act is not (VerificationAct.Move or VerificationAct.Begin or VerificationAct.Reopen
             or VerificationAct.Cancel))
-            return VerificationDoor.Wrong("act", "这里不能办理这一项", "This act is not done here");
+            return Refusals.Wrong("act", "这里不能办理这一项", "This act is not done here");
         if (VerificationLife.NeedsReason(request.Act) && string.IsNullOrWhiteSpace(request.Reason))
-            return VerificationDoor.Wrong("reason", "请写明理由", "Say why");
+            return Refusals.Wrong("reason", "请写明理由", "Say why");
         if (request.Act == VerificationAct.Move && (request.Day is not { } day || day < office.Today))
-            return VerificationDoor.Wrong("day", "改期须写明今天或以后的日期", "Moved to today or a later day");
+            return Refusals.Wrong("day", "改期须写明今天或以后的日期", "Moved to today or a later day");
         (Verification? found, IResult? refused) =
             await VerificationDoor.OpenAsync(number, request.Act, reading, person, stop);
         if (found is null) return refused!;
         if (request.Act == VerificationAct.Cancel && found.Follows is not null)
         {
-            return VerificationDoor.Wrong(
+            return Refusals.Wrong(
                 "act", "整改复查不能取消，请改期", "A look at what was to be put right is moved, not cancelled");
         }
 

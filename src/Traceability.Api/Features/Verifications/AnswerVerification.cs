@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Features.Records;
 using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -92,7 +93,7 @@ public static class AnswerVerification
         if (found is null) return refused!;
         Organisation unit = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == found.Unit, stop);
         if (item is not null && reading.Checklist(found, unit).All(i => i.Number != item))
-            return VerificationDoor.Wrong("item", "清单中没有这一项", "No such item on this checklist");
+            return Refusals.Wrong("item", "清单中没有这一项", "No such item on this checklist");
         (RecordFile? added, Dictionary<string, string[]> faults) = await RecordFiles.AddAsync(
             new RecordUpload(
                 RecordKind.Verification, number, item, file, takenAt?.ToUniversalTime(), latitude, longitude, accuracy),

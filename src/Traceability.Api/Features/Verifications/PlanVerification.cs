@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain.Oversight.Verifications;
@@ -23,11 +24,11 @@ public static class PlanVerification
         Organisation? unit = await Visibility.Overseen(db, person).AsNoTracking()
             .FirstOrDefaultAsync(o => o.Code == request.Organisation && (o.Kinds & NoUnits) == 0, stop);
         if (unit is null)
-            return VerificationDoor.Wrong("organisation", "辖区内没有这个单位", "No such organisation in your region");
+            return Refusals.Wrong("organisation", "辖区内没有这个单位", "No such organisation in your region");
         if (unit.Status == OrganisationStatus.Closed)
-            return VerificationDoor.Wrong("organisation", "该单位已注销，不再核查", "The unit is closed");
+            return Refusals.Wrong("organisation", "该单位已注销，不再核查", "The unit is closed");
         if (request.PlannedOn < office.Today)
-            return VerificationDoor.Wrong("plannedOn", "计划日期不能早于今天", "Not before today");
+            return Refusals.Wrong("plannedOn", "计划日期不能早于今天", "Not before today");
         if (await office.OpenOfAsync(unit.Id, stop) is { } open)
         {
             // Planned twice on the same day by the same authority is planned once.

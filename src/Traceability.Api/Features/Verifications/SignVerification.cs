@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain;
@@ -29,7 +30,7 @@ public static class SignVerification
             await reading.SignaturesAsync(found.Id, stop), record.Hash());
         if (fitting.Any(s => s.Role == SignerRole.Officer && s.By == person.UserId))
         {
-            return VerificationDoor.Wrong(
+            return Refusals.Wrong(
                 "officer", "您已经签名；第二个签名须由另一名工作人员用自己的账号签（《行政处罚法》第四十二条）",
                 "You have signed; the other signature is another officer's, with the own sign-in "
                 + "(Administrative Penalty Law, art. 42)");
@@ -51,7 +52,7 @@ public static class SignVerification
     {
         bool refuses = request.IsRefused;
         if (refuses && string.IsNullOrWhiteSpace(request.Reason))
-            return VerificationDoor.Wrong("reason", "拒绝签名须写明理由", "A refusal says why");
+            return Refusals.Wrong("reason", "拒绝签名须写明理由", "A refusal says why");
         (Verification? found, IResult? refused) = await VerificationDoor.OpenAsync(
             number, refuses ? VerificationAct.UnitRefuses : VerificationAct.UnitSigns, reading, person, stop);
         if (found is null) return refused!;

@@ -29,7 +29,4 @@ internal static class VerificationDoor
             "核查现在的状态不能办理这一项，或者刚被他人办理，请刷新后查看",
             "The verification is not where this can be done, or somebody has just acted on it: look again"),
         statusCode: StatusCodes.Status409Conflict);
-
-    public static ValidationProblem Wrong(string field, string zh, string en) =>
-        TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [Tongue.Say(zh, en)] });
 }

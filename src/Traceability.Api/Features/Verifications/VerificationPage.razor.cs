@@ -173,6 +173,4 @@ public sealed partial class VerificationPage
         if (_faults.Count == 0) Navigation.NavigateTo($"/verifications/{Number}?saved=1");
         else await ReadAsync();
     }
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

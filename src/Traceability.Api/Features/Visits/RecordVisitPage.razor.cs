@@ -76,8 +76,6 @@ public sealed partial class RecordVisitPage
             .Select(o => (o.Code, o.Name))];
     }
 
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
     private static string Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     private string? Invalid(string field) => _faults.ContainsKey(field) ? "true" : null;

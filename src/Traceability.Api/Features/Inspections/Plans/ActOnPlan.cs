@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Domain.Oversight.Inspections;
 using Outcome = Microsoft.AspNetCore.Http.HttpResults.Results<
@@ -18,16 +19,16 @@ public static class ActOnPlan
     {
         if (await desk.FindAsync(plan, person, stop) is not { } found) return TypedResults.NotFound();
         if (request.Act is PlanAct.Make or PlanAct.Name or PlanAct.Recuse)
-            return InspectionAnswers.Wrong("act", "这里不能办理这一项", "This act is not done here");
+            return Refusals.Wrong("act", "这里不能办理这一项", "This act is not done here");
         if (PlanLife.NeedsReason(request.Act) && string.IsNullOrWhiteSpace(request.Reason))
-            return InspectionAnswers.Wrong("reason", "请写明理由", "Say why");
+            return Refusals.Wrong("reason", "请写明理由", "Say why");
         bool isLead = found.Lead == person.Organisation;
         if (PlanLife.IsForLead(request.Act) && !isLead) return InspectionAnswers.NotLead();
         PlanAgency? agency = await desk.Db.PlanAgencies.FirstOrDefaultAsync(
             a => a.Plan == found.Id && a.Agency == person.Organisation, stop);
         if (agency is null) return InspectionAnswers.NotInvited();
         if (request.Act is PlanAct.Decline or PlanAct.Accept && isLead)
-            return InspectionAnswers.Wrong("act", "牵头机关不需要答复", "The lead agency need not answer");
+            return Refusals.Wrong("act", "牵头机关不需要答复", "The lead agency need not answer");
         if (PlanLife.After(found.State, request.Act) is null) return InspectionAnswers.NotNow();
         // Said again, it is the same answer.
         if ((request.Act == PlanAct.Accept && agency.Answer == AgencyAnswer.Accepted)

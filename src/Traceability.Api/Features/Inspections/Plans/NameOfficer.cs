@@ -32,7 +32,7 @@ public static class NameOfficer
                     x => x.Id == r.RoleId && Roles.Regulators.Contains(x.Name!))), stop);
         if (user is null)
         {
-            return InspectionAnswers.Wrong(
+            return Refusals.Wrong(
                 "userName", "本机关没有这个执法人员账号；须是本人使用的执法账号，平台、管理员账号不行",
                 "Your agency has no officer with this sign-in; programs and administrators do not inspect");
         }
@@ -72,14 +72,14 @@ public static class NameOfficer
             f => f.Plan == found.Id && f.Agency == person.Organisation && f.Certificate == request.Certificate, stop);
         if (officer is null)
         {
-            return InspectionAnswers.Wrong(
+            return Refusals.Wrong(
                 "certificate", "本机关没有指派这个证号的执法人员", "Your agency named no officer of this certificate");
         }
 
         Organisation? unit = await db.Organisations.AsNoTracking().FirstOrDefaultAsync(
             o => o.Code == request.Unit && db.PlanUnits.Any(u => u.Plan == found.Id && u.Unit == o.Id), stop);
         if (unit is null)
-            return InspectionAnswers.Wrong("unit", "计划中没有这个单位", "The plan has no such unit");
+            return Refusals.Wrong("unit", "计划中没有这个单位", "The plan has no such unit");
         if (await db.PlanRecusals.AnyAsync(
             r => r.Plan == found.Id && r.Officer == officer.Id && r.Unit == unit.Id, stop))
             return TypedResults.Ok(await desk.ReadAsync(found, person, stop));

@@ -108,8 +108,6 @@ public sealed partial class PlanPage
         _says = faults.Count > 0 ? Answered.Wrong(faults) : Answered.Of(await act());
         if (_says.IsGood) Navigation.NavigateTo($"/inspections/plans/{Number}");
     }
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
 /// <summary>What the form of an act sends.</summary>
