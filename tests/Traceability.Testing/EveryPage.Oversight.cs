@@ -39,23 +39,31 @@ public static partial class EveryPage
             p => db.PlanOfficers.Any(
                 o => o.Plan == p.Id && db.Users.Any(u => u.Id == o.UserId && u.UserName == "police")))
             .OrderBy(p => p.Id).Select(p => p.Id.ToString()).Last());
-        string finished = OfPolice(db, i => i.SealedAt != null), running = OfPolice(db, i => i.SealedAt == null);
+        (string finished, string officer) = OfPolice(db, i => i.SealedAt != null);
         foreach (string page in new[] { "", "/record", "/sign" })
-            yield return Visit("/inspections/{Number:long}" + page, "police", finished);
+            yield return Visit("/inspections/{Number:long}" + page, officer, finished);
+        (string running, officer) = OfPolice(db, i => i.SealedAt == null);
         foreach (string page in new[] { "/checklist", "/samples", "/findings/new" })
-            yield return Visit("/inspections/{Number:long}" + page, "police", running);
-        yield return Visit("/inspections/count/{Number:long}", "police", running);
+            yield return Visit("/inspections/{Number:long}" + page, officer, running);
+        yield return Visit("/inspections/count/{Number:long}", officer, running);
         yield return Visit("/inspections/findings/{Finding:long}", "police",
             db.InspectionFindings.OrderBy(f => f.Id).Select(f => f.Id.ToString()).First());
     }
 
-    /// <summary>An inspection with the police's officer on its team.</summary>
-    private static string OfPolice(
-        TraceabilityDb db, System.Linq.Expressions.Expression<Func<Inspection, bool>> which) =>
-        db.Inspections.Where(which).Where(i => db.InspectionOfficers.Any(o => o.Inspection == i.Id
-            && db.PlanOfficers.Any(f => f.Id == o.Officer && db.Users.Any(
-                u => u.Id == f.UserId && u.UserName == "police"))))
-            .OrderByDescending(i => i.BegunAt).Select(i => i.Id.ToString()).First();
+    /// <summary>An inspection that was begun, with an officer of the police on its team: who that is was drawn.</summary>
+    private static (string Number, string Officer) OfPolice(
+        TraceabilityDb db, System.Linq.Expressions.Expression<Func<Inspection, bool>> which)
+    {
+        var found = (from i in db.Inspections.Where(which)
+                     where i.BegunAt != null
+                     join o in db.InspectionOfficers on i.Id equals o.Inspection
+                     join f in db.PlanOfficers on o.Officer equals f.Id
+                     join u in db.Users on f.UserId equals u.Id
+                     where u.UserName == "police" || u.UserName == "police-2"
+                     orderby i.BegunAt descending, u.UserName
+                     select new { i.Id, u.UserName }).First();
+        return (found.Id.ToString(), found.UserName!);
+    }
 
     private static IEnumerable<PageVisit> OfCases(TraceabilityDb db)
     {
