@@ -50,7 +50,7 @@ public static partial class EveryPage
             db.InspectionFindings.OrderBy(f => f.Id).Select(f => f.Id.ToString()).First());
     }
 
-    /// <summary>An inspection that was begun, with an officer of the police on its team: who that is was drawn.</summary>
+    /// <summary>An inspection that was begun, with an officer of the police on its team; who, was drawn.</summary>
     private static (string Number, string Officer) OfPolice(
         TraceabilityDb db, System.Linq.Expressions.Expression<Func<Inspection, bool>> which)
     {
