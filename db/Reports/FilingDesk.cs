@@ -25,10 +25,8 @@ public sealed class FilingDesk(TraceabilityDbFactory factory, GoodsFigures figur
 
     /// <summary>Owed and not filed, by due day.</summary>
     public async Task<IReadOnlyList<DatedDuty>> OwedAsync(
-        Id<Organisation> unit, DateOnly today, CancellationToken cancellationToken)
-    {
-        return (await OwedAsync([unit], today, cancellationToken))[unit];
-    }
+        Id<Organisation> unit, DateOnly today, CancellationToken cancellationToken) =>
+        (await OwedAsync([unit], today, cancellationToken))[unit];
 
     /// <summary>The same of several units at once.</summary>
     /// <returns>An entry for each of them.</returns>

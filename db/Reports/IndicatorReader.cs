@@ -9,9 +9,6 @@ namespace Traceability.Db.Reports;
 /// </summary>
 public sealed partial class IndicatorReader
 {
-    private const OrganisationKinds NoUnits = OrganisationKinds.Regulator | OrganisationKinds.Association
-        | OrganisationKinds.Committee | OrganisationKinds.Foreign;
-
     private readonly TraceabilityDb _db;
     private readonly IQueryable<Organisation> _units;
     private readonly DateOnly _day;
@@ -33,7 +30,7 @@ public sealed partial class IndicatorReader
     /// <param name="prefix">Digits with which the region begins; empty for all.</param>
     public static IQueryable<Organisation> Units(TraceabilityDb db, string prefix, DateOnly day) =>
         db.Organisations.AsNoTracking().Where(o => o.Region.StartsWith(prefix) && o.Region != "" && o.Agency == null
-            && (o.Kinds & NoUnits) == 0 && o.Status != OrganisationStatus.Closed
+            && (o.Kinds & UnitKinds.Others) == 0 && o.Status != OrganisationStatus.Closed
             && (o.RegisteredOn == null || o.RegisteredOn <= day));
 
     /// <summary>The units that count, each with what it counts.</summary>

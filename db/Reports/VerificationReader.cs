@@ -37,7 +37,7 @@ public static class VerificationReader
         return VerificationTerm.NextAfter(verifiedOn, months);
     }
 
-    /// <summary>Units whose last sealed next verification falls due by a day and is not planned yet.</summary>
+    /// <summary>Units to be verified again by a day, as last sealed, and for which nothing is planned.</summary>
     public static async Task<IReadOnlyList<(Id<Organisation> Unit, Id<Organisation> Agency, DateOnly DueOn)>>
         DueAsync(TraceabilityDb db, DateOnly until, CancellationToken cancellationToken)
     {

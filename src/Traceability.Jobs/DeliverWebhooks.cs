@@ -64,7 +64,7 @@ public sealed class DeliverWebhooks(
         DateTime end = journal.Now + SendingMost;
         while (sent < SendsMost)
         {
-            int now = await SendAsync(db, to, stop);
+            int now = await SendAsync(db, to, end, stop);
             sent += now;
             bool isDone = journal.Now >= end || now == 0 || to.State != WebhookState.Active;
             if (isDone || await FillAsync(db, to, stop) == 0) break;
@@ -129,10 +129,10 @@ public sealed class DeliverWebhooks(
         return head is not null && head.NextAt <= now ? waiting : 0;
     }
 
-    private async Task<int> SendAsync(TraceabilityDb db, WebhookSubscription to, CancellationToken stop)
+    private async Task<int> SendAsync(
+        TraceabilityDb db, WebhookSubscription to, DateTime end, CancellationToken stop)
     {
         int sent = 0;
-        DateTime end = journal.Now + SendingMost;
         while (journal.Now < end && await StandsAsync(db, to, stop)
             && await HeadAsync(db, to, stop) is { } head && head.NextAt <= journal.Now)
         {

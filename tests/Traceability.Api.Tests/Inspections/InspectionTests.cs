@@ -81,6 +81,8 @@ public sealed class InspectionTests(Town town) : IClassFixture<Town>, IDisposabl
         JsonObject other = count.DeepClone().AsObject();
         other["measured"]![0]!["quantity"] = "2";
         Assert.Equal(HttpStatusCode.Conflict, (await _team.PostAsync("police", path, other)).Status);
+        other["measured"] = new JsonArray();
+        Assert.Equal(HttpStatusCode.Conflict, (await _team.PostAsync("police", path, other)).Status);
         Assert.Equal(movements, await db.Movements.CountAsync(Stop));
         Assert.Contains(again["proposals"]!.AsArray(), p => (string?)p!["rule"] == "R-076");
     }

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Microsoft.Playwright;
 using Traceability.Console.Tests.Goods;
-using Traceability.Domain;
 
 namespace Traceability.Console.Tests.Days;
 
@@ -33,7 +31,9 @@ public sealed class SocietyYearTests(Office office)
     private static async Task<(string Course, string Room)> PlanAsync(Visitor secretary)
     {
         await secretary.GoAsync("/training");
-        string today = ChinaTime.DayOf(DateTime.UtcNow).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        // Swedish dates are as a box for dates wants them.
+        string today = await secretary.Page.EvaluateAsync<string>(
+            "new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })");
         foreach ((string box, string text) in new[]
         {
             ("title", Title), ("day", today), ("place", "前旗会议中心"),

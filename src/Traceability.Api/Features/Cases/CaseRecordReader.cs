@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Traceability.Api.Features.Parties;
 using Traceability.Api.Features.Records;
 using Traceability.Api.Features.Traces;
 using Traceability.Api.Language;
 using Traceability.Db;
-using Traceability.Db.Seed;
 using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
@@ -23,8 +23,10 @@ public sealed class CaseRecordReader(TraceabilityDb db)
 
     internal async Task<CaseRecord> ReadAsync(Case c, CaseNames names, CancellationToken stop)
     {
+        // Always in Chinese: a signature stands under it.
+        string region = Tongue.Recorded(() => PartyWords.Region(c.Region));
         return new CaseRecord(
-            c.Id.Value, c.Number, c.Title, c.Source, c.Region, NameOf(c.Region), c.Place, c.HappenedAt,
+            c.Id.Value, c.Number, c.Title, c.Source, c.Region, region, c.Place, c.HappenedAt,
             c.Summary, names.Unit(c.Agency), c.OpenedAt, await MembersAsync(c, names, stop), await LinksAsync(c, stop),
             await ItemsAsync(c, stop), await RequestsAsync(c, names, stop), await MeasuresAsync(c, names, stop),
             [
@@ -32,10 +34,6 @@ public sealed class CaseRecordReader(TraceabilityDb db)
                     f.Id, f.Part, f.FileName, f.Hash, f.AddedAt, f.By)),
             ]);
     }
-
-    /// <summary>Always in Chinese: a signature stands under it.</summary>
-    private static string NameOf(string region) =>
-        RegionCode.TryParse(region, out RegionCode code) ? RegionSeed.Table.FullNameZh(code) : region;
 
     private async Task<IReadOnlyList<CaseMemberRow>> MembersAsync(Case c, CaseNames names, CancellationToken stop) =>
     [

@@ -18,7 +18,7 @@ public sealed partial class DutyReader
 
     /// <summary>The unit signs the record and puts right what was found.</summary>
     private async Task<IEnumerable<Owed>> FindingsAsync(
-        IReadOnlyList<Id<Organisation>> units, DateOnly today, CancellationToken cancellationToken)
+        Id<Organisation>[] units, DateOnly today, CancellationToken cancellationToken)
     {
         var open = await (
             from f in db.InspectionFindings.AsNoTracking()
@@ -26,10 +26,10 @@ public sealed partial class DutyReader
             join i in db.Inspections on f.Inspection equals i.Id
             where units.Contains(i.Unit) && i.SealedAt != null
             orderby f.Id
-            select new { i.Unit, Finding = f }).Take(RowsMost * units.Count).ToListAsync(cancellationToken);
+            select new { i.Unit, Finding = f }).Take(RowsMost * units.Length).ToListAsync(cancellationToken);
         var unsigned = await db.Inspections.AsNoTracking()
             .Where(i => units.Contains(i.Unit) && i.State == InspectionState.Signing)
-            .OrderBy(i => i.Id).Select(i => new { i.Unit, i.Id }).Take(RowsMost * units.Count)
+            .OrderBy(i => i.Id).Select(i => new { i.Unit, i.Id }).Take(RowsMost * units.Length)
             .ToListAsync(cancellationToken);
         return open.Select(f => new Owed(f.Unit, new DutyRow(
                 DutyKind.Finding, Tongue.Say($"整改：{f.Finding.Text}", $"put right: {f.Finding.Text}"),

@@ -57,24 +57,24 @@ public sealed partial class DutyReader
 
     /// <summary>Findings of a sealed verification until it was looked at again.</summary>
     private async Task<IEnumerable<Owed>> RectificationsAsync(
-        IReadOnlyList<Id<Organisation>> units, DateOnly today, CancellationToken cancellationToken) =>
+        Id<Organisation>[] units, DateOnly today, CancellationToken cancellationToken) =>
         (await db.Verifications.AsNoTracking()
             .Where(v => units.Contains(v.Unit) && v.State == VerificationState.ToRectify
                 && !db.Verifications.Any(n => n.Follows == v.Id && (n.State == VerificationState.Verified
                     || n.State == VerificationState.ToRectify || n.State == VerificationState.Refused)))
-            .OrderBy(v => v.Id).Take(RowsMost * units.Count).ToListAsync(cancellationToken))
+            .OrderBy(v => v.Id).Take(RowsMost * units.Length).ToListAsync(cancellationToken))
         .Select(v => new Owed(v.Unit, new DutyRow(
             DutyKind.Rectification, Tongue.Say("整改实地核查发现的问题", "put right what the verification on site found"),
             Number(v.Id.Value), "R-132", v.Article ?? "", v.RectifyBy, today > v.RectifyBy)));
 
     private async Task<IEnumerable<Owed>> DevicesAsync(
-        IReadOnlyList<Id<Organisation>> units, DateOnly today, CancellationToken cancellationToken)
+        Id<Organisation>[] units, DateOnly today, CancellationToken cancellationToken)
     {
         int days = await SettingReader.NumberAsync(
             db, SettingNames.DeviceCheckDays, DeviceDesk.CheckDaysUsual, today, cancellationToken);
         List<Device> devices = await db.Devices.AsNoTracking()
             .Where(d => units.Contains(d.Owner) || (d.Buyer != null && units.Contains(d.Buyer.Value)))
-            .OrderBy(d => d.Id).Take(RowsMost * units.Count).ToListAsync(cancellationToken);
+            .OrderBy(d => d.Id).Take(RowsMost * units.Length).ToListAsync(cancellationToken);
         List<Owed> owed = [];
         foreach (Device d in devices)
         {
@@ -99,7 +99,7 @@ public sealed partial class DutyReader
 
     /// <summary>The last sealed verification found a device that is not registered, and none was since.</summary>
     private async Task<IEnumerable<Owed>> UnregisteredAsync(
-        IReadOnlyList<Id<Organisation>> units, CancellationToken cancellationToken) =>
+        Id<Organisation>[] units, CancellationToken cancellationToken) =>
         (await (
             from a in db.VerificationAnswers.AsNoTracking()
             join v in db.Verifications on a.Verification equals v.Id

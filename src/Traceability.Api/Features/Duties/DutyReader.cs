@@ -22,7 +22,7 @@ public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
     public async Task<IReadOnlyList<DutyRow>> ReadAsync(
         Organisation unit, DateOnly today, CancellationToken cancellationToken)
     {
-        if (unit.Agency is null) return (await ReadAsync([unit.Id], today, cancellationToken))[unit.Id];
+        if (unit.Agency is null) return (await ReadAsync([unit], today, cancellationToken))[unit.Id];
         return InOrder((await DecisionsAsync(unit, today, cancellationToken))
             .Concat(await EnrolmentsAsync(unit, today, cancellationToken))
             .Concat(await VerificationsAsync(unit, today, cancellationToken))
@@ -36,9 +36,11 @@ public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
     /// <summary>Of several enterprises at once: as many questions to the database as of one.</summary>
     /// <returns>An entry for each of them, in the order of its days.</returns>
     public async Task<IReadOnlyDictionary<Id<Organisation>, IReadOnlyList<DutyRow>>> ReadAsync(
-        IReadOnlyList<Id<Organisation>> units, DateOnly today, CancellationToken cancellationToken)
+        IReadOnlyList<Organisation> enterprises, DateOnly today, CancellationToken cancellationToken)
     {
-        ILookup<Id<Organisation>, DutyRow> owed = (await AppointmentsAsync(units, cancellationToken))
+        ArgumentNullException.ThrowIfNull(enterprises);
+        Id<Organisation>[] units = [.. enterprises.Select(e => e.Id)];
+        ILookup<Id<Organisation>, DutyRow> owed = (await AppointmentsAsync(enterprises, cancellationToken))
             .Concat(await ReportsAsync(units, today, cancellationToken))
             .Concat(await TermsAsync(units, today, cancellationToken))
             .Concat(await CompletionsAsync(units, cancellationToken))
@@ -58,8 +60,7 @@ public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
     public async Task<IReadOnlyList<DutyRow>> AppointmentsAsync(
         Organisation unit, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(unit);
-        return [.. (await AppointmentsAsync([unit.Id], cancellationToken)).Select(o => o.Row)];
+        return [.. (await AppointmentsAsync([unit], cancellationToken)).Select(o => o.Row)];
     }
 
     private static IReadOnlyList<DutyRow> InOrder(IEnumerable<DutyRow> rows) =>
@@ -69,7 +70,7 @@ public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
     ];
 
     private async Task<IEnumerable<Owed>> ReportsAsync(
-        IReadOnlyList<Id<Organisation>> units, DateOnly today, CancellationToken cancellationToken) =>
+        Id<Organisation>[] units, DateOnly today, CancellationToken cancellationToken) =>
         (await filings.OwedAsync(units, today, cancellationToken)).SelectMany(u => u.Value.Take(RowsMost).Select(d =>
         {
             RuleCard card = Rulebook.Dated.Single(r => r.Card.Id == d.Rule).Card;
@@ -79,8 +80,8 @@ public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
         }));
 
     private async Task<IEnumerable<Owed>> TermsAsync(
-        IReadOnlyList<Id<Organisation>> units, DateOnly today, CancellationToken cancellationToken) =>
-        (await TermReader.ReadAsync(db, [.. units], today, cancellationToken)).Select(d =>
+        Id<Organisation>[] units, DateOnly today, CancellationToken cancellationToken) =>
+        (await TermReader.ReadAsync(db, units, today, cancellationToken)).Select(d =>
         {
             RuleCard card = Rulebook.Grants.Single(r => r.Card.Id == d.Rule).Card;
             return new Owed(d.Permit.Holder, new DutyRow(
@@ -91,8 +92,8 @@ public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
         });
 
     private async Task<IEnumerable<Owed>> StopsAsync(
-        IReadOnlyList<Id<Organisation>> units, DateOnly today, CancellationToken cancellationToken) =>
-        (await StopReader.ReadAsync(db, [.. units], today, cancellationToken)).SelectMany(d =>
+        Id<Organisation>[] units, DateOnly today, CancellationToken cancellationToken) =>
+        (await StopReader.ReadAsync(db, units, today, cancellationToken)).SelectMany(d =>
         {
             RuleCard card = Rulebook.Grants.Single(r => r.Card.Id == StoppedBusiness.Rule).Card;
             string article = Tongue.Say(card.SourceZh, card.SourceEn);
@@ -111,14 +112,14 @@ public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
         });
 
     private async Task<IEnumerable<Owed>> CompletionsAsync(
-        IReadOnlyList<Id<Organisation>> units, CancellationToken cancellationToken) =>
+        Id<Organisation>[] units, CancellationToken cancellationToken) =>
         (await db.PermitApplications.AsNoTracking()
             .Where(a => units.Contains(a.Applicant) && a.State == ApplicationState.Incomplete)
-            .OrderBy(a => a.Id).Take(RowsMost * units.Count).ToListAsync(cancellationToken))
+            .OrderBy(a => a.Id).Take(RowsMost * units.Length).ToListAsync(cancellationToken))
         .Select(a => new Owed(a.Applicant, Of(a, DutyKind.Completion, null, isOverdue: false)));
 
     private async Task<IEnumerable<Owed>> DeclarationsAsync(
-        IReadOnlyList<Id<Organisation>> units, DateOnly today, CancellationToken cancellationToken) =>
+        Id<Organisation>[] units, DateOnly today, CancellationToken cancellationToken) =>
         (await (
             from d in db.StockDeclarations.AsNoTracking()
             where units.Contains(d.Organisation) && d.DeclaredAt == null
@@ -144,7 +145,7 @@ public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
 
     /// <summary>An enterprise answers its own alerts, an authority those assigned to it.</summary>
     private async Task<IEnumerable<Owed>> AlertsAsync(
-        IReadOnlyList<Id<Organisation>> units, DateOnly today, CancellationToken cancellationToken) =>
+        Id<Organisation>[] units, DateOnly today, CancellationToken cancellationToken) =>
         (await (
             from o in db.Organisations
             where units.Contains(o.Id)
@@ -163,8 +164,9 @@ public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
         });
 
     private async Task<IEnumerable<Owed>> AppointmentsAsync(
-        IReadOnlyList<Id<Organisation>> units, CancellationToken cancellationToken)
+        IReadOnlyList<Organisation> enterprises, CancellationToken cancellationToken)
     {
+        Id<Organisation>[] units = [.. enterprises.Select(e => e.Id)];
         ILookup<Id<Organisation>, SubstanceClass> classes = (await (
             from p in db.Permits
             where units.Contains(p.Holder) && p.Status == PermitStatus.Valid
@@ -176,13 +178,11 @@ public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
             .Where(p => p.Organisation != null && units.Contains(p.Organisation.Value))
             .Select(p => new { By = p.Organisation!.Value, p.Role })
             .ToListAsync(cancellationToken)).ToLookup(p => p.By, p => p.Role);
-        return (await db.Organisations.Where(o => units.Contains(o.Id)).Select(o => new { o.Id, o.Kinds })
-            .ToListAsync(cancellationToken))
-            .SelectMany(o => Appointments.Missing(o.Kinds, [.. classes[o.Id]], [.. people[o.Id]]).Select(
-                a => new Owed(o.Id, new DutyRow(
-                    DutyKind.Appointment, Tongue.Say($"配备{DutyWords.Of(a.Role)} {a.Persons} 人",
-                        $"appoint {a.Persons} × {DutyWords.Of(a.Role)}"),
-                    a.Role.ToString(), a.Rule, Tongue.Say(a.LawZh, a.LawEn), null, IsOverdue: false))));
+        return enterprises.SelectMany(o => Appointments.Missing(o.Kinds, [.. classes[o.Id]], [.. people[o.Id]]).Select(
+            a => new Owed(o.Id, new DutyRow(
+                DutyKind.Appointment, Tongue.Say($"配备{DutyWords.Of(a.Role)} {a.Persons} 人",
+                    $"appoint {a.Persons} × {DutyWords.Of(a.Role)}"),
+                a.Role.ToString(), a.Rule, Tongue.Say(a.LawZh, a.LawEn), null, IsOverdue: false))));
     }
 
     private static DutyRow Of(PermitApplication a, DutyKind kind, DateOnly? due, bool isOverdue)

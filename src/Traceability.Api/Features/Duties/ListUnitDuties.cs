@@ -39,10 +39,8 @@ public static class ListUnitDuties
         DutyReader reader, TimeProvider clock, CancellationToken cancellationToken)
     {
         DateOnly today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
-        const OrganisationKinds others = OrganisationKinds.Regulator | OrganisationKinds.Association
-            | OrganisationKinds.Committee | OrganisationKinds.Foreign;
         IQueryable<Organisation> ground = query.Filter(Visibility.Holders(db, person).AsNoTracking()
-            .Where(o => o.Agency == null && (o.Kinds & others) == 0));
+            .Where(o => o.Agency == null && (o.Kinds & UnitKinds.Others) == 0));
         List<UnitDuty> rows = [];
         Id<Organisation> last = new(page.After ?? 0);
         bool isEnd = false;
@@ -52,7 +50,7 @@ public static class ListUnitDuties
             List<Organisation> units = await ground.Where(o => o.Id > after).OrderBy(o => o.Id).Take(UnitsAtOnce)
                 .ToListAsync(cancellationToken);
             isEnd = units.Count < UnitsAtOnce;
-            var owed = await reader.ReadAsync([.. units.Select(u => u.Id)], today, cancellationToken);
+            var owed = await reader.ReadAsync(units, today, cancellationToken);
             DutyRow[] asked = [.. owed.Values.SelectMany(d => d).Where(query.Fits)];
             Func<DutyRow, bool> sees = await DutySight.AmongAsync(asked, db, person, cancellationToken);
             foreach (Organisation unit in units)

@@ -20,9 +20,11 @@ internal static class SiteCountAgain
             .. request.Scanned.Select(
                 s => PackageCode.TryParse(SheetChecks.CodeOf(s.Trim()), out PackageCode code) ? code.Value : null),
         ];
+        // Of a lot that was measured twice the last counts, as when it was kept.
+        var measured = request.Measured.GroupBy(m => (m.Product, m.Lot)).Select(g => (
+            (string?)g.Key.Product, (string?)g.Key.Lot, UnitName.TryMeasure(g.Last().Quantity, g.Last().Unit)));
         return scanned.SetEquals(lines.Where(l => l.Package is not null).Select(l => l.Package))
-            && request.Measured.All(m => UnitName.TryMeasure(m.Quantity, m.Unit) is { } measure && lines.Exists(
-                l => l.Package is null && l.Product == m.Product && l.Lot == m.Lot && l.Unit == measure.Unit
-                    && l.Found == measure.Units));
+            && measured.ToHashSet().SetEquals(lines.Where(l => l.Package is null).Select(
+                l => (l.Product, l.Lot, (Measure?)new Measure(l.Found, l.Unit!.Value))));
     }
 }

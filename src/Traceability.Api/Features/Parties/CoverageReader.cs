@@ -27,10 +27,8 @@ internal static class CoverageReader
     public static async Task<IReadOnlyList<CoverageUnit>> ReadAsync(
         TraceabilityDb db, CurrentPerson person, DateOnly today, CancellationToken cancellationToken)
     {
-        const OrganisationKinds others = OrganisationKinds.Regulator | OrganisationKinds.Association
-            | OrganisationKinds.Committee | OrganisationKinds.Foreign;
         IQueryable<Organisation> ground = Visibility.Holders(db, person)
-            .Where(o => o.Agency == null && (o.Kinds & others) == 0);
+            .Where(o => o.Agency == null && (o.Kinds & UnitKinds.Others) == 0);
         var units = await ground.AsNoTracking().OrderBy(o => o.Region).ThenBy(o => o.Code)
             .Select(o => new { o.Id, o.Code, o.Name, o.Region, o.Status }).ToListAsync(cancellationToken);
         var alerts = await Visibility.Alerts(db, person).AsNoTracking().Where(ListAlerts.IsOpen)

@@ -13,16 +13,13 @@ namespace Traceability.Api.Features.Verifications;
 /// <summary>安排实地核查 of a unit of one's ground: one at a time.</summary>
 public static class PlanVerification
 {
-    private const OrganisationKinds NoUnits = OrganisationKinds.Regulator | OrganisationKinds.Association
-        | OrganisationKinds.Committee | OrganisationKinds.Foreign;
-
     public static async Task<Results<Created<VerificationDetail>, Ok<VerificationDetail>, ValidationProblem,
         ProblemHttpResult>> Handle(
         VerificationRequest request, TraceabilityDb db, VerificationOffice office, VerificationReading reading,
         CurrentPerson person, CancellationToken stop)
     {
         Organisation? unit = await Visibility.Overseen(db, person).AsNoTracking()
-            .FirstOrDefaultAsync(o => o.Code == request.Organisation && (o.Kinds & NoUnits) == 0, stop);
+            .FirstOrDefaultAsync(o => o.Code == request.Organisation && (o.Kinds & UnitKinds.Others) == 0, stop);
         if (unit is null)
             return Refusals.Wrong("organisation", "辖区内没有这个单位", "No such organisation in your region");
         if (unit.Status == OrganisationStatus.Closed)
