@@ -119,6 +119,8 @@ public abstract partial class TraceabilityDb(DbContextOptions options)
     public DbSet<Recall> Recalls => Set<Recall>();
 
     public DbSet<DailySeal> DailySeals => Set<DailySeal>();
+    public DbSet<ActivityDay> ActivityDays => Set<ActivityDay>();
+    public DbSet<ActivityCount> ActivityCounts => Set<ActivityCount>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

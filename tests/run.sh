@@ -124,21 +124,32 @@ run_project() {
     fi
 }
 
-# Each reason once, with the tests it keeps from running.
+# Each reason once, with the classes of the tests it keeps from running; the names are in the logs.
 print_skipped() {
     ((skipped > 0)) || return
     echo "Skipped:"
     awk '
         /^ *skipped / {
-            sub(/^ *skipped /, ""); sub(/ \([0-9]+m?s.*/, "")
-            test = $0; pending = 1
+            sub(/^ *skipped /, ""); sub(/ ?[[(].*/, ""); sub(/\.[^.]*$/, "")
+            class = $0; pending = 1
             next
         }
         pending && !/^ *from / {
             sub(/^ +/, "")
-            tests[$0] = tests[$0] "\n    " test; count[$0]++; pending = 0
+            count[$0]++; pending = 0
+            if (!(($0, class) in seen)) { seen[$0, class] = 1; classes[$0] = classes[$0] "\n    " class }
         }
-        END { for (reason in tests) print "  " count[reason] " x " reason tests[reason] }' "$results"/*.log
+        END { for (reason in count) print "  " count[reason] " x " reason classes[reason] }' "$results"/*.log
+}
+
+# Last, where also who sees only the end of the output finds it: which tests failed, and how each begins to say why.
+print_failed() {
+    ((failed > 0)) || return
+    echo "Failed:"
+    awk '
+        /^ *(passed|skipped) / || /^ *\/.*\.dll / { left = 0 }
+        /^ *failed / { left = 12; sub(/^ */, "") }
+        left > 0 && !/^ *from / { print "  " substr($0, 1, 300); left-- }' "$results"/*.log
 }
 
 rm -rf "$results"
@@ -158,4 +169,5 @@ for project in "${projects[@]}"; do
     run_project "$project"
 done
 print_skipped
+print_failed
 finish

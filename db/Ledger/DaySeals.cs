@@ -12,12 +12,14 @@ public sealed class DaySeals(TraceabilityDbFactory factory)
     private const int PageSize = 5_000;
 
     /// <summary>
-    /// Seals every day that is over and not sealed yet, up to <paramref name="last"/>. Returns how many days.
+    /// Seals every day that is over and not sealed yet, up to <paramref name="last"/>. Returns how many days were
+    /// sealed here; another server may seal at the same time.
     /// </summary>
     public async Task<int> SealUntilAsync(DateOnly last, DateTime now, CancellationToken cancellationToken)
     {
         int days = 0;
-        while (await SealNextAsync(last, now, cancellationToken)) days++;
+        while (await SealNextAsync(last, now, cancellationToken) is { } isOurs)
+            if (isOurs) days++;
         return days;
     }
 
@@ -40,16 +42,17 @@ public sealed class DaySeals(TraceabilityDbFactory factory)
         }
     }
 
-    private async Task<bool> SealNextAsync(DateOnly last, DateTime now, CancellationToken cancellationToken)
+    /// <returns>False when another server was quicker, null when there is nothing more to seal.</returns>
+    private async Task<bool?> SealNextAsync(DateOnly last, DateTime now, CancellationToken cancellationToken)
     {
         await using TraceabilityDb db = factory.CreateDbContext();
         DailySeal? previous = await db.DailySeals.AsNoTracking()
             .OrderByDescending(s => s.Day).FirstOrDefaultAsync(cancellationToken);
         DateOnly? day = previous?.Day.AddDays(1) ?? await FirstDayAsync(db, cancellationToken);
-        if (day is null || day > last) return false;
+        if (day is null || day > last) return null;
         // A clock that runs ahead must not close days that are still to come: a day waits for a posting on or after it.
         DateTime begins = ChinaTime.StartOf(day.Value);
-        if (!await db.Movements.AnyAsync(m => m.PostedAt >= begins, cancellationToken)) return false;
+        if (!await db.Movements.AnyAsync(m => m.PostedAt >= begins, cancellationToken)) return null;
         MerkleTree tree = await TreeOfAsync(day.Value, cancellationToken);
         byte[] root = tree.Root();
         byte[] before = previous?.Seal ?? SealHash.Beginning.ToArray();
@@ -62,8 +65,15 @@ public sealed class DaySeals(TraceabilityDbFactory factory)
             Seal = SealHash.Of(day.Value, tree.Count, root, before),
             SealedAt = now,
         });
-        await db.SaveChangesAsync(cancellationToken);
-        return true;
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
+        {
+            return false;
+        }
     }
 
     private static async Task<DateOnly?> FirstDayAsync(TraceabilityDb db, CancellationToken cancellationToken)

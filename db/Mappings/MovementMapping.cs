@@ -20,6 +20,7 @@ internal static class MovementMapping
         b.HasIndex(m => new { m.Owner, m.Id }).HasFilter("owner <> organisation");
         b.HasIndex(m => new { m.Carrier, m.Id }).HasFilter("carrier is not null");
         b.HasIndex(m => new { m.PostedAt, m.Id });
+        b.HasIndex(m => new { m.Organisation, m.PostedAt });
         b.HasIndex(m => m.PurchasePermit).HasFilter("purchase_permit is not null");
         b.HasIndex(m => m.TransportPermit).HasFilter("transport_permit is not null");
         b.HasIndex(m => m.Reverses).HasFilter("reverses is not null");

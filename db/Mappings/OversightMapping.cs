@@ -99,6 +99,8 @@ internal static class OversightMapping
             b.HasIndex(a => new { a.Rule, a.Subject, a.Period }).IsUnique();
             b.HasIndex(a => new { a.State, a.Id });
             b.HasIndex(a => new { a.Organisation, a.Id });
+            // What is still to be answered, the most urgent first.
+            b.HasIndex(a => new { a.Organisation, a.DueAt }).HasFilter("state in (1, 2, 3)");
             b.HasOne<Organisation>().WithMany().HasForeignKey(a => a.Organisation).OnDelete(DeleteBehavior.Restrict);
         });
         builder.Entity<JobRun>(b =>
@@ -143,6 +145,12 @@ internal static class OversightMapping
         {
             b.HasKey(s => s.Day);
             b.ToTable(t => t.HasTrigger("daily_seal_append_only"));
+        });
+        builder.Entity<ActivityDay>(b => b.HasKey(d => d.Day));
+        builder.Entity<ActivityCount>(b =>
+        {
+            b.HasKey(c => new { c.Organisation, c.Day, c.Class, c.IsSale });
+            b.HasOne<Organisation>().WithMany().HasForeignKey(c => c.Organisation).OnDelete(DeleteBehavior.Restrict);
         });
         builder.Entity<Attachment>(b =>
         {

@@ -19,6 +19,8 @@ internal static class VerificationMapping
             b.Property(v => v.Events).IsConcurrencyToken();
             b.HasIndex(v => new { v.Unit, v.Id });
             b.HasIndex(v => new { v.Agency, v.State });
+            // One at a time: planned, on site or waiting for signatures.
+            b.HasIndex(v => v.Unit).HasFilter("state in (1, 2, 3)").IsUnique();
             // Findings are looked at again once.
             b.HasIndex(v => v.Follows).HasFilter("follows is not null").IsUnique();
             b.HasOne<Organisation>().WithMany().HasForeignKey(v => v.Unit).OnDelete(DeleteBehavior.Restrict);

@@ -22,16 +22,19 @@ public static class VisitReader
             join o in units on p.Holder equals o.Id
             join l in db.PermitLines on p.Id equals l.Permit
             join s in db.Substances on l.Substance equals s.Code
-            select new { Unit = o, p.ValidFrom, p.ValidTo, s.Class }).ToListAsync(cancellationToken);
+            select new { Unit = o.Id, p.ValidFrom, p.ValidTo, s.Class }).Distinct().ToListAsync(cancellationToken);
+        Id<Organisation>[] holders = [.. papers.Select(p => p.Unit).Distinct()];
+        Dictionary<Id<Organisation>, Organisation> known = await units.AsNoTracking()
+            .Where(o => holders.Contains(o.Id)).ToDictionaryAsync(o => o.Id, cancellationToken);
         List<VisitDuty> duties = [];
-        foreach (var unit in papers.GroupBy(p => p.Unit.Id))
+        foreach (var unit in papers.GroupBy(p => p.Unit))
         {
             SubstanceClass[] classes = [.. unit.Select(p => p.Class).Distinct()];
             if (VisitPlan.MonthsBetween(classes) is not { } months) continue;
             VisitPeriod asked = period(months);
             // Who had no paper when the period began is visited from the next one on.
             if (!unit.Any(p => p.ValidFrom <= asked.From && asked.From <= p.ValidTo)) continue;
-            duties.Add(new VisitDuty(unit.First().Unit, classes, asked, null));
+            duties.Add(new VisitDuty(known[unit.Key], classes, asked, null));
         }
 
         List<Id<Organisation>> ids = [.. duties.Select(d => d.Unit.Id)];

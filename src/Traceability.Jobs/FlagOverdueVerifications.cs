@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Traceability.Db;
+using Traceability.Db.Ledger;
 using Traceability.Db.Providers;
 using Traceability.Db.Reports;
 using Traceability.Domain;
@@ -36,8 +37,7 @@ public sealed class FlagOverdueVerifications(
         await using TraceabilityDb db = factory.CreateDbContext();
         foreach ((Id<Organisation> unit, Id<Organisation> agency, DateOnly dueOn)
             in await VerificationReader.DueAsync(db, day.AddDays(AheadDays), cancellationToken))
-            Plan(db, unit, agency, dueOn);
-        await db.SaveChangesAsync(cancellationToken);
+            await PlanAsync(db, unit, agency, dueOn, cancellationToken);
         List<Id<Organisation>> agencies = await db.Verifications.Select(v => v.Agency).Distinct()
             .ToListAsync(cancellationToken);
         var late = await (
@@ -51,7 +51,8 @@ public sealed class FlagOverdueVerifications(
             [.. late.Select(l => Of(l.Id, l.DueOn, l.Agency, l.Unit))], cancellationToken);
     }
 
-    private void Plan(TraceabilityDb db, Id<Organisation> unit, Id<Organisation> agency, DateOnly dueOn)
+    private async Task PlanAsync(
+        TraceabilityDb db, Id<Organisation> unit, Id<Organisation> agency, DateOnly dueOn, CancellationToken stop)
     {
         Verification planned = new()
         {
@@ -67,6 +68,15 @@ public sealed class FlagOverdueVerifications(
             By = Hand,
             At = ChinaTime.ToMillisecond(time.GetUtcNow().UtcDateTime),
         });
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
+        {
+            // An officer or another server planned it in the same instant: one is enough.
+            db.ChangeTracker.Clear();
+        }
     }
 
     private static Suspicion Of(Id<Verification> id, DateOnly dueOn, Organisation agency, Organisation unit) => new()

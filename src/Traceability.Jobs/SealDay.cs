@@ -1,9 +1,13 @@
 using Traceability.Db.Ledger;
 using Traceability.Db.Providers;
+using Traceability.Db.Reports;
 
 namespace Traceability.Jobs;
 
-/// <summary>日封: seals every day that is over and not sealed yet, also those missed while no worker ran.</summary>
+/// <summary>
+/// 日封: seals every day that is over and not sealed yet, also those missed while no worker ran, and counts who did
+/// something on it.
+/// </summary>
 public sealed class SealDay(TraceabilityDbFactory factory, JobJournal journal)
 {
     public const string Name = "seal-day";
@@ -15,8 +19,12 @@ public sealed class SealDay(TraceabilityDbFactory factory, JobJournal journal)
         DateOnly last = asOf < yesterday ? asOf.Value : yesterday;
         return journal.KeepAsync(
             Name, last,
-            async token => new JobCount(
-                await new DaySeals(factory).SealUntilAsync(last, journal.Now, token), 0, 0),
+            async token =>
+            {
+                int sealedNow = await new DaySeals(factory).SealUntilAsync(last, journal.Now, token);
+                await new ActivityBook(factory).CountAsync(journal.Now, token);
+                return new JobCount(sealedNow, 0, 0);
+            },
             cancellationToken);
     }
 }

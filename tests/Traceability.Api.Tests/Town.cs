@@ -13,28 +13,44 @@ namespace Traceability.Api.Tests;
 
 /// <summary>
 /// The real host on a real SQLite file with the demo county, and a signed-in client per role. One for all tests of a
-/// class.
+/// class; the county is loaded once, and each class has a copy of the file.
 /// </summary>
 public sealed class Town : IAsyncLifetime
 {
-    private readonly TestDatabase _database = TestDatabase.NewSqlite();
+    private static readonly Lazy<Task<string>> County = new(LoadOnceAsync);
+    private TestDatabase _database = null!;
 
     public WebApplicationFactory<Program> App { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
+        _database = TestDatabase.CopyOfSqlite(await County.Value);
         await _database.CreateEmptyAsync();
-        App = new WebApplicationFactory<Program>().WithWebHostBuilder(web => web
+        App = await StartAsync(_database.ConnectionString);
+    }
+
+    private static async Task<string> LoadOnceAsync()
+    {
+        string file = ProcessFolder.NewPath(".county.sqlite");
+        // Without a pool the last connection closes here, and the write-ahead log is folded into the file.
+        await using WebApplicationFactory<Program> app = await StartAsync($"Data Source={file};Pooling=False");
+        return file;
+    }
+
+    private static async Task<WebApplicationFactory<Program>> StartAsync(string connectionString)
+    {
+        WebApplicationFactory<Program> app = new WebApplicationFactory<Program>().WithWebHostBuilder(web => web
             .UseEnvironment("Development")
-            .UseSetting("ConnectionStrings:Traceability", _database.ConnectionString)
+            .UseSetting("ConnectionStrings:Traceability", connectionString)
             .UseSetting("Jobs:RunInServe", "false")
             .UseSetting("Limits:SignInsPerMinute", "1000")
             .UseSetting("Limits:TipsPerMinute", "1000")
             .UseSetting("Limits:EnrolmentsPerMinute", "1000")
             .UseSetting(DemoWorld.Setting, "true"));
-        using HttpClient client = App.CreateClient();
+        using HttpClient client = app.CreateClient();
         using HttpResponseMessage ready = await client.GetAsync(new Uri("/health/ready", UriKind.Relative));
         ready.EnsureSuccessStatusCode();
+        return app;
     }
 
     public async ValueTask DisposeAsync()

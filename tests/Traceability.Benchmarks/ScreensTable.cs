@@ -31,7 +31,8 @@ internal static partial class ScreensTable
             string[] paths = [.. Entries().Matches(home).Select(m => m.Groups[1].Value).Distinct()];
             foreach (string path in paths)
             {
-                await GetAsync(server.Client, path);
+                // A machine keeps no sign-in of its own: its page is for persons.
+                if (!await GetAsync(server.Client, path)) continue;
                 await report.LoadAsync(
                     server, $"{path} as {person}", Clients, empty.PerSecond,
                     _ => GetAsync(server.Client, path), Seconds);

@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Traceability.Db;
 using Traceability.Db.Ledger;
 using Traceability.Db.Providers;
+using Traceability.Db.Reports;
 using Traceability.Domain;
 using Traceability.Domain.Ledger;
+using Traceability.Domain.Movements;
 using Traceability.Domain.Oversight;
 using Traceability.Testing;
 
@@ -33,6 +35,31 @@ public sealed class SealDayTests
         await PostAsync(yard, new DateOnly(2026, 11, 22));
         Assert.Equal(1, (await yard.RunAsync(SealDay.Name)).Examined);
         Assert.Empty(await ProveAsync(yard));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Of_several_servers_that_seal_at_once_each_day_is_sealed_and_counted_by_one(TestDatabase database)
+    {
+        await using Yard yard = await Yard.OpenAsync(database);
+        for (int day = 1; day <= 20; day++)
+        {
+            DateTime at = ChinaTime.StartOf(new DateOnly(2026, 10, day)).AddHours(9);
+            MovementDraft draft = yard.Bench.Draft(MovementKind.Production, [Bench.Item(1)], h => h with
+            {
+                Mode = BookMode.Live, OccurredAt = at, RecordedAt = null,
+            });
+            Assert.IsType<PostOutcome.Done>(await yard.Bench.Store.PostAsync(yard.Bench.Request(draft, at)));
+        }
+
+        DateOnly last = new(2026, 10, 19);
+        DateTime now = ChinaTime.StartOf(last.AddDays(1));
+        int[] counts = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+            await new DaySeals(yard.Bench.Factory).SealUntilAsync(last, now, default)
+            + await new ActivityBook(yard.Bench.Factory).CountAsync(now, default))));
+        Assert.Equal(2 * 19, counts.Sum());
+        Assert.Empty(await ProveAsync(yard));
+        using TraceabilityDb db = yard.Bench.Db();
+        Assert.Equal(19, await db.ActivityCounts.SumAsync(c => c.Movements, TestContext.Current.CancellationToken));
     }
 
     private static async Task PostAsync(Yard yard, DateOnly day) => Assert.IsType<PostOutcome.Done>(

@@ -20,6 +20,7 @@ public sealed class MillionBook
     private const int Hops = 12;
     private const int Inputs = 8;
     private const long Units = 1_000;
+    private const int LiveDays = 300;
 
     /// <summary>Each input: origin, stock, process. The last product: origin and stock.</summary>
     public const int NodesOfATrace = (Hops * Inputs * 3) + 2;
@@ -42,11 +43,16 @@ public sealed class MillionBook
     private readonly List<MovementLine> _lines = [];
     private readonly List<LedgerEntry> _entries = [];
     private readonly Dictionary<Id<Account>, (long Seq, long Balance)> _tails = [];
+    private readonly BookMode _mode;
     private long _number;
 
     /// <param name="owner">Code of the organisation all of it belongs to.</param>
-    public MillionBook(TraceabilityDbFactory factory, IdSource ids, string owner, string site, string product)
+    /// <param name="mode">Live: one movement a day over <see cref="LiveDays"/> days, and again from the first.</param>
+    public MillionBook(
+        TraceabilityDbFactory factory, IdSource ids, string owner, string site, string product,
+        BookMode mode = BookMode.Historic)
     {
+        _mode = mode;
         _factory = factory;
         _ids = ids;
         using TraceabilityDb db = factory.CreateDbContext();
@@ -194,11 +200,12 @@ public sealed class MillionBook
 
     private Movement Act(MovementKind kind, Id<Permit>? permit = null)
     {
+        DateTime at = _mode == BookMode.Live ? Day.AddDays(_number % LiveDays) : Day;
         Movement movement = new()
         {
             Id = _ids.Next<Movement>(), RequestId = $"F{++_number}", BodyHash = Hash, Kind = kind,
-            Mode = BookMode.Historic, OccurredAt = Day, OccurredOffsetMinutes = ChinaTime.OffsetMinutes,
-            RecordedAt = Day, PostedAt = Day, Organisation = _owner.Id, Site = _site.Id,
+            Mode = _mode, OccurredAt = at, OccurredOffsetMinutes = ChinaTime.OffsetMinutes,
+            RecordedAt = at, PostedAt = at, Organisation = _owner.Id, Site = _site.Id,
             Owner = _owner.Id, RecordedBy = "figure", PurchasePermit = permit,
         };
         _movements.Add(movement);

@@ -3,22 +3,28 @@ using Traceability.Db.Providers;
 
 namespace Traceability.Testing;
 
-/// <summary>A file in the temporary folder, copied from a migrated one.</summary>
+/// <summary>A file in the temporary folder, copied from a migrated one or from a filled one.</summary>
 internal sealed class SqliteTestDatabase : TestDatabase
 {
     private static readonly Lazy<Task<string>> Migrated = new(MigrateOnceAsync);
 
     private readonly string _file;
+    private readonly string? _template;
 
-    public SqliteTestDatabase()
-        : this(ProcessFolder.NewPath(".sqlite"))
+    /// <param name="template">What it is when it is created; null: nothing.</param>
+    public SqliteTestDatabase(string? template = null)
+        : this(ProcessFolder.NewPath(".sqlite"), template)
     {
     }
 
-    private SqliteTestDatabase(string file)
-        : base(DatabaseProvider.Sqlite, $"Data Source={file}") => _file = file;
+    private SqliteTestDatabase(string file, string? template)
+        : base(DatabaseProvider.Sqlite, $"Data Source={file}") => (_file, _template) = (file, template);
 
-    protected override Task CreateAsync() => Task.CompletedTask;
+    protected override Task CreateAsync()
+    {
+        if (_template is not null) File.Copy(_template, _file);
+        return Task.CompletedTask;
+    }
 
     protected override async Task CreateMigratedAsync() => File.Copy(await Migrated.Value, _file);
 

@@ -180,12 +180,13 @@ public static partial class Visibility
         string prefix = p.RegionPrefix;
         bool isAuthority = p.IsRegulator;
         // An incident is also seen by those on whose ground it happened.
-        IQueryable<Alert> raised = db.Alerts.Where(a => Holders(db, p).Any(o => o.Id == a.Organisation)
+        // Sets that do not depend on the alert: PostgreSQL then looks each alert up in a hash.
+        IQueryable<Alert> raised = db.Alerts.Where(a => Holders(db, p).Select(o => o.Id).Contains(a.Organisation)
             || (isAuthority && a.Region != null && a.Region.StartsWith(prefix)));
         if (RemitOf(p) is not { } classes) return raised;
         return raised.Where(a => a.ProductOrSubstance == null
-            || db.Substances.Any(s => s.Code == a.ProductOrSubstance && classes.Contains(s.Class))
-            || Products(db, classes).Any(x => x.Code == a.ProductOrSubstance));
+            || db.Substances.Where(s => classes.Contains(s.Class)).Select(s => s.Code).Contains(a.ProductOrSubstance)
+            || Products(db, classes).Select(x => x.Code).Contains(a.ProductOrSubstance));
     }
 
     /// <summary>举报: the police of the region they name, and those above them; nobody else.</summary>

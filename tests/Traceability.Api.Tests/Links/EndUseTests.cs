@@ -39,6 +39,20 @@ public sealed class EndUseTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
+    public async Task A_doubt_is_not_taken_up_again_beside_a_new_declaration()
+    {
+        using HttpClient plant = await town.SignedInAsync("safety");
+        using HttpClient police = await town.SignedInAsync("police");
+        long first = await DeclareAsync(plant, "E-DOUBT-1", Plant, "CN-P3-03");
+        await ActAsync(police, first, "begin", null);
+        await ActAsync(police, first, "doubt", "用量与产量不符");
+        long second = await DeclareAsync(plant, "E-DOUBT-2", Plant, "CN-P3-03");
+        Assert.Equal(HttpStatusCode.Conflict, await StatusAsync(police, first, "begin", null));
+        await ActAsync(plant, second, "withdraw", "补充到原申报");
+        await ActAsync(police, first, "begin", null);
+    }
+
+    [Fact]
     public async Task A_seller_asks_about_its_buyer_and_about_nobody_else()
     {
         await using TraceabilityDb db = town.Db();

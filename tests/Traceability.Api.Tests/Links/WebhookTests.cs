@@ -171,6 +171,21 @@ public sealed class WebhookTests(Town town) : IClassFixture<Town>
         return ((long)made["number"]!, (string)made["secret"]!);
     }
 
+    [Fact]
+    public async Task A_request_id_that_was_used_for_another_address_registers_nothing()
+    {
+        using HttpClient operators = await town.SignedInAsync("operator");
+        await using WebhookReceiver first = await WebhookReceiver.StartAsync();
+        await using WebhookReceiver other = await WebhookReceiver.StartAsync();
+        (long number, _) = await RegisterAsync(operators, first.Address, after: 0);
+        using HttpResponseMessage answer = await operators.PostAsJsonAsync(
+            "/api/webhooks/", new { requestId = "W-" + first.Address + 0, address = other.Address, after = 0 },
+            Cancellation);
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.Contains("requestId", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        await ActAsync(operators, number, "end");
+    }
+
     /// <summary>The same request again: what is said of a secret.</summary>
     private static async Task<string?> AgainAsync(HttpClient client, string address)
     {

@@ -43,6 +43,38 @@ public sealed class TipTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
+    public async Task A_reward_goes_through_two_pairs_of_hands()
+    {
+        long number = await TipsOf.SendAsync(town.App);
+        using HttpClient first = await town.SignedInAsync("police");
+        using HttpClient second = await town.SignedInAsync("police-2");
+        await ActAsync(first, number, "accept", null);
+        await ActAsync(first, number, "investigate", null);
+        await ActAsync(first, number, "substantiate", "现场查获无标签丙酮");
+        await PostAsync(first, $"/api/tips/{number}/reward", Step("proposed"));
+        await NotTwiceAsync(first, number, "approved");
+        await PostAsync(second, $"/api/tips/{number}/reward", Step("approved"));
+        await NotTwiceAsync(second, number, "paid");
+        await PostAsync(first, $"/api/tips/{number}/reward", Step("paid"));
+        JsonNode detail = (await first.GetFromJsonAsync<JsonNode>(
+            new Uri($"/api/tips/{number}", UriKind.Relative), Cancellation))!;
+        Assert.Equal("paid", (string?)detail["tip"]!["reward"]);
+        Assert.Empty(detail["rewards"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Who_proposed_a_reward_may_take_the_proposal_back()
+    {
+        long number = await TipsOf.SendAsync(town.App);
+        using HttpClient police = await town.SignedInAsync("police");
+        await ActAsync(police, number, "accept", null);
+        await ActAsync(police, number, "investigate", null);
+        await ActAsync(police, number, "substantiate", "现场查获无标签丙酮");
+        await PostAsync(police, $"/api/tips/{number}/reward", Step("proposed"));
+        await PostAsync(police, $"/api/tips/{number}/reward", Step("declined"));
+    }
+
+    [Fact]
     public async Task Nothing_that_is_kept_says_who_sent_it_and_the_code_is_not_kept()
     {
         using HttpClient anyone = town.App.CreateClient();
@@ -122,6 +154,21 @@ public sealed class TipTests(Town town) : IClassFixture<Town>
             if (path != "/sign-in") Assert.DoesNotContain("<script", text, StringComparison.OrdinalIgnoreCase);
             Assert.Contains("<h1>", text, StringComparison.Ordinal);
         }
+    }
+
+    private static object Step(string reward) => new { reward, reason = "按举报奖励办法" };
+
+    /// <summary>Refused with the article, and not offered either.</summary>
+    private static async Task NotTwiceAsync(HttpClient police, long number, string reward)
+    {
+        using HttpResponseMessage answer = await police.PostAsJsonAsync(
+            $"/api/tips/{number}/reward", Step(reward), Cancellation);
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Contains("第十二条", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        JsonNode detail = (await police.GetFromJsonAsync<JsonNode>(
+            new Uri($"/api/tips/{number}", UriKind.Relative), Cancellation))!;
+        Assert.True((bool)detail["rewardWaits"]!);
+        Assert.DoesNotContain(reward, detail["rewards"]!.AsArray().Select(r => (string?)r));
     }
 
     private static Task ActAsync(HttpClient police, long number, string act, string? reason) =>

@@ -1,9 +1,13 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Traceability.Api.Features.Duties;
+using Traceability.Api.Tests.Applications;
 using Traceability.Db;
 using Traceability.Domain.Oversight.Tips;
 using Traceability.Domain.Oversight.Verifications;
@@ -74,6 +78,37 @@ public sealed class EnrolmentTests(Town town) : IClassFixture<Town>
         Assert.Equal(2, (int)detail["versions"]!);
         Assert.Equal("sent", (string)detail["enrolment"]!["state"]!);
         Assert.Equal(3, detail["events"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public async Task What_was_returned_thirty_days_ago_and_not_sent_again_is_a_duty_of_the_authority()
+    {
+        using HttpClient anyone = town.App.CreateClient();
+        string receipt = await Applicant.SendAsync(anyone, "91150823MA0P109615");
+        string number = (await NumberAsync(receipt)).ToString(CultureInfo.InvariantCulture);
+        using HttpClient police = await town.SignedInAsync("police");
+        await MustAsync(police, $"/api/enrolments/{number}/acts", new { act = "return", reason = "信息员电话不通" });
+        DateOnly returned = Counter.Today;
+        Assert.DoesNotContain(await OwedByPoliceAsync(returned.AddDays(29)), d => d.Subject == number);
+        DutyRow owed = Assert.Single(await OwedByPoliceAsync(returned.AddDays(30)), d => d.Subject == number);
+        Assert.Equal((returned.AddDays(30), false), (owed.DueOn, owed.IsOverdue));
+        Assert.True(Assert.Single(await OwedByPoliceAsync(returned.AddDays(31)), d => d.Subject == number).IsOverdue);
+        await Applicant.CorrectAsync(anyone, receipt, "改名后的某厂");
+        Assert.DoesNotContain(
+            await OwedByPoliceAsync(returned.AddDays(31)),
+            d => d.Subject == number && d.Title.Contains("退回补正", StringComparison.Ordinal));
+    }
+
+    private async Task<IReadOnlyList<DutyRow>> OwedByPoliceAsync(DateOnly day)
+    {
+        using IServiceScope scope = town.App.Services.CreateScope();
+        await using TraceabilityDb db = town.Db();
+        Organisation agency = await (
+            from e in db.Enrolments
+            join o in db.Organisations on e.Agency equals o.Id
+            where e.Code == "91150823MA0P109615"
+            select o).SingleAsync(Cancellation);
+        return await scope.ServiceProvider.GetRequiredService<DutyReader>().ReadAsync(agency, day, Cancellation);
     }
 
     [Fact]

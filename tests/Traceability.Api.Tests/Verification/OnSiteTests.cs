@@ -8,6 +8,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Tests.Applications;
 using Traceability.Db;
+using Traceability.Db.Reports;
 using Traceability.Domain.Parties;
 
 namespace Traceability.Api.Tests.Verification;
@@ -18,6 +19,8 @@ public sealed class OnSiteTests(Town town) : IClassFixture<Town>
     private const string Trader = "91150823MA0P10021X";
     private const string Carrier = "91150823MA0P10056G";
     private const string Pharmacy = "91150823MA0P10101H";
+    private const string Dyestuffs = "91150823MA0P10048M";
+    private const string Herbalist = "91150823MA0P101289";
     private static readonly byte[] Jpeg = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3];
 
     private static DateTime Taken => DateTime.UtcNow.AddMinutes(-1);
@@ -122,6 +125,58 @@ public sealed class OnSiteTests(Town town) : IClassFixture<Town>
             new Uri($"/api/verifications/{number}", UriKind.Relative), Cancellation);
         Assert.Equal(HttpStatusCode.NotFound, unseen.StatusCode);
     }
+
+    [Fact]
+    public async Task A_unit_that_is_refused_is_no_verified_unit_until_it_is_verified_again()
+    {
+        using HttpClient police = await town.SignedInAsync("police");
+        using HttpClient second = await town.SignedInAsync("police-2");
+        long number = await BeginAsync(police, Dyestuffs);
+        await AnswerAllAsync(police, number, no: 1);
+        await PostAsync(police, $"{number}/close", new
+        {
+            outcome = "refused", findings = "登记地址没有这家单位", article = "《易制毒化学品管理条例》第五条",
+        });
+        foreach (HttpClient officer in new[] { police, second }) await PostAsync(officer, $"{number}/sign", null);
+        Assert.Equal((OrganisationStatus.Verified, true), await StandingAsync(Dyestuffs));
+        JsonNode done = await PostAsync(
+            second, $"{number}/unit-signature", new { name = "某人", isRefused = true, reason = "不认可" });
+        Assert.Equal("refused", (string)done["row"]!["state"]!);
+        Assert.Equal((OrganisationStatus.Registered, false), await StandingAsync(Dyestuffs));
+        number = await BeginAsync(police, Dyestuffs);
+        await AnswerAllAsync(police, number);
+        await PostAsync(police, $"{number}/close", new { outcome = "verified" });
+        foreach (HttpClient officer in new[] { police, second }) await PostAsync(officer, $"{number}/sign", null);
+        await PostAsync(second, $"{number}/unit-signature", new { name = "某人", position = "经理" });
+        Assert.Equal((OrganisationStatus.Verified, true), await StandingAsync(Dyestuffs));
+    }
+
+    [Fact]
+    public async Task Of_two_officers_who_plan_a_visit_in_the_same_instant_one_plans_it()
+    {
+        using HttpClient police = await town.SignedInAsync("police");
+        using HttpClient second = await town.SignedInAsync("police-2");
+        HttpResponseMessage[] answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => PlanAsync(
+            i % 2 == 0 ? police : second, Herbalist, Counter.Today.AddDays(i))));
+        Assert.Equal(1, answers.Count(a => a.StatusCode == HttpStatusCode.Created));
+        Assert.Equal(7, answers.Count(a => a.StatusCode == HttpStatusCode.Conflict));
+        foreach (HttpResponseMessage answer in answers) answer.Dispose();
+        await using TraceabilityDb db = town.Db();
+        Organisation unit = await db.Organisations.SingleAsync(o => o.Code == Herbalist, Cancellation);
+        Assert.Equal(1, await db.Verifications.CountAsync(
+            v => v.Unit == unit.Id && VerificationReader.Open.Contains(v.State), Cancellation));
+    }
+
+    private async Task<(OrganisationStatus Status, bool HasDay)> StandingAsync(string code)
+    {
+        await using TraceabilityDb db = town.Db();
+        Organisation unit = await db.Organisations.SingleAsync(o => o.Code == code, Cancellation);
+        return (unit.Status, unit.VerifiedOn is not null);
+    }
+
+    private static Task<HttpResponseMessage> PlanAsync(HttpClient police, string organisation, DateOnly day) =>
+        police.PostAsJsonAsync(
+            "/api/verifications/", new { organisation, plannedOn = Counter.Show(day) }, Cancellation);
 
     private static async Task SealHoldsAsync(HttpClient police, long number, string seal)
     {

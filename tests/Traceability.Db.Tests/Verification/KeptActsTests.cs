@@ -46,15 +46,37 @@ public sealed class KeptActsTests
         Assert.Throws<DbUpdateException>(() => db.SaveChanges());
     }
 
-    private static async Task FillAsync(Bench bench)
+    [Theory, DatabaseData]
+    public async Task Two_verifications_of_one_unit_are_not_open_at_once(TestDatabase database)
     {
-        using TraceabilityDb db = bench.Db();
-        Enrolment enrolment = Enrolment(bench, db);
-        Domain.Oversight.Verifications.Verification verification = new Domain.Oversight.Verifications.Verification
+        await using Bench bench = await Bench.OpenAsync(database);
+        await FillAsync(bench);
+        using (TraceabilityDb db = bench.Db())
+        {
+            db.Verifications.Add(Planned(bench, db));
+            Assert.Throws<DbUpdateException>(() => db.SaveChanges());
+        }
+
+        using (TraceabilityDb db = bench.Db())
+        {
+            db.Verifications.AsTracking().Single().Do(VerificationAct.Cancel);
+            db.Verifications.Add(Planned(bench, db));
+            Assert.Equal(2, db.SaveChanges());
+        }
+    }
+
+    private static Domain.Oversight.Verifications.Verification Planned(Bench bench, TraceabilityDb db) =>
+        new Domain.Oversight.Verifications.Verification
         {
             Id = bench.Ids.Next<Domain.Oversight.Verifications.Verification>(), Unit = Unit(db), Agency = Unit(db),
             DueOn = new DateOnly(2026, 12, 1),
         }.PlanOn(new DateOnly(2026, 12, 1));
+
+    private static async Task FillAsync(Bench bench)
+    {
+        using TraceabilityDb db = bench.Db();
+        Enrolment enrolment = Enrolment(bench, db);
+        Domain.Oversight.Verifications.Verification verification = Planned(bench, db);
         Site site = db.Sites.First();
         DeviceKind kind = new()
         {

@@ -26,6 +26,14 @@ public sealed class TipLifeTests
     public void A_reward_that_was_paid_is_not_taken_back() => Assert.All(
         Enum.GetValues<TipReward>(), r => Assert.False(TipLife.MayBecome(TipReward.Paid, r)));
 
+    [Theory]
+    [InlineData(TipReward.Proposed, false)]
+    [InlineData(TipReward.Approved, true)]
+    [InlineData(TipReward.Paid, true)]
+    [InlineData(TipReward.Declined, false)]
+    public void A_reward_is_approved_and_paid_by_another_than_took_the_step_before(TipReward after, bool isAnothers) =>
+        Assert.Equal(isAnothers, TipLife.IsForAnother(after));
+
     [Fact]
     public void A_code_is_read_as_people_copy_it()
     {

@@ -1169,6 +1169,9 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.HasIndex("Organisation", "Id")
                         .HasDatabaseName("ix_movement_organisation_id");
 
+                    b.HasIndex("Organisation", "PostedAt")
+                        .HasDatabaseName("ix_movement_organisation_posted_at");
+
                     b.HasIndex("Owner", "Id")
                         .HasDatabaseName("ix_movement_owner_id")
                         .HasFilter("owner <> organisation");
@@ -1248,6 +1251,50 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                             t.HasCheckConstraint("ck_movement_line_quantity", "quantity > 0");
                         });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.ActivityCount", b =>
+                {
+                    b.Property<long>("Organisation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Class")
+                        .HasColumnType("integer")
+                        .HasColumnName("class");
+
+                    b.Property<bool>("IsSale")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_sale");
+
+                    b.Property<long>("Movements")
+                        .HasColumnType("bigint")
+                        .HasColumnName("movements");
+
+                    b.HasKey("Organisation", "Day", "Class", "IsSale")
+                        .HasName("pk_activity_count");
+
+                    b.ToTable("activity_count");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.ActivityDay", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime>("CountedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("counted_at");
+
+                    b.HasKey("Day")
+                        .HasName("pk_activity_day");
+
+                    b.ToTable("activity_day");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Alert", b =>
@@ -1337,6 +1384,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_alert");
+
+                    b.HasIndex("Organisation", "DueAt")
+                        .HasDatabaseName("ix_alert_organisation_due_at")
+                        .HasFilter("state in (1, 2, 3)");
 
                     b.HasIndex("Organisation", "Id")
                         .HasDatabaseName("ix_alert_organisation_id");
@@ -3212,6 +3263,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.HasIndex("User", "Substance")
                         .HasDatabaseName("ix_end_use_check_user_substance");
+
+                    b.HasIndex(new[] { "User", "Substance" }, "open")
+                        .IsUnique()
+                        .HasDatabaseName("ux_end_use_check_user_substance")
+                        .HasFilter("state in (1, 2)");
 
                     b.ToTable("end_use_check");
                 });
@@ -5839,6 +5895,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasDatabaseName("ux_verification_follows")
                         .HasFilter("follows is not null");
 
+                    b.HasIndex("Unit")
+                        .IsUnique()
+                        .HasDatabaseName("ux_verification_unit")
+                        .HasFilter("state in (1, 2, 3)");
+
                     b.HasIndex("Agency", "State")
                         .HasDatabaseName("ix_verification_agency_state");
 
@@ -7981,6 +8042,16 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_movement_line_to_commodity");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.ActivityCount", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activity_count_organisation");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Alert", b =>

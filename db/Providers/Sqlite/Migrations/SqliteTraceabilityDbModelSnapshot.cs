@@ -1158,6 +1158,9 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.HasIndex("Organisation", "Id")
                         .HasDatabaseName("ix_movement_organisation_id");
 
+                    b.HasIndex("Organisation", "PostedAt")
+                        .HasDatabaseName("ix_movement_organisation_posted_at");
+
                     b.HasIndex("Owner", "Id")
                         .HasDatabaseName("ix_movement_owner_id")
                         .HasFilter("owner <> organisation");
@@ -1237,6 +1240,50 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_movement_line_quantity", "quantity > 0");
                         });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.ActivityCount", b =>
+                {
+                    b.Property<long>("Organisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Class")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("class");
+
+                    b.Property<bool>("IsSale")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_sale");
+
+                    b.Property<long>("Movements")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("movements");
+
+                    b.HasKey("Organisation", "Day", "Class", "IsSale")
+                        .HasName("pk_activity_count");
+
+                    b.ToTable("activity_count");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.ActivityDay", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long>("CountedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted_at");
+
+                    b.HasKey("Day")
+                        .HasName("pk_activity_day");
+
+                    b.ToTable("activity_day");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Alert", b =>
@@ -1326,6 +1373,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_alert");
+
+                    b.HasIndex("Organisation", "DueAt")
+                        .HasDatabaseName("ix_alert_organisation_due_at")
+                        .HasFilter("state in (1, 2, 3)");
 
                     b.HasIndex("Organisation", "Id")
                         .HasDatabaseName("ix_alert_organisation_id");
@@ -3199,6 +3250,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
 
                     b.HasIndex("User", "Substance")
                         .HasDatabaseName("ix_end_use_check_user_substance");
+
+                    b.HasIndex(new[] { "User", "Substance" }, "open")
+                        .IsUnique()
+                        .HasDatabaseName("ux_end_use_check_user_substance")
+                        .HasFilter("state in (1, 2)");
 
                     b.ToTable("end_use_check");
                 });
@@ -5826,6 +5882,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasDatabaseName("ux_verification_follows")
                         .HasFilter("follows is not null");
 
+                    b.HasIndex("Unit")
+                        .IsUnique()
+                        .HasDatabaseName("ux_verification_unit")
+                        .HasFilter("state in (1, 2, 3)");
+
                     b.HasIndex("Agency", "State")
                         .HasDatabaseName("ix_verification_agency_state");
 
@@ -7968,6 +8029,16 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_movement_line_to_commodity");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Oversight.ActivityCount", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activity_count_organisation");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.Alert", b =>

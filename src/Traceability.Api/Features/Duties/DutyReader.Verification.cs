@@ -19,10 +19,38 @@ public sealed partial class DutyReader
     /// <summary>Days in which an enrolment is decided; as a permit without a term of its own (行政许可法第四十二条).</summary>
     private const int EnrolmentDays = 20;
 
+    /// <summary>Days after which an applicant who was asked to correct something is called again.</summary>
+    private const int ReturnedDays = 30;
+
     /// <summary>The item of the checklist about controlled devices.</summary>
     private const int DeviceItem = 24;
 
     private static string OwnChoice => Tongue.Say("本系统要求（自定）", "own choice of this system");
+
+    /// <summary>Returned for correction and not sent again: it holds the unit's code, and nobody asks.</summary>
+    private async Task<IEnumerable<DutyRow>> ReturnedAsync(
+        Organisation agency, DateOnly today, CancellationToken cancellationToken)
+    {
+        DateTime end = ChinaTime.StartOf(today.AddDays(1 - ReturnedDays));
+        var returned = await (
+            from e in db.Enrolments.AsNoTracking()
+            where e.Agency == agency.Id && e.State == EnrolmentState.Returned
+            join v in db.EnrolmentEvents.Where(v => v.Act == EnrolmentAct.Return) on e.Id equals v.Enrolment
+            group v.At by new { e.Id, e.Name } into g
+            where g.Max() < end
+            orderby g.Key.Id
+            select new { g.Key.Id, g.Key.Name, At = g.Max() }).Take(RowsMost).ToListAsync(cancellationToken);
+        return returned.Select(e =>
+        {
+            DateOnly due = ChinaTime.DayOf(e.At).AddDays(ReturnedDays);
+            return new DutyRow(
+                DutyKind.Enrolment,
+                Tongue.Say(
+                    $"退回补正满 {ReturnedDays} 天没有重新提交，请催办或者终结：{e.Name}",
+                    $"returned {ReturnedDays} days ago and not sent again, call or end it: {e.Name}"),
+                Number(e.Id.Value), "", OwnChoice, due, today > due);
+        });
+    }
 
     private async Task<IEnumerable<DutyRow>> EnrolmentsAsync(
         Organisation agency, DateOnly today, CancellationToken cancellationToken) =>

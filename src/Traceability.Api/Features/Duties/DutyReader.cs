@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Features.Applications;
+using Traceability.Api.Features.Patrol;
 using Traceability.Api.Language;
 using Traceability.Db;
 using Traceability.Db.Reports;
@@ -25,6 +26,7 @@ public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
         if (unit.Agency is null) return (await ReadAsync([unit], today, cancellationToken))[unit.Id];
         return InOrder((await DecisionsAsync(unit, today, cancellationToken))
             .Concat(await EnrolmentsAsync(unit, today, cancellationToken))
+            .Concat(await ReturnedAsync(unit, today, cancellationToken))
             .Concat(await VerificationsAsync(unit, today, cancellationToken))
             .Concat(await InspectionsAsync(unit, today, cancellationToken))
             .Concat(await RequestsAsync(unit, today, cancellationToken))
@@ -146,15 +148,7 @@ public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
     /// <summary>An enterprise answers its own alerts, an authority those assigned to it.</summary>
     private async Task<IEnumerable<Owed>> AlertsAsync(
         Id<Organisation>[] units, DateOnly today, CancellationToken cancellationToken) =>
-        (await (
-            from o in db.Organisations
-            where units.Contains(o.Id)
-            from a in db.Alerts.AsNoTracking()
-                .Where(a => a.Organisation == o.Id && (a.State == AlertState.Open
-                    || a.State == AlertState.Acknowledged || a.State == AlertState.Investigating))
-                .OrderBy(a => a.DueAt).Take(RowsMost)
-            select a).ToListAsync(cancellationToken))
-        .Select(a =>
+        (await FirstAlerts(units).ToListAsync(cancellationToken)).Select(a =>
         {
             DateOnly? due = a.DueAt is { } at ? ChinaTime.DayOf(at) : null;
             RuleEntry? entry = RuleRegister.All.FirstOrDefault(r => r.Id == a.Rule);
@@ -162,6 +156,23 @@ public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
                 DutyKind.Alert, Tongue.Say(a.MessageZh, a.MessageEn), Number(a.Id.Value),
                 a.Rule, entry is null ? a.Rule : Tongue.Say(entry.TitleZh, entry.TitleEn), due, today > due));
         });
+
+    /// <summary>The most urgent open ones of each. Of one unit the database need not number all rows first.</summary>
+    private IQueryable<Alert> FirstAlerts(Id<Organisation>[] units)
+    {
+        IQueryable<Alert> open = db.Alerts.AsNoTracking().Where(ListAlerts.IsOpen);
+        if (units.Length != 1)
+        {
+            return
+                from o in db.Organisations
+                where units.Contains(o.Id)
+                from a in open.Where(a => a.Organisation == o.Id).OrderBy(a => a.DueAt).Take(RowsMost)
+                select a;
+        }
+
+        Id<Organisation> unit = units[0];
+        return open.Where(a => a.Organisation == unit).OrderBy(a => a.DueAt).Take(RowsMost);
+    }
 
     private async Task<IEnumerable<Owed>> AppointmentsAsync(
         IReadOnlyList<Organisation> enterprises, CancellationToken cancellationToken)

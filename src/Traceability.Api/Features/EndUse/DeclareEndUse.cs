@@ -47,15 +47,7 @@ public static class DeclareEndUse
         else if (measure is not { Units: > 0 and <= Measure.Most })
             faults["quantity"] = [Tongue.Say("数量须大于零，可精确到基本单位", "A quantity above zero, exact in base units")];
         if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
-        if (await desk.OpenAsync(user!.Id, request.Substance, cancellationToken) is { } open)
-        {
-            return TypedResults.Problem(
-                title: Tongue.Say(
-                    $"该单位的这种物质正在核查（编号 {open.Id}），请等待结果或者补充材料",
-                    $"This user and substance are under check already ({open.Id}): wait, or add to it"),
-                statusCode: StatusCodes.Status409Conflict);
-        }
-
+        if (await desk.OpenAsync(user!.Id, request.Substance, cancellationToken) is { } open) return OpenAlready(open);
         if (await desk.DeclareAsync(request, user, measure!.Value, person, cancellationToken) is not { } check)
             return Refusals.Conflict(isOtherBody: false);
         return TypedResults.Created(
@@ -102,6 +94,10 @@ public static class DeclareEndUse
     {
         if (await desk.FindAsync(number, person, cancellationToken) is not { } check) return TypedResults.NotFound();
         if (!EndUseDesk.ActsOf(check, person).Contains(request.Act)) return NotNow();
+        // A doubt is not taken up again beside a new declaration.
+        if (request.Act == EndUseAct.Begin
+            && await desk.OpenAsync(check.User, check.Substance, cancellationToken) is { } open && open.Id != check.Id)
+            return OpenAlready(open);
         Dictionary<string, string[]> faults = [];
         if (EndUseLife.NeedsReason(request.Act) && string.IsNullOrWhiteSpace(request.Reason))
             faults["reason"] = [Tongue.Say("请写明核查情况或理由", "Say what was seen, or why")];
@@ -128,6 +124,12 @@ public static class DeclareEndUse
                     || (m.Organisation == o.Id && m.Counterparty == own)))),
             stop);
     }
+
+    private static ProblemHttpResult OpenAlready(EndUseCheck open) => TypedResults.Problem(
+        title: Tongue.Say(
+            $"该单位的这种物质正在核查（编号 {open.Id}），请等待结果或者补充材料",
+            $"This user and substance are under check already ({open.Id}): wait, or add to it"),
+        statusCode: StatusCodes.Status409Conflict);
 
     private static ProblemHttpResult NotNow() => TypedResults.Problem(
         title: Tongue.Say(

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
 using Traceability.Api.Paging;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Domain.Oversight.Changes;
@@ -38,12 +39,19 @@ public static class KeepWebhooks
         string address = request.Address.Trim();
         if (FaultOf(address, reach) is { } fault)
             return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["address"] = [fault] });
+        IReadOnlyList<ChangeKind> kinds = request.Kinds ?? [];
         if (await desk.KnownAsync(request.RequestId, person, cancellationToken) is { } known)
-            return TypedResults.Ok(new WebhookSecret(known.Id.Value, null, null));
+        {
+            return known.Address == address && known.Kinds == WebhookDesk.Named(kinds)
+                ? TypedResults.Ok(new WebhookSecret(known.Id.Value, null, null))
+                : Refusals.Conflict(isOtherBody: true);
+        }
+
         if (await desk.IsFullAsync(person, cancellationToken)) return Full();
-        (WebhookSubscription made, string secret) = await desk.RegisterAsync(
-            request.RequestId, address, request.Kinds ?? [], request.After, person, cancellationToken);
-        return TypedResults.Created($"/api/webhooks/{made.Id}", new WebhookSecret(made.Id.Value, secret, null));
+        return await desk.RegisterAsync(
+            request.RequestId, address, kinds, request.After, person, cancellationToken) is var (made, secret)
+            ? TypedResults.Created($"/api/webhooks/{made.Id}", new WebhookSecret(made.Id.Value, secret, null))
+            : Refusals.Conflict(isOtherBody: false);
     }
 
     public static Task<Results<Ok<WebhookDetail>, NotFound, ProblemHttpResult>> Pause(

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Db.Feed;
+using Traceability.Db.Ledger;
 using Traceability.Domain;
 using Traceability.Domain.Oversight.Changes;
 using Traceability.Domain.Oversight.Webhooks;
@@ -34,9 +35,13 @@ public sealed class WebhookDesk(
         db.WebhookSubscriptions.AsTracking()
             .FirstOrDefaultAsync(s => s.Owner == person.UserId && s.RequestId == requestId, stop);
 
+    /// <summary>The kinds as they are kept.</summary>
+    public static string Named(IEnumerable<ChangeKind> kinds) =>
+        string.Join(',', kinds.Distinct().Order().Select(k => (int)k));
+
     /// <summary>It begins with what happens next, or at a place in the feed.</summary>
-    /// <returns>The subscription and its secret, said once.</returns>
-    public async Task<(WebhookSubscription Subscription, string Secret)> RegisterAsync(
+    /// <returns>The subscription and its secret, said once; null when the same form came in the same instant.</returns>
+    public async Task<(WebhookSubscription Subscription, string Secret)?> RegisterAsync(
         string requestId, string address, IReadOnlyCollection<ChangeKind> kinds, long? after, CurrentPerson person,
         CancellationToken stop)
     {
@@ -50,13 +55,21 @@ public sealed class WebhookDesk(
             Owner = person.UserId,
             RequestId = requestId,
             Address = address,
-            Kinds = string.Join(',', kinds.Distinct().Order().Select(k => (int)k)),
+            Kinds = Named(kinds),
             RegisteredAt = Now,
         };
         db.WebhookSubscriptions.Add(subscription);
         db.WebhookEvents.Add(Event(subscription, 1, WebhookAct.Register, address, person));
-        await db.SaveChangesAsync(stop);
-        return (subscription, secret);
+        try
+        {
+            await db.SaveChangesAsync(stop);
+            return (subscription, secret);
+        }
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
+        {
+            db.ChangeTracker.Clear();
+            return null;
+        }
     }
 
     /// <returns>False when it cannot be done now, or somebody was quicker.</returns>

@@ -25,26 +25,32 @@ internal static class RiskReader
         DateTime year = now.AddMonths(-MonthsOfConfirmed);
         IQueryable<Alert> alerts = Visibility.Alerts(db, person).AsNoTracking()
             .Where(a => ids.Contains(a.Organisation));
-        var open = (await alerts.Where(ListAlerts.IsOpen).Select(a => new { a.Organisation, a.Level, a.DueAt })
-            .ToListAsync(cancellationToken)).ToLookup(a => a.Organisation);
-        var confirmed = (await alerts.Where(a => a.State == AlertState.Confirmed && a.ClosedAt >= year)
-            .Select(a => a.Organisation).ToListAsync(cancellationToken)).ToLookup(id => id);
+        var open = (await alerts.Where(ListAlerts.IsOpen).GroupBy(a => new { a.Organisation, a.Level })
+            .Select(g => new
+            {
+                g.Key.Organisation, g.Key.Level, Count = g.Count(), Overdue = g.Count(a => a.DueAt < now),
+            }).ToListAsync(cancellationToken)).ToLookup(a => a.Organisation);
+        Dictionary<Id<Organisation>, int> confirmed = await alerts
+            .Where(a => a.State == AlertState.Confirmed && a.ClosedAt >= year).GroupBy(a => a.Organisation)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         DateOnly since = ChinaTime.DayOf(year);
         var penalties = (await Visibility.FinalMeasures(db, person).AsNoTracking()
             .Where(m => m.Unit != null && ids.Contains(m.Unit.Value) && m.DecidedOn >= since)
             .Select(m => m.Unit!.Value).ToListAsync(cancellationToken)).ToLookup(id => id);
         DateTime month = now.AddDays(-DaysOfRefusals);
-        var refused = (await Visibility.Refusals(db, person).AsNoTracking()
-            .Where(r => ids.Contains(r.Organisation) && r.At >= month)
-            .Select(r => r.Organisation).ToListAsync(cancellationToken)).ToLookup(id => id);
+        Dictionary<Id<Organisation>, int> refused = await Visibility.Refusals(db, person).AsNoTracking()
+            .Where(r => ids.Contains(r.Organisation) && r.At >= month).GroupBy(r => r.Organisation)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         HashSet<Id<Organisation>> missed = await MissedAsync(db, ids, ChinaTime.DayOf(now), cancellationToken);
         return units.ToDictionary(u => u.Id, u => RiskScore.Of(new RiskFacts
         {
-            OpenAlerts = open[u.Id].GroupBy(a => a.Level).ToDictionary(g => g.Key, g => g.Count()),
-            OverdueAlerts = open[u.Id].Count(a => a.DueAt < now),
-            ConfirmedInYear = confirmed[u.Id].Count(),
+            OpenAlerts = open[u.Id].ToDictionary(a => a.Level, a => a.Count),
+            OverdueAlerts = open[u.Id].Sum(a => a.Overdue),
+            ConfirmedInYear = confirmed.GetValueOrDefault(u.Id),
             PenaltiesInYear = penalties[u.Id].Count(),
-            RefusalsInMonth = refused[u.Id].Count(),
+            RefusalsInMonth = refused.GetValueOrDefault(u.Id),
             MissedVisit = missed.Contains(u.Id),
             IsUnverified = u.Status == OrganisationStatus.Registered,
             IsSuspended = u.Status == OrganisationStatus.Suspended,

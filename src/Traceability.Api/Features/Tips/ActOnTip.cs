@@ -29,9 +29,20 @@ public static class ActOnTip
         return DoAsync(number, request.Act, t => t.Do(request.Act), request.Reason, office, person, stop);
     }
 
-    public static Task<Outcome> Reward(
-        long number, TipRewardRequest request, TipOffice office, CurrentPerson person, CancellationToken stop) =>
-        DoAsync(number, TipAct.Reward, t => t.Decide(request.Reward), request.Reason, office, person, stop);
+    /// <summary>One proposes, another approves, and who approved does not pay it out.</summary>
+    public static async Task<Outcome> Reward(
+        long number, TipRewardRequest request, TipOffice office, CurrentPerson person, CancellationToken stop)
+    {
+        if (await office.FindAsync(number, person, stop) is not { } tip) return TypedResults.NotFound();
+        if (TipLife.IsForAnother(request.Reward) && await office.TookLastStepAsync(tip, person, stop))
+        {
+            return TypedResults.Problem(
+                title: TipWords.OneStepEach, statusCode: StatusCodes.Status403Forbidden);
+        }
+
+        return await DoAsync(
+            number, TipAct.Reward, t => t.Decide(request.Reward), request.Reason, office, person, stop);
+    }
 
     public static async Task<Outcome> Link(
         long number, TipLinkRequest request, TipOffice office, TraceabilityDb db, CurrentPerson person,
@@ -58,7 +69,7 @@ public static class ActOnTip
                 statusCode: StatusCodes.Status409Conflict);
         }
 
-        return TypedResults.Ok(await office.ReadAsync(tip, stop));
+        return TypedResults.Ok(await office.ReadAsync(tip, person, stop));
     }
 }
 

@@ -12,7 +12,7 @@ public static class ShowTip
     public static async Task<Results<Ok<TipDetail>, NotFound>> Handle(
         long number, TipOffice office, CurrentPerson person, CancellationToken cancellationToken) =>
         await office.FindAsync(number, person, cancellationToken) is { } tip
-            ? TypedResults.Ok(await office.ReadAsync(tip, cancellationToken)) : TypedResults.NotFound();
+            ? TypedResults.Ok(await office.ReadAsync(tip, person, cancellationToken)) : TypedResults.NotFound();
 
     /// <summary>Always as a download: it came from a stranger.</summary>
     public static async Task<Results<FileContentHttpResult, NotFound>> File(

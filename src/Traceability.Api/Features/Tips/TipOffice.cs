@@ -20,8 +20,20 @@ public sealed class TipOffice(TraceabilityDb db, TimeProvider clock)
         return await Visibility.Tips(db, person).FirstOrDefaultAsync(t => t.Id == id, stop);
     }
 
-    public async Task<TipDetail> ReadAsync(Tip tip, CancellationToken stop)
+    /// <summary>Whether the last step of its reward was this person's.</summary>
+    public async Task<bool> TookLastStepAsync(Tip tip, CurrentPerson person, CancellationToken stop) =>
+        await db.TipEvents.Where(e => e.Tip == tip.Id && e.Act == TipAct.Reward).OrderByDescending(e => e.Number)
+            .Select(e => e.By).FirstOrDefaultAsync(stop) == person.UserId;
+
+    /// <summary>The tip as it is shown to a person: with what that person may do to it now.</summary>
+    public async Task<TipDetail> ReadAsync(Tip tip, CurrentPerson person, CancellationToken stop)
     {
+        TipReward[] rewards =
+        [
+            .. Enum.GetValues<TipReward>()
+                .Where(r => tip.State == TipState.Substantiated && TipLife.MayBecome(tip.Reward, r)),
+        ];
+        bool waits = Array.Exists(rewards, TipLife.IsForAnother) && await TookLastStepAsync(tip, person, stop);
         List<TipEventRow> events = await (
             from e in db.TipEvents
             where e.Tip == tip.Id
@@ -36,8 +48,8 @@ public sealed class TipOffice(TraceabilityDb db, TimeProvider clock)
             TipRow.Of(tip), events,
             files.ConvertAll(f => new TipFileRow(f.Number, f.ContentType, f.Length, Convert.ToHexStringLower(f.Hash))),
             [.. Steps.Where(a => TipLife.After(tip.State, a) is not null)],
-            [.. tip.State != TipState.Substantiated ? [] : Enum.GetValues<TipReward>()
-                .Where(r => TipLife.MayBecome(tip.Reward, r))]);
+            [.. rewards.Where(r => !waits || !TipLife.IsForAnother(r))],
+            waits);
     }
 
     /// <summary>One act with its reason.</summary>

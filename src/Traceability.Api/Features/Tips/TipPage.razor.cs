@@ -46,7 +46,7 @@ public sealed partial class TipPage
     {
         _person = await Seat.PersonAsync();
         if (await Office.FindAsync(Number, _person, CancellationToken.None) is { } tip)
-            _detail = await Office.ReadAsync(tip, CancellationToken.None);
+            _detail = await Office.ReadAsync(tip, _person, CancellationToken.None);
         else Navigation.NotFound();
     }
 
@@ -110,8 +110,9 @@ public sealed partial class TipPage
                 return;
         }
 
-        if (await Office.FindAsync(Number, await Seat.PersonAsync(), CancellationToken.None) is { } tip)
-            _detail = await Office.ReadAsync(tip, CancellationToken.None);
+        CurrentPerson person = await Seat.PersonAsync();
+        if (await Office.FindAsync(Number, person, CancellationToken.None) is { } tip)
+            _detail = await Office.ReadAsync(tip, person, CancellationToken.None);
     }
 
     /// <summary>What the route's own checks say.</summary>

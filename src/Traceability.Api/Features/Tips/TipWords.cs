@@ -6,6 +6,12 @@ namespace Traceability.Api.Features.Tips;
 /// <summary>How people call what a tip is about, where it stands and what was done.</summary>
 internal static class TipWords
 {
+    /// <summary>Why an officer cannot take the next step of a reward.</summary>
+    public static string OneStepEach => Tongue.Say(
+        "奖励的提出、批准和发放不能由同一人连续办理（《行政事业单位内部控制规范（试行）》第十二条）：下一步请由另一名民警办理",
+        "One officer proposes a reward, another approves it, and who approved does not pay it out "
+        + "(Internal Control of Public Institutions, art. 12): the next step is a colleague's");
+
     public static string Of(TipCategory category) => category switch
     {
         TipCategory.Manufacture => Tongue.Say("非法制造", "illegal manufacture"),

@@ -5,6 +5,7 @@ using Traceability.Api.Language.Checks;
 using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Ledger;
 using Traceability.Domain.Oversight.Verifications;
 using Traceability.Domain.Parties;
 
@@ -30,12 +31,7 @@ public static class PlanVerification
         {
             // Planned twice on the same day by the same authority is planned once.
             return open.Agency == person.Organisation && open.PlannedOn == request.PlannedOn
-                ? TypedResults.Ok(await reading.DetailAsync(open, person, stop))
-                : TypedResults.Problem(
-                    title: Tongue.Say(
-                        $"该单位已有一次核查没有办结（计划 {open.PlannedOn:yyyy-MM-dd}），请先办结或者改期",
-                        $"A verification of it is open (planned {open.PlannedOn:yyyy-MM-dd}): finish or move that one"),
-                    statusCode: StatusCodes.Status409Conflict);
+                ? TypedResults.Ok(await reading.DetailAsync(open, person, stop)) : OpenAlready(open);
         }
 
         DateOnly due = await office.DueAsync(request.PlannedOn, stop);
@@ -45,10 +41,27 @@ public static class PlanVerification
         if (term < due) due = term.Value;
         Verification added = office.Add(
             unit.Id, person.Organisation, request.PlannedOn, due, null, person.UserId);
-        await db.SaveChangesAsync(stop);
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
+        {
+            // Somebody else planned it in the same instant.
+            db.ChangeTracker.Clear();
+            return await office.OpenOfAsync(unit.Id, stop) is { } theirs
+                ? OpenAlready(theirs) : Refusals.Conflict(isOtherBody: false);
+        }
+
         return TypedResults.Created(
             $"/api/verifications/{added.Id}", await reading.DetailAsync(added, person, stop));
     }
+
+    private static ProblemHttpResult OpenAlready(Verification open) => TypedResults.Problem(
+        title: Tongue.Say(
+            $"该单位已有一次核查没有办结（计划 {open.PlannedOn:yyyy-MM-dd}），请先办结或者改期",
+            $"A verification of it is open (planned {open.PlannedOn:yyyy-MM-dd}): finish or move that one"),
+        statusCode: StatusCodes.Status409Conflict);
 }
 
 /// <summary>The verification to plan.</summary>

@@ -130,8 +130,8 @@ public sealed class VerificationOffice(
     /// <summary>Save, and what a sealed verification says of the unit itself: both or neither.</summary>
     private async Task<bool> SaveAsync(CancellationToken stop)
     {
-        Verification? verified = db.ChangeTracker.Entries<Verification>().Select(e => e.Entity)
-            .FirstOrDefault(v => v.State == VerificationState.Verified);
+        Verification? decided = db.ChangeTracker.Entries<Verification>().Select(e => e.Entity)
+            .FirstOrDefault(v => v.State is VerificationState.Verified or VerificationState.Refused);
         await using var whole = db.Database.CurrentTransaction is null
             ? await db.Database.BeginTransactionAsync(stop) : null;
         try
@@ -145,20 +145,28 @@ public sealed class VerificationOffice(
             return false;
         }
 
-        if (verified is not null)
-        {
-            DateOnly? day = verified.BegunOn;
-            await db.Organisations.Where(o => o.Id == verified.Unit).ExecuteUpdateAsync(
-                s => s.SetProperty(o => o.VerifiedOn, o => o.VerifiedOn == null || o.VerifiedOn < day
-                    ? day : o.VerifiedOn).SetProperty(
-                    o => o.Status,
-                    o => o.Status == OrganisationStatus.Registered ? OrganisationStatus.Verified : o.Status), stop);
-            db.NoteChange(await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == verified.Unit, stop));
-            await db.SaveChangesAsync(stop);
-        }
-
+        if (decided is not null) await MarkUnitAsync(decided, stop);
         if (whole is not null) await whole.CommitAsync(stop);
         return true;
+    }
+
+    /// <summary>
+    /// Verified since that day; or not any more: who was refused is no verified unit, whatever it was before
+    /// (docs/decisions/0016). Who is suspended or closed stays so.
+    /// </summary>
+    private async Task MarkUnitAsync(Verification decided, CancellationToken stop)
+    {
+        bool isVerified = decided.State == VerificationState.Verified;
+        DateOnly? day = decided.BegunOn, verifiedOn = isVerified ? day : null;
+        OrganisationStatus before = isVerified ? OrganisationStatus.Registered : OrganisationStatus.Verified;
+        OrganisationStatus after = isVerified ? OrganisationStatus.Verified : OrganisationStatus.Registered;
+        await db.Organisations
+            .Where(o => o.Id == decided.Unit && (o.VerifiedOn == null || o.VerifiedOn <= day))
+            .ExecuteUpdateAsync(
+                s => s.SetProperty(o => o.VerifiedOn, verifiedOn)
+                    .SetProperty(o => o.Status, o => o.Status == before ? after : o.Status), stop);
+        db.NoteChange(await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == decided.Unit, stop));
+        await db.SaveChangesAsync(stop);
     }
 
     private void AddEvent(Verification v, int number, VerificationAct act, string? reason, string by) =>

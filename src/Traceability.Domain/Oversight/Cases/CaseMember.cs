@@ -27,6 +27,4 @@ public sealed class CaseMember
     public DateTime? RemovedAt { get; private set; }
 
     public void Remove(DateTime at) => RemovedAt ??= at;
-
-    public bool IsOn(DateOnly day) => RemovedAt is null && (Until is null || day <= Until);
 }

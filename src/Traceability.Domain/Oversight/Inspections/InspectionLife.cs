@@ -30,10 +30,6 @@ public static class InspectionLife
             or InspectionAct.Result or InspectionAct.Rectify or InspectionAct.Close => false,
     };
 
-    /// <summary>Whether the unit sees an unannounced inspection: not before it has begun.</summary>
-    public static bool IsOpenToUnit(PlanKind kind, InspectionState state) => kind != PlanKind.Unannounced
-        || state is not (InspectionState.Planned or InspectionState.CalledOff);
-
     /// <summary>Told to the unit with the rest of the course; internal remarks are not.</summary>
     public static bool IsTold(InspectionAct act) => act != InspectionAct.Note;
 }

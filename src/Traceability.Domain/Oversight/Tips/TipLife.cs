@@ -25,6 +25,16 @@ public static class TipLife
         TipReward.Paid or TipReward.Declined => false,
     };
 
+    /// <summary>
+    /// Whether the step must be taken by another officer than the one before it: one proposes, another approves,
+    /// and who approves pays nothing out (《行政事业单位内部控制规范（试行）》第十二条: 不相容岗位相互分离).
+    /// </summary>
+    public static bool IsForAnother(TipReward after) => after switch
+    {
+        TipReward.Approved or TipReward.Paid => true,
+        TipReward.Undecided or TipReward.Proposed or TipReward.Declined => false,
+    };
+
     /// <summary>Those that must say why.</summary>
     public static bool NeedsReason(TipAct act) => act switch
     {

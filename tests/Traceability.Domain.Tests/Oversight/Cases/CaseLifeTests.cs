@@ -63,21 +63,6 @@ public sealed class CaseLifeTests
         MemberRole role, CaseAct act, bool may) => Assert.Equal(may, CaseLife.MayDo(role, act));
 
     [Fact]
-    public void An_invited_officer_is_on_the_case_until_the_last_day_and_not_after()
-    {
-        DateOnly last = new(2026, 11, 30);
-        CaseMember member = new()
-        {
-            Id = new(1), Case = new(1), User = "u", Organisation = new(2), Role = MemberRole.Invited, Until = last,
-            AddedAt = At, AddedBy = "a",
-        };
-        Assert.True(member.IsOn(last));
-        Assert.False(member.IsOn(last.AddDays(1)));
-        member.Remove(At);
-        Assert.False(member.IsOn(last.AddDays(-5)));
-    }
-
-    [Fact]
     public void Who_proposed_a_measure_does_not_decide_it_and_it_is_executed_after_it_was_decided()
     {
         CaseMeasure measure = Measure();

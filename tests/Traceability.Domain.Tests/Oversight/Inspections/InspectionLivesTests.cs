@@ -55,15 +55,6 @@ public sealed class InspectionLivesTests
             Enum.GetValues<InspectionAct>().Where(a => InspectionLife.After(InspectionState.Closed, a) is not null));
     }
 
-    [Theory]
-    [InlineData(PlanKind.Unannounced, InspectionState.Planned, false)]
-    [InlineData(PlanKind.Unannounced, InspectionState.CalledOff, false)]
-    [InlineData(PlanKind.Unannounced, InspectionState.OnSite, true)]
-    [InlineData(PlanKind.Routine, InspectionState.Planned, true)]
-    public void A_unit_learns_of_an_unannounced_inspection_when_it_begins(
-        PlanKind kind, InspectionState state, bool isOpen) =>
-        Assert.Equal(isOpen, InspectionLife.IsOpenToUnit(kind, state));
-
     [Fact]
     public void A_finding_is_answered_sent_back_answered_again_and_accepted()
     {
