@@ -29,8 +29,8 @@ public sealed partial class RefusePage(
     protected override async Task OnInitializedAsync()
     {
         CurrentPerson person = await seat.PersonAsync();
-        _arrival = await arrivals.FindAsync(person, Consignment, CancellationToken.None);
-        if (_arrival is null)
+        var arrival = await arrivals.FindAsync(person, Consignment, CancellationToken.None);
+        if (arrival is null)
         {
             navigation.NotFound();
             return;
@@ -42,8 +42,10 @@ public sealed partial class RefusePage(
         {
             RequestId = $"W-{ids.Next<ArrivalEvent>()}",
             At = LocalTime.Of(clock.GetUtcNow().UtcDateTime),
-            CarriedBackBy = _arrival.Driver,
+            CarriedBackBy = arrival.Driver,
         };
+        // Last: what is drawn while something is still read must not miss its form.
+        _arrival = arrival;
     }
 
     private async Task RefuseAsync()

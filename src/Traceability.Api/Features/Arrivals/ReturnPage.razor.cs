@@ -39,6 +39,11 @@ public sealed partial class ReturnPage(
 
     protected override async Task OnInitializedAsync()
     {
+        // Before the first wait: the page is drawn at any of them.
+        Form ??= new RefuseBoxes
+        {
+            RequestId = $"W-{ids.Next<ArrivalEvent>()}", At = LocalTime.Of(clock.GetUtcNow().UtcDateTime),
+        };
         CurrentPerson person = await seat.PersonAsync();
         _arrival = await ConsignmentArrival.FindAsync(Consignment, db, person, CancellationToken.None);
         if (_arrival is null || _arrival.Events.Count == 0)
@@ -64,10 +69,6 @@ public sealed partial class ReturnPage(
         _sentence = Tongue.Say(
             $"{from} 于 {sent} 发给 {to} 的货（{_arrival.Dispatch.RequestId}）。",
             $"What {from} sent to {to} on {sent} ({_arrival.Dispatch.RequestId}).");
-        Form ??= new RefuseBoxes
-        {
-            RequestId = $"W-{ids.Next<ArrivalEvent>()}", At = LocalTime.Of(clock.GetUtcNow().UtcDateTime),
-        };
     }
 
     private string Named(Id<Person> person) => _named.GetValueOrDefault(person, "—");

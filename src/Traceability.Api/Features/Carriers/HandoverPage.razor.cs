@@ -44,9 +44,9 @@ public sealed partial class HandoverPage
     protected override async Task OnInitializedAsync()
     {
         CurrentPerson person = await Seat.PersonAsync();
-        _legs = ((await ShowLegs.Handle(Consignment, Db, person, CancellationToken.None)).Result
+        ConsignmentLegs? legs = ((await ShowLegs.Handle(Consignment, Db, person, CancellationToken.None)).Result
             as Ok<ConsignmentLegs>)?.Value;
-        if (_legs is null)
+        if (legs is null)
         {
             Navigation.NotFound();
             return;
@@ -54,16 +54,19 @@ public sealed partial class HandoverPage
 
         _people = [.. (await Visibility.People(Db, person).OrderBy(p => p.Id).Take(PeopleMost)
             .Select(p => new { p.Code, p.Name }).ToListAsync()).Select(p => (p.Code, p.Name))];
-        PlannedLeg? planned = _legs.Planned.FirstOrDefault(p => p.Leg == Next);
+        int next = legs.Held.Count + 1;
+        PlannedLeg? planned = legs.Planned.FirstOrDefault(p => p.Leg == next);
         Form ??= new HandoverBoxes
         {
-            Leg = Next,
+            Leg = next,
             At = LocalTime.Of(Clock.GetUtcNow().UtcDateTime),
             Region = planned?.FromRegion,
             Place = planned?.Place,
             Carrier = planned?.Carrier ?? person.OrganisationCode,
             Vehicle = planned?.Vehicle,
         };
+        // Last: what is drawn while something is still read must not miss its form.
+        _legs = legs;
     }
 
     private async Task RecordAsync()
