@@ -76,8 +76,7 @@ internal static class ReportedMapping
             b.Property(c => c.Events).IsConcurrencyToken();
             b.HasIndex(c => new { c.AskedBy, c.RequestId }).IsUnique();
             // One at a time of a user and a substance: declared or under check.
-            b.HasIndex(c => new { c.User, c.Substance }, "open")
-                .HasFilter("state in (1, 2)").IsUnique();
+            b.HasIndex(c => new { c.User, c.Substance }, "open").HasFilter("state in (1, 2)").IsUnique();
             b.HasIndex(c => new { c.User, c.Substance });
             b.HasOne<Organisation>().WithMany().HasForeignKey(c => c.User).OnDelete(DeleteBehavior.Restrict);
             b.HasOne<Organisation>().WithMany().HasForeignKey(c => c.AskedBy).OnDelete(DeleteBehavior.Restrict);

@@ -37,12 +37,7 @@ public sealed class ActivityBook(TraceabilityDbFactory factory)
         DateTime from = ChinaTime.StartOf(day), end = ChinaTime.StartOf(day.AddDays(1));
         var tally = await ActivityReader.TallyAsync(
             db, db.Movements.Where(m => m.PostedAt >= from && m.PostedAt < end), cancellationToken);
-        foreach (var unit in tally.Where(t => t.Value != 0).GroupBy(t => t.Key.Unit))
-        {
-            await AddAsync(
-                db, unit.Key, unit.ToDictionary(t => t.Key.Day, t => t.Value), cancellationToken);
-        }
-
+        await AddAsync(db, tally, cancellationToken);
         db.ActivityDays.Add(new ActivityDay { Day = day, CountedAt = now });
         try
         {
@@ -56,19 +51,20 @@ public sealed class ActivityBook(TraceabilityDbFactory factory)
     }
 
     private static async Task AddAsync(
-        TraceabilityDb db, Id<Organisation> unit, Dictionary<DayOfActivity, long> changes, CancellationToken stop)
+        TraceabilityDb db, Dictionary<(Id<Organisation> Unit, DayOfActivity Day), long> tally, CancellationToken stop)
     {
-        DateOnly[] days = [.. changes.Keys.Select(d => d.Day).Distinct()];
-        Dictionary<DayOfActivity, ActivityCount> known = (await db.ActivityCounts.AsTracking()
-            .Where(c => c.Organisation == unit && days.Contains(c.Day)).ToListAsync(stop))
-            .ToDictionary(c => new DayOfActivity(c.Day, c.Class, c.IsSale));
-        foreach ((DayOfActivity at, long movements) in changes)
+        Id<Organisation>[] units = [.. tally.Keys.Select(t => t.Unit).Distinct()];
+        DateOnly[] days = [.. tally.Keys.Select(t => t.Day.Day).Distinct()];
+        var known = (await db.ActivityCounts.AsTracking()
+            .Where(c => units.Contains(c.Organisation) && days.Contains(c.Day)).ToListAsync(stop))
+            .ToDictionary(c => (c.Organisation, new DayOfActivity(c.Day, c.Class, c.IsSale)));
+        foreach (((Id<Organisation> Unit, DayOfActivity Day) key, long movements) in tally.Where(t => t.Value != 0))
         {
-            if (!known.TryGetValue(at, out ActivityCount? count))
+            if (!known.TryGetValue(key, out ActivityCount? count))
             {
                 count = new ActivityCount
                 {
-                    Organisation = unit, Day = at.Day, Class = at.Class, IsSale = at.IsSale,
+                    Organisation = key.Unit, Day = key.Day.Day, Class = key.Day.Class, IsSale = key.Day.IsSale,
                 };
                 db.ActivityCounts.Add(count);
             }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Traceability.Db;
-using Traceability.Db.Ledger;
 using Traceability.Db.Providers;
 using Traceability.Db.Reports;
 using Traceability.Domain;
@@ -37,7 +36,8 @@ public sealed class FlagOverdueVerifications(
         await using TraceabilityDb db = factory.CreateDbContext();
         foreach ((Id<Organisation> unit, Id<Organisation> agency, DateOnly dueOn)
             in await VerificationReader.DueAsync(db, day.AddDays(AheadDays), cancellationToken))
-            await PlanAsync(db, unit, agency, dueOn, cancellationToken);
+            Plan(db, unit, agency, dueOn);
+        await db.SaveChangesAsync(cancellationToken);
         List<Id<Organisation>> agencies = await db.Verifications.Select(v => v.Agency).Distinct()
             .ToListAsync(cancellationToken);
         var late = await (
@@ -51,8 +51,7 @@ public sealed class FlagOverdueVerifications(
             [.. late.Select(l => Of(l.Id, l.DueOn, l.Agency, l.Unit))], cancellationToken);
     }
 
-    private async Task PlanAsync(
-        TraceabilityDb db, Id<Organisation> unit, Id<Organisation> agency, DateOnly dueOn, CancellationToken stop)
+    private void Plan(TraceabilityDb db, Id<Organisation> unit, Id<Organisation> agency, DateOnly dueOn)
     {
         Verification planned = new()
         {
@@ -68,15 +67,6 @@ public sealed class FlagOverdueVerifications(
             By = Hand,
             At = ChinaTime.ToMillisecond(time.GetUtcNow().UtcDateTime),
         });
-        try
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
-        {
-            // An officer or another server planned it in the same instant: one is enough.
-            db.ChangeTracker.Clear();
-        }
     }
 
     private static Suspicion Of(Id<Verification> id, DateOnly dueOn, Organisation agency, Organisation unit) => new()

@@ -25,7 +25,7 @@ public sealed class Town : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _database = TestDatabase.CopyOfSqlite(await County.Value);
-        await _database.CreateEmptyAsync();
+        await _database.OpenAsync();
         App = await StartAsync(_database.ConnectionString);
     }
 

@@ -11,7 +11,7 @@ internal sealed class SqliteTestDatabase : TestDatabase
     private readonly string _file;
     private readonly string? _template;
 
-    /// <param name="template">What it is when it is created; null: nothing.</param>
+    /// <param name="template">What it is a copy of when it is opened; null: of a migrated one.</param>
     public SqliteTestDatabase(string? template = null)
         : this(ProcessFolder.NewPath(".sqlite"), template)
     {
@@ -20,13 +20,9 @@ internal sealed class SqliteTestDatabase : TestDatabase
     private SqliteTestDatabase(string file, string? template)
         : base(DatabaseProvider.Sqlite, $"Data Source={file}") => (_file, _template) = (file, template);
 
-    protected override Task CreateAsync()
-    {
-        if (_template is not null) File.Copy(_template, _file);
-        return Task.CompletedTask;
-    }
+    protected override Task CreateAsync() => Task.CompletedTask;
 
-    protected override async Task CreateMigratedAsync() => File.Copy(await Migrated.Value, _file);
+    protected override async Task CreateMigratedAsync() => File.Copy(_template ?? await Migrated.Value, _file);
 
     protected override Task DropAsync()
     {

@@ -32,10 +32,10 @@ public abstract class TestDatabase : IAsyncDisposable
     /// <summary>The default database of the product, for a test that is not about databases.</summary>
     public static TestDatabase NewSqlite() => new SqliteTestDatabase();
 
-    /// <summary>A file that begins as a copy of another one, which nobody has open.</summary>
+    /// <summary>Opened, it is a copy of a file that nobody else has open.</summary>
     public static TestDatabase CopyOfSqlite(string file) => new SqliteTestDatabase(file);
 
-    /// <summary>A database without any table, or the copy it begins as.</summary>
+    /// <summary>A database without any table.</summary>
     public async Task CreateEmptyAsync()
     {
         await CreateAsync();

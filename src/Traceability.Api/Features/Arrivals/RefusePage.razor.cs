@@ -29,23 +29,22 @@ public sealed partial class RefusePage(
     protected override async Task OnInitializedAsync()
     {
         CurrentPerson person = await seat.PersonAsync();
-        var arrival = await arrivals.FindAsync(person, Consignment, CancellationToken.None);
-        if (arrival is null)
+        _people = [.. (await Visibility.People(db, person).OrderBy(p => p.Id).Take(PeopleMost)
+            .Select(p => new { p.Code, p.Name }).ToListAsync()).Select(p => (p.Code, p.Name))];
+        // The last wait: the page is drawn at any of them, and what it draws of the goods needs its form.
+        _arrival = await arrivals.FindAsync(person, Consignment, CancellationToken.None);
+        if (_arrival is null)
         {
             navigation.NotFound();
             return;
         }
 
-        _people = [.. (await Visibility.People(db, person).OrderBy(p => p.Id).Take(PeopleMost)
-            .Select(p => new { p.Code, p.Name }).ToListAsync()).Select(p => (p.Code, p.Name))];
         Form ??= new RefuseBoxes
         {
             RequestId = $"W-{ids.Next<ArrivalEvent>()}",
             At = LocalTime.Of(clock.GetUtcNow().UtcDateTime),
-            CarriedBackBy = arrival.Driver,
+            CarriedBackBy = _arrival.Driver,
         };
-        // Last: what is drawn while something is still read must not miss its form.
-        _arrival = arrival;
     }
 
     private async Task RefuseAsync()

@@ -44,29 +44,27 @@ public sealed partial class HandoverPage
     protected override async Task OnInitializedAsync()
     {
         CurrentPerson person = await Seat.PersonAsync();
-        ConsignmentLegs? legs = ((await ShowLegs.Handle(Consignment, Db, person, CancellationToken.None)).Result
+        _people = [.. (await Visibility.People(Db, person).OrderBy(p => p.Id).Take(PeopleMost)
+            .Select(p => new { p.Code, p.Name }).ToListAsync()).Select(p => (p.Code, p.Name))];
+        // The last wait: the page is drawn at any of them, and what it draws of the legs needs its form.
+        _legs = ((await ShowLegs.Handle(Consignment, Db, person, CancellationToken.None)).Result
             as Ok<ConsignmentLegs>)?.Value;
-        if (legs is null)
+        if (_legs is null)
         {
             Navigation.NotFound();
             return;
         }
 
-        _people = [.. (await Visibility.People(Db, person).OrderBy(p => p.Id).Take(PeopleMost)
-            .Select(p => new { p.Code, p.Name }).ToListAsync()).Select(p => (p.Code, p.Name))];
-        int next = legs.Held.Count + 1;
-        PlannedLeg? planned = legs.Planned.FirstOrDefault(p => p.Leg == next);
+        PlannedLeg? planned = _legs.Planned.FirstOrDefault(p => p.Leg == Next);
         Form ??= new HandoverBoxes
         {
-            Leg = next,
+            Leg = Next,
             At = LocalTime.Of(Clock.GetUtcNow().UtcDateTime),
             Region = planned?.FromRegion,
             Place = planned?.Place,
             Carrier = planned?.Carrier ?? person.OrganisationCode,
             Vehicle = planned?.Vehicle,
         };
-        // Last: what is drawn while something is still read must not miss its form.
-        _legs = legs;
     }
 
     private async Task RecordAsync()

@@ -166,7 +166,8 @@ public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
             return
                 from o in db.Organisations
                 where units.Contains(o.Id)
-                from a in open.Where(a => a.Organisation == o.Id).OrderBy(a => a.DueAt).Take(RowsMost)
+                from a in open.Where(a => units.Contains(a.Organisation) && a.Organisation == o.Id)
+                    .OrderBy(a => a.DueAt).Take(RowsMost)
                 select a;
         }
 

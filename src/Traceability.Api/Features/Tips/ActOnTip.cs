@@ -19,14 +19,15 @@ namespace Traceability.Api.Features.Tips;
 /// <summary>受理、核查、查实、查否、答复、奖励、关联预警: each with who, when and why.</summary>
 public static class ActOnTip
 {
-    public static Task<Outcome> Handle(
+    public static async Task<Outcome> Handle(
         long number, TipActRequest request, TipOffice office, CurrentPerson person, CancellationToken stop)
     {
         if (request.Act is TipAct.Send or TipAct.Add or TipAct.Link or TipAct.Reward)
-            return Task.FromResult<Outcome>(Refusals.Wrong("act", "这里不能办理这一项", "This act is not done here"));
+            return Refusals.Wrong("act", "这里不能办理这一项", "This act is not done here");
         if (TipLife.NeedsReason(request.Act) && string.IsNullOrWhiteSpace(request.Reason))
-            return Task.FromResult<Outcome>(Refusals.Wrong("reason", "请写明理由或答复内容", "Say why, or what the answer is"));
-        return DoAsync(number, request.Act, t => t.Do(request.Act), request.Reason, office, person, stop);
+            return Refusals.Wrong("reason", "请写明理由或答复内容", "Say why, or what the answer is");
+        if (await office.FindAsync(number, person, stop) is not { } tip) return TypedResults.NotFound();
+        return await DoAsync(tip, request.Act, t => t.Do(request.Act), request.Reason, office, person, stop);
     }
 
     /// <summary>One proposes, another approves, and who approved does not pay it out.</summary>
@@ -41,7 +42,7 @@ public static class ActOnTip
         }
 
         return await DoAsync(
-            number, TipAct.Reward, t => t.Decide(request.Reward), request.Reason, office, person, stop);
+            tip, TipAct.Reward, t => t.Decide(request.Reward), request.Reason, office, person, stop);
     }
 
     public static async Task<Outcome> Link(
@@ -51,15 +52,15 @@ public static class ActOnTip
         Id<Alert> alert = new(request.Alert);
         if (!await Visibility.Alerts(db, person).AnyAsync(a => a.Id == alert, stop))
             return Refusals.Wrong("alert", "没有这个预警，或者不在您的辖区内", "No such alert, or not in your region");
+        if (await office.FindAsync(number, person, stop) is not { } tip) return TypedResults.NotFound();
         return await DoAsync(
-            number, TipAct.Link, t => t.LinkTo(alert), alert.ToString(), office, person, stop);
+            tip, TipAct.Link, t => t.LinkTo(alert), alert.ToString(), office, person, stop);
     }
 
     private static async Task<Outcome> DoAsync(
-        long number, TipAct kind, Func<Tip, int?> act, string? reason, TipOffice office, CurrentPerson person,
+        Tip tip, TipAct kind, Func<Tip, int?> act, string? reason, TipOffice office, CurrentPerson person,
         CancellationToken stop)
     {
-        if (await office.FindAsync(number, person, stop) is not { } tip) return TypedResults.NotFound();
         if (!await office.DoAsync(tip, kind, act, reason, person, stop))
         {
             return TypedResults.Problem(
