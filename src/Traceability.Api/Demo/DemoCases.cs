@@ -6,7 +6,6 @@ using Traceability.Api.Features.Traces;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Db.Ledger;
-using Traceability.Db.People;
 using Traceability.Db.Trace;
 using Traceability.Domain;
 using Traceability.Domain.Catalogue;
@@ -37,7 +36,8 @@ internal sealed class DemoCases(IServiceProvider services, DemoDates dates)
         _db = scope.ServiceProvider.GetRequiredService<TraceabilityDb>();
         _ids = scope.ServiceProvider.GetRequiredService<IdSource>();
         (_desk, _reader) = (new CaseDesk(_db, _ids, _clock), new CaseRecordReader(_db));
-        (_lead, _second) = (await PersonAsync(Lead, stop), await PersonAsync(Second, stop));
+        _lead = await DemoLogins.PersonAsync(_db, Lead, _clock, stop);
+        _second = await DemoLogins.PersonAsync(_db, Second, _clock, stop);
         TraceOffice office = new(scope.ServiceProvider.GetRequiredService<TraceReader>(), _db, _clock);
         ChainReader chains = new(office, _db);
         CaseDossierMaker maker = new(
@@ -154,15 +154,6 @@ internal sealed class DemoCases(IServiceProvider services, DemoDates dates)
         select x.Code).FirstOrDefaultAsync(stop);
 
     private void At(DateOnly day, int hour) => _clock.MoveTo(ChinaTime.StartOf(day).AddHours(hour));
-
-    private async Task<CurrentPerson> PersonAsync(string name, CancellationToken stop)
-    {
-        User user = await _db.Users.SingleAsync(u => u.UserName == name, stop);
-        Organisation unit = await _db.Organisations.SingleAsync(o => o.Id == user.Organisation, stop);
-        return new CurrentPerson(
-            user.Id, name, unit.Id, unit.Code, unit.Kinds, unit.Region, unit.Agency,
-                new HashSet<string> { Roles.Police });
-    }
 
     private static CaseReceipt Must(IResult answer)
     {

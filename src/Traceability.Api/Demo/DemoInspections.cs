@@ -58,28 +58,8 @@ internal sealed partial class DemoInspections
     private void At(int days, int minutes = 0) =>
         _clock.MoveTo(ChinaTime.StartOf(_today.AddDays(days)).AddHours(9).AddMinutes(minutes));
 
-    private async Task<CurrentPerson> PersonAsync(string userName)
-    {
-        var found = await (
-            from u in _db.Users
-            where u.UserName == userName
-            join o in _db.Organisations on u.Organisation equals o.Id
-            select new
-            {
-                u.Id,
-                Unit = o,
-                Roles = (from link in _db.UserRoles
-                         where link.UserId == u.Id
-                         join r in _db.Roles on link.RoleId equals r.Id
-                         select r.Name!).ToList(),
-            }).AsNoTracking().SingleAsync(_stop);
-        return new CurrentPerson(
-            found.Id, userName, found.Unit.Id, found.Unit.Code, found.Unit.Kinds, found.Unit.Region, found.Unit.Agency,
-            found.Roles.ToHashSet())
-        {
-            Today = ChinaTime.DayOf(_clock.GetUtcNow().UtcDateTime),
-        };
-    }
+    private Task<CurrentPerson> PersonAsync(string userName) =>
+        DemoLogins.PersonAsync(_db, userName, _clock, _stop);
 
     private async Task<long> PlanAsync(string user, PlanRequest request)
     {

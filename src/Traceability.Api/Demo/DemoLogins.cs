@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Db.People;
@@ -62,6 +63,31 @@ internal static class DemoLogins
         }
 
         return [.. All.Select(l => new DemoLogin(l.Name, l.Role, l.Firm.Name))];
+    }
+
+    /// <summary>Somebody of the demo world, as the product sees who is signed in.</summary>
+    public static async Task<CurrentPerson> PersonAsync(
+        TraceabilityDb db, string userName, TimeProvider clock, CancellationToken stop)
+    {
+        var found = await (
+            from u in db.Users
+            where u.UserName == userName
+            join o in db.Organisations on u.Organisation equals o.Id
+            select new
+            {
+                u.Id,
+                Unit = o,
+                Roles = (from link in db.UserRoles
+                         where link.UserId == u.Id
+                         join r in db.Roles on link.RoleId equals r.Id
+                         select r.Name!).ToList(),
+            }).AsNoTracking().SingleAsync(stop);
+        return new CurrentPerson(
+            found.Id, userName, found.Unit.Id, found.Unit.Code, found.Unit.Kinds, found.Unit.Region, found.Unit.Agency,
+            found.Roles.ToHashSet())
+        {
+            Today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime),
+        };
     }
 
     private static void Must(IdentityResult made)

@@ -34,8 +34,9 @@ internal sealed class DemoVerification(IServiceProvider services)
 
     public async Task LoadAsync(CancellationToken stop)
     {
-        CurrentPerson police = await PersonAsync("police", Roles.Police, stop);
-        CurrentPerson second = await PersonAsync("police-2", Roles.Police, stop);
+        TimeProvider clock = services.GetRequiredService<TimeProvider>();
+        CurrentPerson police = await DemoLogins.PersonAsync(_db, "police", clock, stop);
+        CurrentPerson second = await DemoLogins.PersonAsync(_db, "police-2", clock, stop);
         await EnrolAsync(police, second, stop);
         await VerifyAsync(DemoFirms.Warehouse, police, second, isFinished: false, stop);
         await VerifyAsync(DemoFirms.Coatings, police, second, isFinished: true, stop);
@@ -155,12 +156,4 @@ internal sealed class DemoVerification(IServiceProvider services)
 
     private Task<Id<Organisation>> IdOfAsync(DemoFirm firm, CancellationToken stop) =>
         _db.Organisations.Where(o => o.Code == firm.Code).Select(o => o.Id).SingleAsync(stop);
-
-    private async Task<CurrentPerson> PersonAsync(string userName, string role, CancellationToken stop)
-    {
-        var user = await _db.Users.SingleAsync(u => u.UserName == userName, stop);
-        Organisation unit = await _db.Organisations.AsNoTracking().SingleAsync(o => o.Id == user.Organisation, stop);
-        return new CurrentPerson(
-            user.Id, userName, unit.Id, unit.Code, unit.Kinds, unit.Region, unit.Agency, new HashSet<string> { role });
-    }
 }

@@ -39,6 +39,7 @@ public static class DemoWorld
             await new DemoVerification(scope.ServiceProvider).LoadAsync(cancellationToken);
         await new DemoInspections(services, book.Dates.Today).LoadAsync(cancellationToken);
         await new DemoCases(services, book.Dates).LoadAsync(cancellationToken);
+        await new DemoTips(services, book.Dates).LoadAsync(cancellationToken);
         return books with { Logins = logins };
     }
 
