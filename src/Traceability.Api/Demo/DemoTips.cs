@@ -7,7 +7,7 @@ using Traceability.Domain.Oversight.Tips;
 namespace Traceability.Api.Demo;
 
 /// <summary>
-/// Two tips of strangers: one that proved true and was rewarded through two officers, and one that is being looked into,
+/// Two tips of strangers: one that proved true and was rewarded through two officers, and one being looked into,
 /// with a question and its answer.
 /// </summary>
 internal sealed class DemoTips(IServiceProvider services, DemoDates dates)

@@ -55,7 +55,9 @@ public sealed class WeightTests(Office office, ITestOutputHelper output)
         return () => Interlocked.Read(ref bytes);
     }
 
-    /// <summary>Of the demo's own: they share one hash, and other tests make sign-ins with passwords of theirs.</summary>
+    /// <summary>
+    /// Of the demo's own: they share one hash, and other tests make sign-ins with passwords of theirs.
+    /// </summary>
     private List<(string Role, string User)> OneOfEachRole()
     {
         using TraceabilityDb db = office.Db();
