@@ -7,7 +7,8 @@ namespace Traceability.Db;
 
 /// <summary>
 /// Draws keys in blocks from one row of the database, so that several processes never give the same key and a key costs
-/// no round trip.
+/// no round trip. The next block is taken when the half of one is used up, behind whoever draws: a caller within a
+/// transaction holds the only writer's place of a SQLite file, and nobody could take a block for it then.
 /// </summary>
 public sealed class BlockIdSource(TraceabilityDbFactory factory) : IdSource
 {
@@ -15,18 +16,41 @@ public sealed class BlockIdSource(TraceabilityDbFactory factory) : IdSource
     private readonly Lock _gate = new();
     private long _next;
     private long _end;
+    private Task<long>? _coming;
+
+    public override void Prepare()
+    {
+        lock (_gate) Fill();
+    }
 
     protected override long NextValue()
     {
         lock (_gate)
         {
-            if (_next == _end)
-            {
-                _end = ReserveBlock();
-                _next = _end - BlockSize;
-            }
-
+            Fill();
+            if (_end - _next <= BlockSize / 2) _coming ??= Task.Run(ReserveBlock);
             return ++_next;
+        }
+    }
+
+    private void Fill()
+    {
+        if (_next < _end) return;
+        _end = Ahead() ?? ReserveBlock();
+        _next = _end - BlockSize;
+        _coming = null;
+    }
+
+    /// <summary>The block that was taken ahead; null when it could not be.</summary>
+    private long? Ahead()
+    {
+        try
+        {
+            return _coming?.GetAwaiter().GetResult();
+        }
+        catch (Exception e) when (e is DbException or DbUpdateException or InvalidOperationException)
+        {
+            return null;
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Traceability.Db.Ledger;
@@ -21,12 +22,16 @@ public static class DatabaseFaults
     /// </summary>
     public static bool IsOutage(Exception exception) => Classify(exception) == DatabaseFault.Unavailable;
 
-    /// <summary>Another writer was first, or in the way: asked again, it may pass.</summary>
+    /// <summary>
+    /// Another writer was first, or in the way: asked again of what is there now, it may pass. Which of two things it
+    /// broke, the key of an event or the row's own token, depends on the order in which the statements go out.
+    /// </summary>
     public static bool MayPass(Exception exception) =>
         Classify(exception) is DatabaseFault.Duplicate or DatabaseFault.Contention;
 
     internal static DatabaseFault Classify(Exception exception) => exception switch
     {
+        DbUpdateConcurrencyException => DatabaseFault.Contention,
         SqliteException
         {
             SqliteExtendedErrorCode: SqliteConstraintUnique or SqliteConstraintPrimaryKey or SqliteConstraintRowId

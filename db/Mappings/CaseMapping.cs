@@ -166,12 +166,14 @@ internal static class CaseMapping
         b.Property(m => m.ProposedBy).HasMaxLength(Sign);
         b.Property(m => m.DecidedBy).HasMaxLength(Sign);
         b.Property(m => m.PaperNumber).HasMaxLength(100);
+        b.Property(m => m.Heard).HasMaxLength(500);
         b.Property(m => m.State).IsConcurrencyToken();
         b.HasIndex(m => new { m.Case, m.RequestId }).IsUnique();
         b.HasIndex(m => new { m.Unit, m.DecidedOn });
         b.HasOne<Case>().WithMany().HasForeignKey(m => m.Case).OnDelete(DeleteBehavior.Restrict);
         b.HasOne<Organisation>().WithMany().HasForeignKey(m => m.Unit).OnDelete(DeleteBehavior.Restrict);
         b.Ignore(m => m.IsFinal);
+        b.Ignore(m => m.IsPenalty);
     });
 
     private static void ApplyLosses(ModelBuilder builder) => builder.Entity<LossReport>(b =>

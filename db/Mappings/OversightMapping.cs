@@ -91,6 +91,8 @@ internal static class OversightMapping
             b.Property(a => a.Id).ValueGeneratedNever();
             b.Ignore(a => a.Key);
             b.Ignore(a => a.IsClosed);
+            // A job that had read it open does not undo what a person decided meanwhile.
+            b.Property(a => a.State).IsConcurrencyToken();
             b.Property(a => a.Rule).HasMaxLength(16);
             b.Property(a => a.Subject).HasMaxLength(200);
             b.Property(a => a.Period).HasMaxLength(20);

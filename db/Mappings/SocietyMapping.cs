@@ -45,6 +45,8 @@ internal static class SocietyMapping
             b.Property(a => a.AnsweredBy).HasMaxLength(64);
             b.Property(a => a.State).IsConcurrencyToken();
             b.HasIndex(a => new { a.Organisation, a.Id });
+            // One at a time: a form that was sent twice is one appeal.
+            b.HasIndex(a => a.Organisation, "ix_credit_appeal_open").IsUnique().HasFilter("state = 1");
             b.HasOne<Organisation>().WithMany().HasForeignKey(a => a.Organisation).OnDelete(DeleteBehavior.Restrict);
         });
     }

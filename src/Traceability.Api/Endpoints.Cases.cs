@@ -16,7 +16,7 @@ public static partial class Endpoints
         cases.MapGet("/{number:long}", ShowCase.Handle).WithSummary("案件 / one case whole");
         cases.MapGet("/{number:long}/looks", ShowCase.Looks).WithSummary("查阅记录 / who looked into it");
         cases.MapPost("/{number:long}/acts", ActOnCase.Handle)
-            .WithSummary("办案记录、提请结案、退回、批准、重新侦办 / a note, or a step towards the end and back");
+            .WithSummary("办案记录、提请结案、退回、批准、重新办理 / a note, or a step towards the end and back");
         cases.MapPost("/{number:long}/members", CaseMembers.Add).WithSummary("加入办案人员 / add somebody to the case");
         cases.MapPost("/{number:long}/members/remove", CaseMembers.Remove).WithSummary("移出办案人员 / remove somebody");
         cases.MapPost("/{number:long}/links", CaseLinks.Add)

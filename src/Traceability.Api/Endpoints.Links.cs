@@ -12,7 +12,8 @@ public static partial class Endpoints
     private static void MapMachineTokens(WebApplication app) =>
         app.MapPost(IssueMachineToken.Path, IssueMachineToken.Handle).AllowAnonymous()
             .RequireRateLimiting(Web.SignInLimit).DisableAntiforgery().WithTags("登录 Account")
-            .WithSummary("机器账号令牌（OAuth 2.0 客户端凭据） / token by client credentials, RFC 6749 §4.4");
+            .WithSummary("设备账号（单位）、平台账号（机关）令牌（OAuth 2.0 客户端凭据） / "
+                + "token of a machine or platform account by client credentials, RFC 6749 §4.4");
 
     private static void MapSuspicions(RouteGroupBuilder suspicions)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Traceability.Db;
 using Traceability.Db.Feed;
+using Traceability.Db.Ledger;
 using Traceability.Db.Providers;
 using Traceability.Domain;
 using Traceability.Domain.Oversight;
@@ -90,7 +91,7 @@ public sealed class DeliverWebhooks(
             return await work(
                 db, await db.WebhookSubscriptions.AsTracking().SingleAsync(s => s.Id == id, stop), stop);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
         {
             // A person acted on it in between; the next run goes on from what is written.
             return 0;

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Traceability.Db;
+using Traceability.Db.Ledger;
 using Traceability.Domain;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Parties;
@@ -61,6 +63,26 @@ public sealed class AlertDeskTests
         await yard.Desk.SettleAsync(Rule, [plant], [About(plant)], Stop);
         await yard.Desk.SettleAsync(Rule, [plant], [], Stop);
         Assert.Equal(AlertState.Explained, Assert.Single(yard.Alerts()).State);
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_job_that_read_an_alert_open_does_not_write_over_what_a_person_decided_meanwhile(
+        TestDatabase database)
+    {
+        await using Yard yard = await Yard.OpenAsync(database);
+        Id<Organisation> plant = PlantOf(yard);
+        await yard.Desk.SettleAsync(Rule, [plant], [About(plant)], Stop);
+        using TraceabilityDb job = yard.Bench.Db();
+        job.Alerts.AsTracking().Single().Clear(Bench.Start);
+        using (TraceabilityDb person = yard.Bench.Db())
+        {
+            person.Alerts.AsTracking().Single().Close(confirmed: true, "diverted", Bench.Start);
+            await person.SaveChangesAsync(Stop);
+        }
+
+        DbUpdateException late = await Assert.ThrowsAnyAsync<DbUpdateException>(() => job.SaveChangesAsync(Stop));
+        Assert.True(DatabaseFaults.MayPass(late), "The job looks again.");
+        Assert.Equal(AlertState.Confirmed, Assert.Single(yard.Alerts()).State);
     }
 
     [Theory, DatabaseData]

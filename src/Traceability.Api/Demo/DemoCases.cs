@@ -97,7 +97,8 @@ internal sealed class DemoCases(IServiceProvider services, DemoDates dates)
             },
             _desk, _db, _lead, _ids, stop));
         await ProposeAsync(
-            number, DemoFirms.Dyestuffs.Code, null, MeasureKind.Warning, "R-063", "《易制毒化学品管理条例》第四十条", "到货短少未说明", stop);
+            number, DemoFirms.Dyestuffs.Code, null, MeasureKind.Rectification, "R-063",
+            "《易制毒化学品管理条例》第三十四条", "到货短少未说明，也未报告", stop);
     }
 
     private async Task<long> OpenAsync(string title, string place, DateOnly day, string summary, CancellationToken stop)

@@ -63,7 +63,7 @@ internal sealed class DemoTips(IServiceProvider services, DemoDates dates)
 
     private async Task<Tip> SendAsync(TipCategory category, string place, string text)
     {
-        TipCode code = await _desk.SendAsync(category, DemoFirms.County, place, text, [], _stop);
+        TipCode code = await _desk.SendAsync(TipCode.New(), category, DemoFirms.County, place, text, [], _stop);
         return (await _desk.FindAsync(code.Value, _stop))!;
     }
 

@@ -2,6 +2,7 @@ using Traceability.Api.Demo;
 using Traceability.Db;
 using Traceability.Db.Providers;
 using Traceability.Db.Seed;
+using Traceability.Domain;
 using Traceability.Jobs;
 
 namespace Traceability.Api.Hosting;
@@ -14,7 +15,8 @@ internal static class Start
         TraceabilityDbFactory factory = app.Services.GetRequiredService<TraceabilityDbFactory>();
         bool migrate = app.Environment.IsDevelopment() || app.Configuration.GetValue("Database:MigrateAtStart", false);
         if (migrate) await MigrateAsync(factory, cancellationToken);
-        if (!app.Environment.IsDevelopment()) await SayHowToBeginAsync(factory, cancellationToken);
+        bool isReady = app.Environment.IsDevelopment() || await IsReadyAsync(factory, cancellationToken);
+        if (isReady) app.Services.GetRequiredService<IdSource>().Prepare();
         if (app.Configuration.GetValue(DemoWorld.Setting, false)) await ShowDemoAsync(app, cancellationToken);
     }
 
@@ -46,12 +48,18 @@ internal static class Start
         Console.WriteLine($"  任务已运行，{raised} 条预警 / jobs have run: {raised} alerts");
     }
 
-    private static async Task SayHowToBeginAsync(TraceabilityDbFactory factory, CancellationToken cancellationToken)
+    /// <returns>False when there is no database yet; whoever starts the server is told how to begin.</returns>
+    private static async Task<bool> IsReadyAsync(TraceabilityDbFactory factory, CancellationToken cancellationToken)
     {
         await using TraceabilityDb db = factory.CreateDbContext();
         if (!await db.Database.CanConnectAsync(cancellationToken))
+        {
             Console.Error.WriteLine("数据库尚未建立，请先运行 migrate / the database is not there yet: run the verb migrate first");
-        else if (!db.Users.Any())
+            return false;
+        }
+
+        if (!db.Users.Any())
             Console.Error.WriteLine("还没有用户，请运行 create-admin / there is no user yet: run the verb create-admin");
+        return true;
     }
 }

@@ -48,6 +48,7 @@ internal static class Web
         services.AddProblemDetails(o => o.CustomizeProblemDetails = ProblemTitles.Translate);
         services.AddExceptionHandler<BadRequests>();
         services.AddExceptionHandler<Outages>();
+        services.AddExceptionHandler<LostRaces>();
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.AddValidation();
         services.AddHttpContextAccessor();

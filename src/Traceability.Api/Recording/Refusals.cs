@@ -48,9 +48,9 @@ public static class Refusals
     public static ProblemHttpResult Taken(string field) => Clash(field, Tongue.Say(
         "已经有了，不能重复登记；请核对或换一个编码", "It exists already; check it, or choose another code"));
 
-    public static ProblemHttpResult Busy(HttpContext context)
+    public static ProblemHttpResult Busy(HttpContext? context = null)
     {
-        context.Response.Headers.RetryAfter = "1";
+        if (context is not null) context.Response.Headers.RetryAfter = "1";
         return TypedResults.Problem(
             title: Tongue.Say("系统繁忙，请稍后重试", "The queue is full; try again in a moment"),
             statusCode: StatusCodes.Status503ServiceUnavailable);

@@ -5,7 +5,8 @@ namespace Traceability.Domain.Rules;
 
 /// <summary>
 /// 保存期限: until when a movement with its papers has to be kept. A term of two years
-/// from 20 May ends with 20 May. Pure. Nothing here deletes anything: see the triggers of the databases.
+/// from 20 May ends with 20 May. Of psychotropic drugs of class 1 《处方管理办法》第五十条 wants three years where the order wants
+/// two. Pure. Nothing here deletes anything: see the triggers of the databases.
 /// </summary>
 public static class Retention
 {
@@ -50,7 +51,15 @@ public static class Retention
             SubstanceClass.Narcotic => kind == MovementKind.Dispense
                 ? [Drugs(expiry?.AddYears(DrugBookYears)), Prescription(day.AddYears(NarcoticPrescriptionYears))]
                 : [Drugs(expiry?.AddYears(DrugBookYears))],
-            SubstanceClass.Psychotropic1 or SubstanceClass.Psychotropic2 => kind == MovementKind.Dispense
+            SubstanceClass.Psychotropic1 => kind == MovementKind.Dispense
+                ?
+                [
+                    Drugs(expiry?.AddYears(DrugBookYears)),
+                    Prescription(
+                        day.AddYears(NarcoticPrescriptionYears), "、《处方管理办法》第五十条", ", Prescription Rules art. 50"),
+                ]
+                : [Drugs(expiry?.AddYears(DrugBookYears))],
+            SubstanceClass.Psychotropic2 => kind == MovementKind.Dispense
                 ? [Drugs(expiry?.AddYears(DrugBookYears)), Prescription(day.AddYears(PsychotropicPrescriptionYears))]
                 : [Drugs(expiry?.AddYears(DrugBookYears))],
         };
@@ -75,6 +84,7 @@ public static class Retention
     private static RetentionTerm Drugs(DateOnly? until) => new(
         "R-041", "《麻醉药品和精神药品管理条例》第四十八条、第四十九条", "Order 442, arts 48-49", until);
 
-    private static RetentionTerm Prescription(DateOnly until) => new(
-        "R-042", "《麻醉药品和精神药品管理条例》第四十一条、第三十二条", "Order 442, arts 41 and 32", until);
+    private static RetentionTerm Prescription(DateOnly until, string alsoZh = "", string alsoEn = "") => new(
+        "R-042", $"《麻醉药品和精神药品管理条例》第四十一条、第三十二条{alsoZh}", $"Order 442, arts 41 and 32{alsoEn}",
+        until);
 }

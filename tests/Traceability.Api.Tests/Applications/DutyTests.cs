@@ -9,7 +9,10 @@ public sealed class DutyTests(Town town) : IClassFixture<Town>
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private static readonly string[] OfOwnChoice =
-        ["enrolment", "device-check", "device-take-over", "device-registration", "agency-request", "end-use"];
+    [
+        "enrolment", "device-check", "device-take-over", "device-registration", "agency-request", "end-use",
+        "suspicion",
+    ];
 
     [Fact]
     public async Task An_application_waits_with_the_authority_then_with_the_applicant_then_with_nobody()

@@ -93,6 +93,8 @@ internal static partial class FieldKinds
         ["reference"] = FieldKind.Text,
         ["remark"] = FieldKind.FreeText,
         ["day"] = FieldKind.PastDay,
+        ["notifiedOn"] = FieldKind.PastDay,
+        ["heard"] = FieldKind.Text,
         ["waybill"] = FieldKind.Text,
         ["senderName"] = FieldKind.Text,
         ["senderIdNumber"] = FieldKind.IdNumber,

@@ -37,7 +37,11 @@ internal static partial class RouteBodies
             s => $"/api/cases/{s.Case}/requests/{s.RequestToWithdraw}/withdraw", Reason, HttpStatusCode.Conflict),
         Post("/api/cases/{number:long}/measures/{measure:long}/acts", "police-2",
             s => $"/api/cases/{s.Case}/measures/{s.Measure}/acts",
-            _ => new() { ["act"] = "decide-measure", ["text"] = "罚字1号", ["day"] = Day(0) }, HttpStatusCode.Conflict),
+            _ => new()
+            {
+                ["act"] = "decide-measure", ["text"] = "罚字1号", ["day"] = Day(0), ["notifiedOn"] = Day(-1),
+                ["heard"] = "放弃陈述申辩",
+            }, HttpStatusCode.Conflict),
         Post("/api/agency-requests/{request:long}/answer", "market", s =>
             $"/api/agency-requests/{s.RequestToAnswer}/answer",
             _ => new() { ["answer"] = "试验" }),

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Db;
+using Traceability.Domain;
 using Traceability.Domain.Oversight.Cases;
 using Traceability.Domain.Oversight.Records;
 
@@ -117,9 +118,28 @@ public sealed class CaseEndTests(Town town)
         Assert.Contains(
             "amountYuan", (await Docket.TryAsync(lead, measures, Fine("10", "warning"))).Text,
                 StringComparison.Ordinal);
+        object beyond = new
+        {
+            requestId = Docket.NewId(), organisation = Dyestuffs, kind = "fine", amountYuan = "50000.01",
+            rule = "R-141",
+            article = "《易制毒化学品管理条例》第四十条", facts = "超出备案数量购买",
+        };
+        Assert.Contains("10,000.00 元 至 50,000.00 元", (await Docket.TryAsync(lead, measures, beyond)).Text,
+            StringComparison.Ordinal);
         long measure = (long)(await Docket.MustAsync(lead, measures, Fine("20000.50")))["part"]!;
         string acts = $"{measures}/{measure}/acts";
-        object decide = new { act = "decide-measure", text = "前公（禁）罚字〔2026〕1号" };
+        object Decide(int toldDaysAgo, string heard) => new
+        {
+            act = "decide-measure", text = "前公（禁）罚字〔2026〕1号", heard,
+            notifiedOn = ChinaTime.DayOf(DateTime.UtcNow).AddDays(-toldDaysAgo),
+        };
+        object decide = Decide(0, "放弃陈述申辩，不要求听证");
+        Assert.Contains("第四十四条", (await Docket.TryAsync(
+            second, acts, new { act = "decide-measure", text = "前公（禁）罚字〔2026〕1号" })).Text, StringComparison.Ordinal);
+        Assert.Contains("notifiedOn", (await Docket.TryAsync(second, acts, Decide(-1, "放弃"))).Text,
+            StringComparison.Ordinal);
+        Assert.Contains("第六十二条", (await Docket.TryAsync(second, acts, Decide(1, " "))).Text,
+            StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await Docket.TryAsync(lead, acts, decide)).Status);
         int before = await PenaltiesAsync();
         await Docket.MustAsync(second, acts, decide);

@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Db;
 using Traceability.Domain.Catalogue;
+using Traceability.Domain.Ledger;
+using Traceability.Domain.Oversight.Cases;
 
 namespace Traceability.Api.Tests.Cases;
 
@@ -73,6 +75,46 @@ public sealed class CaseSourceTests(Town town)
         await using TraceabilityDb db = town.Db();
         string request = $"CASE-{number}-1";
         Assert.Equal(1, await db.Movements.CountAsync(m => m.RequestId == request, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_seizure_whose_link_was_lost_is_found_again_and_the_item_is_not_held_to_be_another_meanwhile()
+    {
+        (string code, long units) = await StandingDrumAsync();
+        using HttpClient police = await town.SignedInAsync("police");
+        long number = await Docket.OpenAsync(police);
+        long item = await Docket.AddItemAsync(
+            police, number, Docket.Item(code: code, quantity: $"{units}", unit: "mg"));
+        string address = $"/api/cases/{number}/items/{item}";
+        await Docket.MustAsync(police, $"{address}/seizure", new { });
+        await using TraceabilityDb db = town.Db();
+        Domain.Id<SeizedItem> id = new(item);
+        Domain.Id<Movement>? none = null;
+        await db.SeizedItems.Where(i => i.Id == id).ExecuteUpdateAsync(
+            s => s.SetProperty(i => i.Seizure, none), Cancellation);
+        (HttpStatusCode status, string text) = await Docket.TryAsync(
+            police, $"{address}/source", new { product = "ACETONE", lot = "不存在", reason = "改认" });
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains("先冲销扣押", text, StringComparison.Ordinal);
+        await Docket.MustAsync(police, $"{address}/seizure", new { });
+        string request = $"CASE-{number}-1";
+        Assert.Equal(
+            await db.Movements.Where(m => m.RequestId == request).Select(m => (Domain.Id<Movement>?)m.Id)
+                .SingleAsync(Cancellation),
+            await db.SeizedItems.Where(i => i.Id == id).Select(i => i.Seizure).SingleAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task A_file_sent_again_because_the_answer_was_lost_is_one_file()
+    {
+        using HttpClient police = await town.SignedInAsync("police");
+        long number = await Docket.OpenAsync(police);
+        string files = $"/api/cases/{number}/files";
+        for (int i = 0; i < 2; i++)
+            Assert.Equal(HttpStatusCode.Created, await Docket.SendFileAsync(police, files, Docket.Picture));
+        Assert.Equal(HttpStatusCode.Created, await Docket.SendFileAsync(police, files, [.. Docket.Picture, 5]));
+        JsonNode detail = await Docket.ReadAsync(police, $"/api/cases/{number}");
+        Assert.Equal(2, detail["record"]!["files"]!.AsArray().Count);
     }
 
     [Fact]

@@ -84,7 +84,45 @@ public sealed class InspectionTests(Town town) : IClassFixture<Town>, IDisposabl
         other["measured"] = new JsonArray();
         Assert.Equal(HttpStatusCode.Conflict, (await _team.PostAsync("police", path, other)).Status);
         Assert.Equal(movements, await db.Movements.CountAsync(Stop));
-        Assert.Contains(again["proposals"]!.AsArray(), p => (string?)p!["rule"] == "R-076");
+        Assert.Contains(again["proposals"]!.AsArray(), p => (string?)p!["rule"] == "R-076"
+            && ((string)p["article"]!).Contains("《麻醉药品和精神药品管理条例》第四十八条", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Counts_are_kept_while_colleagues_answer_the_checklist_in_the_same_instant()
+    {
+        (_, long inspection) = await _team.OnSiteAsync();
+        (string product, string lot, string site) = await _team.LotAsync();
+        string counts = $"/api/inspections/{inspection}/counts";
+        JsonObject Count(int i) => new()
+        {
+            ["requestId"] = $"device-{i}", ["site"] = site,
+            ["measured"] = new JsonArray(new JsonObject
+            {
+                ["product"] = product, ["lot"] = lot, ["quantity"] = $"{i + 1}", ["unit"] = "mg",
+            }),
+        };
+        Task<(HttpStatusCode Status, JsonNode Body)>[] answers =
+        [
+            .. from i in Enumerable.Range(0, 3)
+               from act in new[]
+               {
+                   _team.PostAsync("police", counts, Count(i)),
+                   _team.PostAsync("market", $"/api/inspections/{inspection}/checklist", Reply("M-02", "no", $"{i}")),
+               }
+               select act,
+        ];
+        await Task.WhenAll(answers);
+        foreach ((HttpStatusCode status, JsonNode body) in answers.Where((_, i) => i % 2 == 0).Select(a => a.Result))
+        {
+            // Nothing of a count is refused because of somebody else: at the worst it is to be sent again.
+            Assert.True(status is HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable, body.ToJsonString());
+        }
+
+        for (int i = 0; i < 3; i++) await _team.MustAsync("police", counts, Count(i));
+        await using TraceabilityDb db = town.Db();
+        Domain.Id<Inspection> id = new(inspection);
+        Assert.Equal(3, await db.InspectionCounts.CountAsync(c => c.Inspection == id, Stop));
     }
 
     [Fact]

@@ -57,6 +57,40 @@ public sealed class MachineTests(Town town) : IClassFixture<Town>
         Assert.Equal(HttpStatusCode.OK, await TokenAsync(name, (string)secret["password"]!));
     }
 
+    [Fact]
+    public async Task A_new_password_lasts_as_long_as_is_said_and_the_longest_time_when_nothing_is()
+    {
+        using HttpClient officer = await town.SignedInAsync("safety");
+        (string name, string _) = await AddAsync(officer);
+        foreach ((string query, int days) in new[] { ("?days=30", 30), ("", 365) })
+        {
+            Uri password = new($"{Machines}/{name}/password{query}", UriKind.Relative);
+            using HttpResponseMessage renewed = await officer.PostAsync(password, null, Cancellation);
+            Assert.Equal(HttpStatusCode.OK, renewed.StatusCode);
+            double left = (await EndOfAsync(officer, name) - DateTime.UtcNow).TotalDays;
+            Assert.InRange(left, days - 0.1, days);
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(366)]
+    public async Task A_password_for_no_day_or_for_more_than_a_year_is_refused(int days)
+    {
+        using HttpClient officer = await town.SignedInAsync("safety");
+        (string name, string password) = await AddAsync(officer);
+        foreach (string path in new[] { Machines, $"{Machines}/{name}/password?days={days}" })
+        {
+            using HttpResponseMessage answer = await officer.PostAsJsonAsync(
+                path, new { displayName = "二号地磅", days }, Cancellation);
+            Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+            Assert.Contains(
+                "须为 1 至 365 的整数", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, await TokenAsync(name, password));
+    }
+
     [Theory]
     [InlineData("operator")]
     [InlineData("machine")]
@@ -92,6 +126,13 @@ public sealed class MachineTests(Town town) : IClassFixture<Town>
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
         JsonNode secret = JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancellation))!;
         return ((string)secret["userName"]!, (string)secret["password"]!);
+    }
+
+    private static async Task<DateTime> EndOfAsync(HttpClient client, string name)
+    {
+        JsonNode list = JsonNode.Parse(await client.GetStringAsync(new Uri(Machines, UriKind.Relative), Cancellation))!;
+        JsonNode row = Assert.Single(list.AsArray(), m => (string)m!["userName"]! == name)!;
+        return row["secretExpiresAt"]!.GetValue<DateTime>();
     }
 
     private static async Task<HttpStatusCode> StatusAsync(HttpClient client, string path)

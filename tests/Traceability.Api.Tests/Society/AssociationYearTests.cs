@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Traceability.Api.Security;
 using Traceability.Db;
@@ -74,6 +75,51 @@ public sealed class AssociationYearTests(Town town) : IClassFixture<Town>
         JsonNode refused = await PostAsync(
             trader, $"/api/courses/{course}/trainees", People("T-K1", "T-H1"), 400);
         Assert.NotNull(refused["errors"]!["people"]);
+    }
+
+    [Fact]
+    public async Task The_last_seat_is_given_once_however_many_ask_for_it_in_the_same_instant()
+    {
+        using HttpClient association = await town.SignedInAsync("association");
+        using HttpClient trader = await town.SignedInAsync("operator");
+        using HttpClient safety = await town.SignedInAsync("safety");
+        using HttpClient pharma = await town.SignedInAsync("pharma");
+        JsonObject small = Course("最后一个名额");
+        small["seats"] = 1;
+        long course = (long)(await PostAsync(association, "/api/courses", small, 201))["number"]!;
+        int[] answers = await Task.WhenAll(
+            new[] { (trader, "T-K1"), (trader, "T-H1"), (safety, "U1-K1"), (pharma, "C-K1") }.Select(async ask =>
+            {
+                using HttpResponseMessage answer = await ask.Item1.PostAsJsonAsync(
+                    $"/api/courses/{course}/trainees", People(ask.Item2), Cancellation);
+                return (int)answer.StatusCode;
+            }));
+        Assert.Single(answers, 200);
+        Assert.All(answers, a => Assert.True(a is 200 or 400, $"{a}"));
+        await using TraceabilityDb db = town.Db();
+        Id<Course> id = new(course);
+        Assert.Equal(1, await db.Trainees.CountAsync(t => t.Course == id, Cancellation));
+    }
+
+    [Fact]
+    public async Task An_appeal_and_a_notice_sent_several_times_in_one_instant_are_one()
+    {
+        using HttpClient association = await town.SignedInAsync("association");
+        using HttpClient trader = await town.SignedInAsync("operator");
+        foreach ((HttpClient client, string path, object body) in new (HttpClient, string, object)[]
+        {
+            (trader, "/api/credit/appeals", new { reason = "同时提交的申诉" }),
+            (association, "/api/notices", new { title = "同时提交的通知", body = "请自查。" }),
+        })
+        {
+            int[] answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(async _ =>
+            {
+                using HttpResponseMessage answer = await client.PostAsJsonAsync(path, body, Cancellation);
+                return (int)answer.StatusCode;
+            }));
+            Assert.Single(answers, 201);
+            Assert.Equal(5, answers.Count(a => a == 409));
+        }
     }
 
     [Fact]

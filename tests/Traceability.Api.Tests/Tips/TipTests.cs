@@ -16,6 +16,22 @@ public sealed class TipTests(Town town) : IClassFixture<Town>
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task A_form_whose_button_was_pressed_twice_is_one_tip_and_other_words_are_another()
+    {
+        using HttpClient anyone = town.App.CreateClient();
+        await using TraceabilityDb db = town.Db();
+        string text = "同一张表单连续点了几次提交";
+        string receipt = await TipsOf.ReceiptAsync(anyone);
+        string[] codes = await Task.WhenAll(Enumerable.Range(0, 4).Select(
+            _ => TipsOf.SendAsync(anyone, "150823", receipt: receipt, text: text)));
+        Assert.All(codes, c => Assert.Equal(receipt, c.Replace("-", "", StringComparison.Ordinal)));
+        Assert.Equal(1, await db.Tips.CountAsync(t => t.Text == text, Cancellation));
+        string other = await TipsOf.SendAsync(anyone, "150823", receipt: receipt, text: text + "，另有一辆车");
+        Assert.NotEqual(codes[0], other);
+        Assert.Equal(2, await db.Tips.CountAsync(t => t.Text.StartsWith(text), Cancellation));
+    }
+
+    [Fact]
     public async Task A_tip_is_answered_to_whoever_has_its_code_and_reasons_stay_inside()
     {
         using HttpClient anyone = town.App.CreateClient();

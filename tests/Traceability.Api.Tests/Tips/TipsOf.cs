@@ -24,14 +24,16 @@ internal static partial class TipsOf
     }
 
     /// <returns>The code that was shown.</returns>
-    public static async Task<string> SendAsync(HttpClient anyone, string region, byte[]? file = null)
+    public static async Task<string> SendAsync(
+        HttpClient anyone, string region, byte[]? file = null, string? receipt = null, string text = Text)
     {
         using MultipartFormDataContent form = new()
         {
             { new StringContent(await TokenAsync(anyone)), "__RequestVerificationToken" },
             { new StringContent("trade"), "category" }, { new StringContent(region), "region" },
-            { new StringContent("某村东头"), "place" }, { new StringContent(Text), "text" },
+            { new StringContent("某村东头"), "place" }, { new StringContent(text), "text" },
         };
+        if (receipt is not null) form.Add(new StringContent(receipt), "receipt");
         if (file is not null)
         {
             ByteArrayContent content = new(file);
@@ -60,11 +62,18 @@ internal static partial class TipsOf
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
 
+    /// <summary>The code that the form was drawn with.</summary>
+    public static async Task<string> ReceiptAsync(HttpClient anyone) => Receipt()
+        .Match(await anyone.GetStringAsync(new Uri("/tips", UriKind.Relative))).Groups[1].Value;
+
     private static async Task<string> TokenAsync(HttpClient anyone) => Token()
         .Match(await anyone.GetStringAsync(new Uri("/tips", UriKind.Relative))).Groups[1].Value;
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]*)\"")]
     private static partial Regex Token();
+
+    [GeneratedRegex("name=\"receipt\" value=\"([0-9A-Z]{16})\"")]
+    private static partial Regex Receipt();
 
     [GeneratedRegex("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}")]
     private static partial Regex Code();

@@ -40,7 +40,7 @@ public sealed class OnSiteTests(Town town) : IClassFixture<Town>
         await PostAsync(police, $"{number}/close", new { outcome = "verified" });
         await PostAsync(police, $"{number}/sign", null);
         JsonNode alone = await PostAsync(police, $"{number}/sign", null, 400);
-        Assert.Contains("第四十二条", alone["errors"]!["officer"]![0]!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("《行政许可法》第三十四条第三款", alone["errors"]!["officer"]![0]!.ToString(), StringComparison.Ordinal);
         await PostAsync(second, $"{number}/sign", null);
         JsonNode refused = await PostAsync(
             second, $"{number}/unit-signature", new { name = "某人", isRefused = true }, 400);

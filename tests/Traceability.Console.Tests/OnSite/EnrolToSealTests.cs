@@ -120,7 +120,7 @@ public sealed class EnrolToSealTests(Office office)
     private static async Task SignAsync(Visitor police, Visitor second, long number)
     {
         await police.Page.ClickAsync("main button.big");
-        await police.Page.WaitForSelectorAsync(".notice:has-text('第四十二条')");
+        await police.Page.WaitForSelectorAsync(".notice:has-text('第三十四条第三款')");
         await police.Page.FillAsync("#unit-name", "专某");
         await police.Page.ClickAsync("section:has(#unit-name) button");
         await police.Page.WaitForSelectorAsync("text=单位已签名");

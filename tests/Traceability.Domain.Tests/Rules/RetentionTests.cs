@@ -22,6 +22,7 @@ public sealed class RetentionTests
     [InlineData(Dispense, Narcotic, "2023-01-31", "2029-05-20", "R-042,R-041")]
     [InlineData(Dispense, Psychotropic2, "2023-01-31", "2028-05-20", "R-042,R-041")]
     [InlineData(Dispense, Psychotropic1, "2027-01-31", "2032-01-31", "R-041,R-042")]
+    [InlineData(Dispense, Psychotropic1, "2023-01-31", "2029-05-20", "R-042,R-041")]
     public void A_movement_is_kept_as_long_as_the_longest_of_its_rules_asks(
         MovementKind kind, SubstanceClass @class, string? expires, string until, string rules)
     {

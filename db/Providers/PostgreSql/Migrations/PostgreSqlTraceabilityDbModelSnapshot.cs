@@ -1373,6 +1373,7 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnName("rule");
 
                     b.Property<int>("State")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("state");
 
@@ -2139,9 +2140,18 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("facts");
 
+                    b.Property<string>("Heard")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("heard");
+
                     b.Property<int>("Kind")
                         .HasColumnType("integer")
                         .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("NotifiedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("notified_on");
 
                     b.Property<string>("PaperNumber")
                         .HasMaxLength(100)
@@ -7322,6 +7332,11 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
 
                     b.HasIndex("Organisation", "Id")
                         .HasDatabaseName("ix_credit_appeal_organisation_id");
+
+                    b.HasIndex(new[] { "Organisation" }, "ix_credit_appeal_open")
+                        .IsUnique()
+                        .HasDatabaseName("ux_credit_appeal_organisation")
+                        .HasFilter("state = 1");
 
                     b.ToTable("credit_appeal");
                 });

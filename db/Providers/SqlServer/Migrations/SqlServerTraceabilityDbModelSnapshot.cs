@@ -1386,6 +1386,7 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnName("rule");
 
                     b.Property<int>("State")
+                        .IsConcurrencyToken()
                         .HasColumnType("int")
                         .HasColumnName("state");
 
@@ -2170,9 +2171,18 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         .HasColumnType("nvarchar(2000)")
                         .HasColumnName("facts");
 
+                    b.Property<string>("Heard")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("heard");
+
                     b.Property<int>("Kind")
                         .HasColumnType("int")
                         .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("NotifiedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("notified_on");
 
                     b.Property<string>("PaperNumber")
                         .HasMaxLength(100)
@@ -7455,6 +7465,11 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
 
                     b.HasIndex("Organisation", "Id")
                         .HasDatabaseName("ix_credit_appeal_organisation_id");
+
+                    b.HasIndex(new[] { "Organisation" }, "ix_credit_appeal_open")
+                        .IsUnique()
+                        .HasDatabaseName("ux_credit_appeal_organisation")
+                        .HasFilter("state = 1");
 
                     b.ToTable("credit_appeal");
                 });

@@ -1362,6 +1362,7 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnName("rule");
 
                     b.Property<int>("State")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
 
@@ -2128,9 +2129,18 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("facts");
 
+                    b.Property<string>("Heard")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heard");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER")
                         .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("NotifiedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notified_on");
 
                     b.Property<string>("PaperNumber")
                         .HasMaxLength(100)
@@ -7309,6 +7319,11 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
 
                     b.HasIndex("Organisation", "Id")
                         .HasDatabaseName("ix_credit_appeal_organisation_id");
+
+                    b.HasIndex(new[] { "Organisation" }, "ix_credit_appeal_open")
+                        .IsUnique()
+                        .HasDatabaseName("ux_credit_appeal_organisation")
+                        .HasFilter("state = 1");
 
                     b.ToTable("credit_appeal");
                 });

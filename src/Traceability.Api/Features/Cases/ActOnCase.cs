@@ -14,7 +14,7 @@ using Traceability.Domain.Oversight.Records;
 namespace Traceability.Api.Features.Cases;
 
 /// <summary>
-/// 办案记录、提请结案、退回、批准结案（封存卷宗）、重新侦办. Closing is proposed by one officer, who signs the record as it then is, and
+/// 办案记录、提请结案、退回、批准结案（封存卷宗）、重新办理. Closing is proposed by one officer, who signs the record as it then is, and
 /// decided by another; the dossier is sealed with it.
 /// </summary>
 public static class ActOnCase
@@ -84,9 +84,7 @@ public static class ActOnCase
         if (c.ProposedBy == person.UserId)
         {
             return TypedResults.Problem(
-                title: Tongue.Say(
-                    "提请和批准结案须由两名人员分别办理（《行政处罚法》第五十七条）：请由另一名办案人员批准",
-                    "One officer proposes to close, another decides (Administrative Penalty Law, art. 57)"),
+                title: NotAlone(c.Outcome),
                 statusCode: StatusCodes.Status403Forbidden);
         }
 
@@ -116,6 +114,19 @@ public static class ActOnCase
         await whole.CommitAsync(stop);
         return null;
     }
+
+    /// <summary>Why who proposed to close does not close, by how the case ends.</summary>
+    private static string NotAlone(CaseOutcome? outcome) => outcome == CaseOutcome.AdministrativePenalty
+        ? Tongue.Say(
+            "行政处罚由机关负责人审查后作出（《行政处罚法》第五十七条），结案由另一名人员登记（本系统要求）：请由另一名办案人员批准结案",
+            "The head of the agency decides on a penalty (Administrative Penalty Law, art. 57), and another person "
+            + "records the closing (required by this system): have another officer of the case approve it")
+        : Tongue.Say(
+            "移送、撤销案件须经县级以上公安机关负责人批准（《公安机关办理刑事案件程序规定》），"
+            + "结案由另一名人员登记（本系统要求）：请由另一名办案人员批准结案",
+            "The head of a police authority of county level or above approves that a case is transferred or withdrawn "
+            + "(Provisions on Procedures of the Police in Criminal Cases), and another person records the closing "
+            + "(required by this system): have another officer of the case approve it");
 
     private static void Sign(
         TraceabilityDb db, Case c, SignerRole role, string text, CurrentPerson person, IdSource ids, DateTime now) =>

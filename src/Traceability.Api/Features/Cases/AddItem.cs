@@ -145,7 +145,8 @@ public static class AddItem
             if (keeper == r.FirstOfficer.Trim())
             {
                 faults["keeper"] = [Tongue.Say(
-                    "交出人和保管人须是两个人（《行政强制法》第十八条）", "Who hands over and who keeps are two persons")];
+                    "交出人和保管人不能是同一人（本系统要求）：请填写另一名保管人",
+                    "Who hands over does not keep (required by this system): name another keeper")];
             }
         }
 

@@ -6,6 +6,7 @@ using Traceability.Api.Language.Checks;
 using Traceability.Api.Paging;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Ledger;
 using Traceability.Domain;
 using Traceability.Domain.Oversight.Cases;
 using Traceability.Domain.Oversight.Records;
@@ -79,17 +80,25 @@ public static class AgencyRequests
             new RecordUpload(RecordKind.Case, found.Case.Value, request, file), db, person, ids, clock,
             cancellationToken);
         if (added is null) return TypedResults.ValidationProblem(faults);
+        if (await RecordFiles.AgainAsync(db, added, cancellationToken) is { } known)
+        {
+            return TypedResults.Created(
+                FileAddress(request, known), (await RowsAsync([found], desk.Today, db, cancellationToken))[0]);
+        }
+
         var done = await DoAsync(
             found, RequestAct.AddFile, r => r.Do(RequestAct.AddFile), added.FileName, db, person, desk,
             cancellationToken);
         return done.Result switch
         {
-            Ok<AgencyRequestRow> ok => TypedResults.Created(
-                $"/api/agency-requests/{request}/files/{added.Id}", ok.Value),
+            Ok<AgencyRequestRow> ok => TypedResults.Created(FileAddress(request, added), ok.Value),
             ProblemHttpResult problem => problem,
             _ => TypedResults.NotFound(),
         };
     }
+
+    private static string FileAddress(long request, RecordFile file) =>
+        $"/api/agency-requests/{request}/files/{file.Id}";
 
     public static async Task<Results<FileContentHttpResult, NotFound>> ShowFile(
         long request, long file, TraceabilityDb db, CurrentPerson person, CancellationToken cancellationToken)
@@ -135,7 +144,7 @@ public static class AgencyRequests
         {
             await db.SaveChangesAsync(stop);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
         {
             // A colleague was quicker: this one is told to look again.
             db.ChangeTracker.Clear();

@@ -36,8 +36,13 @@ public static class BookSeizure
         }
 
         // Posted before, and the answer or the link was lost: the same seizure, whoever sends it again.
-        if (await PostedAsync(found, request.RequestId, db, cancellationToken) is { } there)
-            return await LinkAsync(seat, found, there, request.RequestId, desk, person, cancellationToken);
+        if (await PostedAsync(seat.Case, found, db, cancellationToken) is { } there)
+        {
+            return there.Lots.Contains(found.Lot!.Value)
+                ? await LinkAsync(seat, found, there.Movement, request.RequestId, desk, person, cancellationToken)
+                : IsOtherLot(there.Movement);
+        }
+
         switch (await movements.RecordAsync(MovementKind.Seizure, request, person))
         {
             case RecordOutcome.Recorded done:
@@ -58,12 +63,45 @@ public static class BookSeizure
     internal static async Task<bool> StandsAsync(SeizedItem item, TraceabilityDb db, CancellationToken stop) =>
         item.Seizure is { } seizure && !await db.Movements.AnyAsync(m => m.Reverses == seizure, stop);
 
-    private static Task<Id<Movement>?> PostedAsync(
-        SeizedItem item, string requestId, TraceabilityDb db, CancellationToken stop) =>
-        db.Movements.AsNoTracking()
-            .Where(m => m.RequestId == requestId && m.Kind == MovementKind.Seizure
-                && db.MovementLines.Any(l => l.Movement == m.Id && l.Commodity == item.Lot))
+    /// <summary>
+    /// A seizure of this item that stands in the books and that the case does not know of yet, and what it took.
+    /// </summary>
+    internal static async Task<(Id<Movement> Movement, IReadOnlyList<Id<Commodity>> Lots)?> PostedAsync(
+        Case found, SeizedItem item, TraceabilityDb db, CancellationToken stop)
+    {
+        Id<Movement>? posted = await Seizures(found, item, db).Where(m => !db.Movements.Any(r => r.Reverses == m.Id))
             .Select(m => (Id<Movement>?)m.Id).FirstOrDefaultAsync(stop);
+        return posted is not { } movement ? null : (movement, await db.MovementLines.Where(l => l.Movement == movement)
+            .Select(l => l.Commodity).Distinct().ToListAsync(stop));
+    }
+
+    /// <summary>The goods were seized in the books under another lot than the item is held to be now.</summary>
+    internal static ValidationProblem IsOtherLot(Id<Movement> seizure) => Refusals.Wrong(
+        "item",
+        $"台账中已按另一批登记扣押（业务 {seizure}）：先冲销该笔扣押，或者改回原认定",
+        $"Movement {seizure} seized it under another lot: reverse that seizure, or identify the item as before");
+
+    /// <summary>All that were posted for this item by whoever is or was on the case.</summary>
+    private static IQueryable<Movement> Seizures(Case found, SeizedItem item, TraceabilityDb db)
+    {
+        string first = FirstRequestId(found, item), later = first + "-";
+        return db.Movements.AsNoTracking().Where(m => m.Kind == MovementKind.Seizure
+            && db.CaseMembers.Where(c => c.Case == found.Id).Select(c => c.Organisation).Contains(m.Organisation)
+            && (m.RequestId == first || m.RequestId.StartsWith(later)));
+    }
+
+    /// <summary>A seizure that was reversed is followed by one of its own.</summary>
+    private static async Task<string> RequestIdAsync(
+        Case found, SeizedItem item, TraceabilityDb db, CancellationToken stop)
+    {
+        string first = FirstRequestId(found, item);
+        Id<Movement>? reversed = await Seizures(found, item, db).Where(m => db.Movements.Any(r => r.Reverses == m.Id))
+            .OrderByDescending(m => m.Id).Select(m => (Id<Movement>?)m.Id).FirstOrDefaultAsync(stop);
+        return reversed is null ? first : $"{first}-{reversed}";
+    }
+
+    private static string FirstRequestId(Case found, SeizedItem item) =>
+        string.Create(CultureInfo.InvariantCulture, $"CASE-{found.Id.Value}-{item.Number}");
 
     private static async Task<Results<Ok<CaseReceipt>, NotFound, ValidationProblem, ProblemHttpResult>> LinkAsync(
         CaseSeat seat, SeizedItem item, Id<Movement> seizure, string requestId, CaseDesk desk, CurrentPerson person,
@@ -93,9 +131,7 @@ public static class BookSeizure
             select p.Code).FirstOrDefaultAsync(stop);
         return goods is null ? null : new MovementRequest
         {
-            // A seizure that was reversed is followed by one of its own.
-            RequestId = string.Create(CultureInfo.InvariantCulture, $"CASE-{found.Id.Value}-{item.Number}")
-                + (item.Seizure is { } reversed ? $"-{reversed}" : ""),
+            RequestId = await RequestIdAsync(found, item, db, stop),
             OccurredAt = new DateTimeOffset(item.FoundAt, TimeSpan.Zero)
                 .ToOffset(TimeSpan.FromMinutes(ChinaTime.OffsetMinutes)),
             TakenOverBy = officer,

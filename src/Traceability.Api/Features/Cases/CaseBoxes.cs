@@ -90,4 +90,8 @@ public sealed class CaseBoxes
     public string? Article { get; set; }
 
     public string? Facts { get; set; }
+
+    public DateOnly? NotifiedOn { get; set; }
+
+    public string? Heard { get; set; }
 }

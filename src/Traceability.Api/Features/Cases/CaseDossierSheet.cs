@@ -146,7 +146,8 @@ internal sealed class CaseDossierSheet(SKTypeface face)
         .. d.Record.Measures.Select(m => new[]
         {
             Joined(m.Against, m.Organisation), Joined(CaseWords.Of(m.Kind), CaseMeasures.Yuan(m.AmountFen)),
-            Joined(m.Facts, m.Article, m.Rule), Joined($"提出 {m.ProposedBy}", m.DecidedBy is { } by ? $"决定 {by}" : null,
+            Joined(m.Facts, m.Article, m.Rule, m.NotifiedOn is { } told ? $"{Day(told)} 告知：{m.Heard}" : null),
+            Joined($"提出 {m.ProposedBy}", m.DecidedBy is { } by ? $"决定 {by}" : null,
                 m.DecidedOn is { } day ? Day(day) : null),
             Joined(m.PaperNumber, m.ExecutedOn is { } on ? $"{Day(on)} 执行" : CaseWords.Of(m.State)),
         }),

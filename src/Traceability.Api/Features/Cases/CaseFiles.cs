@@ -27,12 +27,15 @@ public static class CaseFiles
         (RecordFile? added, Dictionary<string, string[]> faults) = await RecordFiles.AddAsync(
             new RecordUpload(RecordKind.Case, number, part, file), db, person, ids, clock, cancellationToken);
         if (added is null) return TypedResults.ValidationProblem(faults);
+        if (await RecordFiles.AgainAsync(db, added, cancellationToken) is { } known)
+            return Kept(number, seat.Case, known);
         string text = $"{added.FileName} SHA-256 {Convert.ToHexStringLower(added.Hash)}";
         return await desk.ActAsync(seat, CaseAct.AddFile, text, part, person, cancellationToken) is { } clash
-            ? clash : TypedResults.Created(
-                AddressOf(number, added.Id.Value),
-                new CaseReceipt(number, seat.Case.Number, seat.Case.Events, added.Id.Value));
+            ? clash : Kept(number, seat.Case, added);
     }
+
+    private static Created<CaseReceipt> Kept(long number, Case found, RecordFile file) => TypedResults.Created(
+        AddressOf(number, file.Id.Value), new CaseReceipt(number, found.Number, found.Events, file.Id.Value));
 
     public static async Task<Results<FileContentHttpResult, NotFound>> Show(
         long number, long file, CaseDesk desk, TraceabilityDb db, CurrentPerson person,

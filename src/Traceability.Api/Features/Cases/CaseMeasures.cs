@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language;
-using Traceability.Api.Language.Checks;
 using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
@@ -85,8 +84,10 @@ public static class CaseMeasures
         {
             return TypedResults.Problem(
                 title: Tongue.Say(
-                    "提出和决定须由两名人员分别作出（《行政处罚法》第五十七条）：请由另一名办案人员决定",
-                    "One officer proposes, another decides (Administrative Penalty Law, art. 57)"),
+                    "处罚决定由本机关负责人审查后作出（《行政处罚法》第五十七条）；提出人不登记决定：请由另一名办案人员登记决定和文号"
+                    + "（本系统要求）",
+                    "The head of the authority decides (Administrative Penalty Law, art. 57); who proposed does not "
+                    + "enter the decision: another officer of the case enters it and its number (rule of this system)"),
                 statusCode: StatusCodes.Status403Forbidden);
         }
 
@@ -96,6 +97,12 @@ public static class CaseMeasures
         if (request.Act == CaseAct.DecideMeasure && string.IsNullOrWhiteSpace(request.Text))
             return Refusals.Wrong("text", "请填写决定书文号", "Give the number of the decision");
         DateOnly day = request.Day ?? desk.Today;
+        if (request.Act == CaseAct.DecideMeasure && found.IsPenalty)
+        {
+            if (NotHeard(request, day) is { } unheard) return unheard;
+            found.Hear(request.NotifiedOn!.Value, request.Heard!.Trim());
+        }
+
         bool done = request.Act == CaseAct.DecideMeasure ? found.Decide(person.UserId, day, request.Text!.Trim())
             : request.Act == CaseAct.ExecuteMeasure ? found.Execute(day) : found.Drop();
         if (!done)
@@ -110,6 +117,27 @@ public static class CaseMeasures
         string text = $"{Tongue.Recorded(() => CaseWords.Of(found.Kind))} {request.Text} {day:yyyy-MM-dd}";
         return await desk.ActAsync(seat, request.Act, text, measure, person, cancellationToken) is { } clash
             ? clash : TypedResults.Ok(Receipt(seat.Case, found));
+    }
+
+    /// <summary>Nobody is punished unheard: 《行政处罚法》第四十四条、第四十五条、第六十二条、第六十三条.</summary>
+    private static ValidationProblem? NotHeard(MeasureActRequest request, DateOnly day)
+    {
+        if (request.NotifiedOn is null || request.NotifiedOn > day)
+        {
+            return Refusals.Wrong(
+                "notifiedOn",
+                "处罚前须告知当事人事实、理由、依据和陈述申辩、要求听证的权利（《行政处罚法》第四十四条、第六十三条）：请填写告知日期，不晚于决定日",
+                "Before a penalty the party is told facts, reasons, grounds and its rights to be heard (Administrative "
+                + "Penalty Law, art. 44, 63): give the day of that notice, not after the decision");
+        }
+
+        return string.IsNullOrWhiteSpace(request.Heard)
+            ? Refusals.Wrong(
+                "heard",
+                "未听取陈述申辩的，不得作出处罚决定（《行政处罚法》第四十五条、第六十二条）：请写明陈述申辩、听证的情况，或者当事人放弃",
+                "No penalty without hearing the party (Administrative Penalty Law, art. 45, 62): say what it said, "
+                + "what came of a hearing, or that it waived both")
+            : null;
     }
 
     internal static string Yuan(long? fen) => fen is { } amount
@@ -143,6 +171,9 @@ public static class CaseMeasures
 
         if (r.Kind == MeasureKind.Fine && fen is null)
             faults["amountYuan"] = [Tongue.Say("罚款须写明金额（元，最多两位小数）", "Give the fine in yuan, two decimals at most")];
+        if (r.Kind == MeasureKind.Fine && fen is { } amount
+            && FineRange.Of(r.Rule?.Trim(), namesPerson) is { } range && !range.Holds(amount))
+            faults["amountYuan"] = [OutOfRange(range)];
         if (r.Kind != MeasureKind.Fine && !string.IsNullOrWhiteSpace(r.AmountYuan))
             faults["amountYuan"] = [Tongue.Say("只有罚款填写金额", "Only a fine has an amount")];
         if (!string.IsNullOrWhiteSpace(r.Rule) && RuleRegister.All.All(e => e.Id != r.Rule.Trim()))
@@ -150,51 +181,22 @@ public static class CaseMeasures
         return faults;
     }
 
+    private static string OutOfRange(FineRange range)
+    {
+        (string least, string most) = (Yuan(range.Least), Yuan(range.Most));
+        return (range.Least, range.Most) switch
+        {
+            (_, null) => Tongue.Say(
+                $"按{range.ArticleZh}（{range.Rule}），罚款不少于 {least}：请核对金额或依据",
+                $"Under {range.ArticleEn} ({range.Rule}) a fine is {least} at least: check amount or article"),
+            (null, _) => Tongue.Say(
+                $"按{range.ArticleZh}（{range.Rule}），罚款不超过 {most}：请核对金额或依据",
+                $"Under {range.ArticleEn} ({range.Rule}) a fine is {most} at most: check amount or article"),
+            _ => Tongue.Say(
+                $"按{range.ArticleZh}（{range.Rule}），罚款为 {least} 至 {most}：请核对金额或依据",
+                $"Under {range.ArticleEn} ({range.Rule}) a fine is {least} to {most}: check amount or article"),
+        };
+    }
+
     private static CaseReceipt Receipt(Case c, CaseMeasure m) => new(c.Id.Value, c.Number, c.Events, m.Id.Value);
-}
-
-/// <summary>What is proposed against whom.</summary>
-public sealed record MeasureRequest
-{
-    [Text(64, MinimumLength = 1), Code]
-    public required string RequestId { get; init; }
-
-    /// <summary>USCC of the unit; empty when it is against a person.</summary>
-    [Text(32), Code(CodeKind.Party)]
-    public string? Organisation { get; init; }
-
-    [Text(100)]
-    public string? Person { get; init; }
-
-    public required MeasureKind Kind { get; init; }
-
-    /// <summary>罚款, yuan.</summary>
-    [Text(20)]
-    public string? AmountYuan { get; init; }
-
-    /// <summary>The rule of the register that was broken: R-017.</summary>
-    [Text(16)]
-    public string? Rule { get; init; }
-
-    /// <summary>依据条款.</summary>
-    [Text(300, MinimumLength = 2)]
-    public required string Article { get; init; }
-
-    /// <summary>违法事实: the unit reads it once it is decided.</summary>
-    [Text(2000, MinimumLength = 2)]
-    public required string Facts { get; init; }
-}
-
-/// <summary>Decided, executed or dropped.</summary>
-public sealed record MeasureActRequest
-{
-    public required CaseAct Act { get; init; }
-
-    /// <summary>Of a decision its number, of a withdrawal the reason.</summary>
-    [Text(100)]
-    public string? Text { get; init; }
-
-    /// <summary>Today when not given.</summary>
-    [Day]
-    public DateOnly? Day { get; init; }
 }

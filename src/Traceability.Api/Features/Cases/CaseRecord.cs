@@ -42,7 +42,7 @@ public sealed record CaseRequestRow(
 public sealed record CaseMeasureRow(
     long Id, string Against, string? Organisation, MeasureKind Kind, long? AmountFen, string? Rule, string Article,
     string Facts, MeasureState State, string ProposedBy, string? DecidedBy, DateOnly? DecidedOn, string? PaperNumber,
-    DateOnly? ExecutedOn);
+    DateOnly? ExecutedOn, DateOnly? NotifiedOn, string? Heard);
 
 /// <summary>A file and its hash.</summary>
 public sealed record CaseFileRow(long Id, long? Part, string FileName, string Sha256, DateTime AddedAt, string? By);

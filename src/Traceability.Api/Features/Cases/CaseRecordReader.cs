@@ -168,7 +168,7 @@ public sealed class CaseRecordReader(TraceabilityDb db)
                select new CaseMeasureRow(
                    m.Id.Value, row.Name ?? m.Person ?? "—", row.Code, m.Kind, m.AmountFen, m.Rule, m.Article,
                    m.Facts, m.State, names.Person(m.ProposedBy), m.DecidedBy is { } hand ? names.Person(hand) : null,
-                   m.DecidedOn, m.PaperNumber, m.ExecutedOn),
+                   m.DecidedOn, m.PaperNumber, m.ExecutedOn, m.NotifiedOn, m.Heard),
         ];
     }
 }

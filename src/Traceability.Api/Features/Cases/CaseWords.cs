@@ -8,7 +8,7 @@ internal static class CaseWords
 {
     public static string Of(CaseState state) => state switch
     {
-        CaseState.Investigating => Tongue.Say("侦办中", "under investigation"),
+        CaseState.Investigating => Tongue.Say("办理中", "under investigation"),
         CaseState.ClosingProposed => Tongue.Say("已提请结案，待批准", "closing proposed"),
         CaseState.Closed => Tongue.Say("已结案", "closed"),
     };
@@ -78,8 +78,8 @@ internal static class CaseWords
         MeasureKind.Warning => Tongue.Say("警告、通报批评", "warning"),
         MeasureKind.Fine => Tongue.Say("罚款", "fine"),
         MeasureKind.Confiscation => Tongue.Say("没收", "confiscation"),
-        MeasureKind.Suspension => Tongue.Say("责令停产停业、暂扣许可", "suspension"),
-        MeasureKind.Revocation => Tongue.Say("吊销许可", "revocation of a permit"),
+        MeasureKind.Suspension => Tongue.Say("责令停产停业、暂扣许可证件", "suspension"),
+        MeasureKind.Revocation => Tongue.Say("吊销许可证件", "revocation of a permit"),
         MeasureKind.Rectification => Tongue.Say("责令改正", "order to put right"),
         MeasureKind.Detention => Tongue.Say("行政拘留", "administrative detention"),
         MeasureKind.CriminalTransfer => Tongue.Say("移送追究刑事责任", "transfer to criminal prosecution"),
@@ -122,6 +122,6 @@ internal static class CaseWords
         CaseAct.ProposeClosing => Tongue.Say("提请结案", "closing proposed"),
         CaseAct.ReturnClosing => Tongue.Say("退回补充", "returned"),
         CaseAct.Close => Tongue.Say("批准结案", "closed"),
-        CaseAct.Reopen => Tongue.Say("重新侦办", "reopened"),
+        CaseAct.Reopen => Tongue.Say("重新办理", "reopened"),
     };
 }

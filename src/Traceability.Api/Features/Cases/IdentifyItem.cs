@@ -22,7 +22,8 @@ public static class IdentifyItem
         if (await FindItemAsync(seat.Case, item, db,
             cancellationToken) is not { } found) return TypedResults.NotFound();
         if (CaseDesk.Refuse(seat, CaseAct.Identify) is { } refused) return refused;
-        if (await BookSeizure.StandsAsync(found, db, cancellationToken))
+        if (await BookSeizure.StandsAsync(found, db, cancellationToken)
+            || await BookSeizure.PostedAsync(seat.Case, found, db, cancellationToken) is not null)
         {
             return Refusals.Wrong("package", "扣押已按原认定登记入账：先冲销扣押，再改认定",
                 "The seizure is booked as it was identified: reverse it first");

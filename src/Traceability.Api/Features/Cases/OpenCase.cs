@@ -50,7 +50,7 @@ public static class OpenCase
         {
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || DatabaseFaults.MayPass(e))
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
         {
             db.ChangeTracker.Clear();
             return Refusals.Conflict(isOtherBody: false);
@@ -116,8 +116,9 @@ public static class OpenCase
         if (!r.Region.StartsWith(person.RegionPrefix, StringComparison.Ordinal))
         {
             faults["region"] = [Tongue.Say(
-                "案发地不在本机关辖区内：请由当地公安机关立案，或由上级公安机关指定管辖",
-                "Not in your agency's region: the police there, or those above, open the case")];
+                "案发地不在本机关辖区内：请由当地公安机关立案，或由上级公安机关指定管辖（行政案件：《行政处罚法》第二十二条、第二十五条）",
+                "Not in your agency's region: the police there open the case, or a superior police authority "
+                + "designates jurisdiction (administrative cases: Administrative Penalty Law, arts 22, 25)")];
         }
 
         if (!Shape.CanHaveHappened(r.HappenedAt.UtcDateTime, desk.Now))

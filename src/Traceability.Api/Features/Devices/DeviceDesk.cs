@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Language;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Ledger;
 using Traceability.Db.Reports;
 using Traceability.Domain;
 using Traceability.Domain.Oversight;
@@ -125,7 +126,7 @@ public sealed class DeviceDesk(TraceabilityDb db, TimeProvider clock)
             await db.SaveChangesAsync(stop);
             return true;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
         {
             // The other one's act stands; the caller says so and shows it anew.
             db.ChangeTracker.Clear();

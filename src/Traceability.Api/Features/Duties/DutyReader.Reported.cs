@@ -28,8 +28,7 @@ public sealed partial class DutyReader
             select new { c.Id, c.DueOn, o.Name }).Take(RowsMost).ToListAsync(cancellationToken);
         return reports.Select(r => new DutyRow(
                 DutyKind.Suspicion, Tongue.Say("核查、答复可疑情况报告", "look into a suspicious report and answer it"),
-                r.Id.Value.ToString(CultureInfo.InvariantCulture), "R-031",
-                Tongue.Say("《易制毒化学品管理条例》第十八条", "Order 445, art. 18"), r.DueOn, today > r.DueOn))
+                r.Id.Value.ToString(CultureInfo.InvariantCulture), "", OwnChoice, r.DueOn, today > r.DueOn))
             .Concat(checks.Select(c => new DutyRow(
                 DutyKind.EndUse, Tongue.Say($"核查最终用户：{c.Name}", $"verify the final user {c.Name}"),
                 c.Id.Value.ToString(CultureInfo.InvariantCulture), "", OwnChoice, c.DueOn, today > c.DueOn)));

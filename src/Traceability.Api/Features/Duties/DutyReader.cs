@@ -18,7 +18,7 @@ namespace Traceability.Api.Features.Duties;
 public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
 {
     /// <summary>Rows of one kind at most: who has more to do begins with the oldest.</summary>
-    private const int RowsMost = 200;
+    public const int RowsMost = 200;
 
     public async Task<IReadOnlyList<DutyRow>> ReadAsync(
         Organisation unit, DateOnly today, CancellationToken cancellationToken)

@@ -85,7 +85,7 @@ public sealed class EndUseDesk(TraceabilityDb db, IdSource ids, TimeProvider clo
             await db.SaveChangesAsync(stop);
             return true;
         }
-        catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || DatabaseFaults.MayPass(e))
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
         {
             // The other officer's act stands; the caller says so and shows it anew.
             db.ChangeTracker.Clear();

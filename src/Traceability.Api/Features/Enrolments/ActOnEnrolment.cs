@@ -43,9 +43,8 @@ public static class ActOnEnrolment
         {
             return TypedResults.Problem(
                 title: Tongue.Say(
-                    "审查人不能作出决定，请由另一名工作人员决定（《行政许可法》第三十四条的要求，本系统参照执行）",
-                    "Who reviewed does not decide: another officer does "
-                    + "(as in the Administrative Licensing Law, art. 34)"),
+                    "审查和决定由不同人员办理（本系统内控要求）：请由另一名工作人员决定",
+                    "One officer reviews, another decides (this system's own control): have another officer decide"),
                 statusCode: StatusCodes.Status403Forbidden);
         }
 

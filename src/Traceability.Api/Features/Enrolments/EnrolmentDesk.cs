@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Hosting;
 using Traceability.Api.Language;
 using Traceability.Db;
+using Traceability.Db.Ledger;
 using Traceability.Domain;
 using Traceability.Domain.Oversight.Enrolments;
 using Traceability.Domain.Oversight.Tips;
@@ -165,7 +166,7 @@ public sealed class EnrolmentDesk(TraceabilityDb db, IdSource ids, TimeProvider 
             await db.SaveChangesAsync(stop);
             return null;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
         {
             db.ChangeTracker.Clear();
             return NotNow;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Ledger;
 using Traceability.Domain;
 using Traceability.Domain.Oversight.Enrolments;
 using Traceability.Domain.Parties;
@@ -94,7 +95,7 @@ public sealed class EnrolmentOffice(TraceabilityDb db, TimeProvider clock)
             await db.SaveChangesAsync(stop);
             return true;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
         {
             // The other officer's act stands; the caller says so and shows it anew.
             db.ChangeTracker.Clear();

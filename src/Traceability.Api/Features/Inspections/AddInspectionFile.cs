@@ -29,12 +29,14 @@ public static class AddInspectionFile
                 takenAt is { } at ? ChinaTime.ToMillisecond(at.UtcDateTime) : null, latitude, longitude, accuracy),
             desk.Db, person, desk.Ids, desk.Clock, stop);
         if (added is null) return TypedResults.ValidationProblem(faults);
+        if (await RecordFiles.AgainAsync(desk.Db, added, stop) is { } known) return Kept(known);
         // On site a file is part of what will be signed: it is an act on the record like any other.
         bool isKept = found.State != InspectionState.OnSite ? await desk.SaveAsync(stop)
             : await desk.KeepAsync(
                 found, found.Do(InspectionAct.Note, desk.Now)!.Value, InspectionAct.Note, added.FileName, person, stop);
-        return isKept
-            ? TypedResults.Created($"/api/records/files/{added.Id.Value}", Convert.ToHexStringLower(added.Hash))
-            : InspectionAnswers.NotNow();
+        return isKept ? Kept(added) : InspectionAnswers.NotNow();
     }
+
+    private static Created<string> Kept(RecordFile file) => TypedResults.Created(
+        $"/api/records/files/{file.Id.Value}", Convert.ToHexStringLower(file.Hash));
 }

@@ -66,14 +66,9 @@ public sealed class InspectionDesk(TraceabilityDb db, IdSource ids, TimeProvider
             await db.SaveChangesAsync(stop);
             return true;
         }
-        catch (DbUpdateConcurrencyException)
-        {
-            // The other officer's act stands; the caller says so and shows the inspection anew.
-            db.ChangeTracker.Clear();
-            return false;
-        }
         catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
         {
+            // The other officer's act stands; the caller says so and shows the inspection anew.
             db.ChangeTracker.Clear();
             return false;
         }

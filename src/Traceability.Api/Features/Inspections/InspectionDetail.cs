@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Traceability.Api.Features.Records;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
@@ -44,7 +45,12 @@ public sealed record CountLineRow(
 public sealed record SampleRow(
     long Id, string Number, string SealNumber, string Product, string ProductName, string Lot, string? Package,
     long Quantity, BaseUnit Unit, string TakenBy, string InPresenceOf, string Laboratory, DateTime At,
-    long? DeclaredMilliPercent, IReadOnlyList<ResultRow> Results);
+    long? DeclaredMilliPercent, IReadOnlyList<ResultRow> Results)
+{
+    /// <summary>Holds a narcotic or psychotropic drug. No part of what is signed and sealed.</summary>
+    [JsonIgnore]
+    public bool IsMedicine { get; init; }
+}
 
 /// <param name="Contradicts">Whether the assay lies below the declared content by more than is allowed.</param>
 public sealed record ResultRow(

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Traceability.Db.Reports;
 using Traceability.Domain;
+using Traceability.Domain.Catalogue;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Oversight.Inspections;
 
@@ -56,6 +57,9 @@ public sealed partial class InspectionReader
                 Lot = l.Number,
                 Package = _db.Packages.Where(k => k.Id == s.Package).Select(k => k.Code).FirstOrDefault(),
                 Content = _db.ProductContents.Where(c => c.Product == p.Id).Sum(c => c.NanogramsPerUnit),
+                IsMedicine = _db.ProductContents.Any(c => c.Product == p.Id && _db.Substances.Any(
+                    x => x.Code == c.Substance && (x.Class == SubstanceClass.Narcotic
+                        || x.Class == SubstanceClass.Psychotropic1 || x.Class == SubstanceClass.Psychotropic2))),
             }).ToListAsync(stop);
         ILookup<Id<InspectionSample>, SampleResult> results = (await _db.SampleResults.AsNoTracking()
             .Where(r => _db.InspectionSamples.Any(s => s.Id == r.Sample && s.Inspection == inspection.Id))
@@ -78,7 +82,10 @@ public sealed partial class InspectionReader
                     r.Report is { } report && reports.TryGetValue(report, out byte[]? hash)
                         ? Convert.ToHexStringLower(hash) : null,
                     r.At, r.AssayMilliPercent is { } assay && declared is { } told
-                        && AssayCheck.IsBelow(assay, told, tolerance)))]);
+                        && AssayCheck.IsBelow(assay, told, tolerance)))])
+            {
+                IsMedicine = s.IsMedicine,
+            };
         })];
     }
 

@@ -59,9 +59,10 @@ public sealed class InspectionSealing(InspectionDesk desk, InspectionBody body, 
         int agencies = officers.Select(o => o.Organisation).Distinct().Count();
         if (officers.Length < Draw.TeamLeast || (isJoint && agencies < 2))
         {
-            return ("须有两名以上执法人员签名，联合检查须来自两个以上机关（《行政处罚法》第四十二条）；请执法人员用本人账号签名",
-                "Two officers sign, of two agencies when joint (Administrative Penalty Law, art. 42), each with "
-                    + "the own sign-in");
+            return ("须有两名以上执法人员（《行政处罚法》第四十二条）签名，联合检查的须来自两个以上机关（本系统要求）；"
+                    + "请执法人员用本人账号签名",
+                "Two officers or more (Administrative Penalty Law, art. 42) sign, of two agencies when joint "
+                    + "(required by this system): have them sign, each with the own sign-in");
         }
 
         List<Organisation> acted = await _db.Organisations.AsNoTracking().Where(

@@ -2,6 +2,7 @@ using Traceability.Api.Language;
 using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Oversight.Inspections;
+using Traceability.Domain.Rules;
 
 namespace Traceability.Api.Features.Inspections;
 
@@ -10,6 +11,9 @@ namespace Traceability.Api.Features.Inspections;
 /// </summary>
 internal static class Proposals
 {
+    /// <summary>账物相符: its source names the orders on drugs and on precursors.</summary>
+    private static readonly RuleCard Balance = Rulebook.Watch.Single(w => w.Card.Id == "R-076").Card;
+
     public static IReadOnlyList<FindingProposal> Of(
         Inspection inspection, IReadOnlyList<ChecklistRow> checklist, IReadOnlyList<CountRow> counts,
         IReadOnlyList<SampleRow> samples, IReadOnlyList<FindingRow> findings)
@@ -36,7 +40,7 @@ internal static class Proposals
         return new FindingProposal(
             Tongue.Say(
                 $"{count.SiteName}账物不符 {all} 项：{lines}", $"{count.SiteName}: {all} differ from the books: {lines}"),
-            "R-076", Tongue.Say("《易制毒化学品管理条例》第三十四条", "Order 445, art. 34"), AlertLevel.Serious, null);
+            Balance.Id, Tongue.Say(Balance.SourceZh, Balance.SourceEn), AlertLevel.Serious, null);
     }
 
     private static IEnumerable<FindingProposal> OfResults(SampleRow sample) => sample.Results
@@ -49,7 +53,9 @@ internal static class Proposals
                     $"样品 {sample.Number}（{sample.ProductName}，批号 {sample.Lot}）检验含量 {assay}，低于标示 {declared}",
                     $"Sample {sample.Number} ({sample.ProductName}, lot {sample.Lot}): assay {assay}, "
                         + $"declared {declared}"),
-                "R-047", Tongue.Say("《易制毒化学品管理条例》第四条", "Order 445, art. 4"), AlertLevel.Serious,
-                sample.Number);
+                sample.IsMedicine ? null : "R-047",
+                sample.IsMedicine ? Tongue.Say("《药品管理法》第九十八条", "Drug Administration Law, art. 98")
+                    : Tongue.Say("《易制毒化学品管理条例》第四条", "Order 445, art. 4"),
+                AlertLevel.Serious, sample.Number);
         });
 }

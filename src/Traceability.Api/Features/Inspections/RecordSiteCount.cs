@@ -28,7 +28,26 @@ public static class RecordSiteCount
     /// <summary>Minutes by which a device's clock may be fast.</summary>
     private const int ClockSkew = 5;
 
+    private const int Attempts = 3;
+
+    /// <summary>
+    /// A colleague's act meanwhile does not spoil a count, which may have waited in a phone for hours: it is asked
+    /// again of the inspection as it is now.
+    /// </summary>
     public static async Task<Outcome> Handle(
+        long inspection, SiteCountRequest request, InspectionDesk desk, InspectionReader reader, CountReader books,
+        CurrentPerson person, CancellationToken stop)
+    {
+        for (int attempt = 1; attempt <= Attempts; attempt++)
+        {
+            if (await OnceAsync(inspection, request, desk, reader, books, person, stop) is { } done) return done;
+        }
+
+        return Refusals.Busy();
+    }
+
+    /// <returns>Null when somebody else was quicker.</returns>
+    private static async Task<Outcome?> OnceAsync(
         long inspection, SiteCountRequest request, InspectionDesk desk, InspectionReader reader, CountReader books,
         CurrentPerson person, CancellationToken stop)
     {
@@ -61,7 +80,7 @@ public static class RecordSiteCount
         return Refusals.Wrong("scanned", "没有扫码也没有实测数量", "Nothing was scanned or measured");
     }
 
-    private static async Task<Outcome> KeepAsync(
+    private static async Task<Outcome?> KeepAsync(
         Inspection found, Site site, SiteCountRequest request, CountTally tally, InspectionDesk desk,
         InspectionReader reader, CurrentPerson person, CancellationToken stop)
     {
@@ -100,8 +119,9 @@ public static class RecordSiteCount
             Package = s.Code,
             Remark = s.Why.Length > 300 ? s.Why[..300] : s.Why,
         }));
-        return await desk.KeepAsync(found, number, InspectionAct.Count, $"{site.Name} {site.Code}", person, stop)
-            ? TypedResults.Ok(await reader.ReadAsync(found, person, stop)) : InspectionAnswers.NotNow();
+        if (!await desk.KeepAsync(found, number, InspectionAct.Count, $"{site.Name} {site.Code}", person, stop))
+            return null;
+        return TypedResults.Ok(await reader.ReadAsync(found, person, stop));
     }
 
     private static Dictionary<string, string[]> Measure(SiteCountRequest request, CountTally tally)

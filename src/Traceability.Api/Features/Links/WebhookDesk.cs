@@ -128,7 +128,7 @@ public sealed class WebhookDesk(
         {
             await db.SaveChangesAsync(stop);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
         {
             // The other's act stands; the caller says so and shows it anew.
             db.ChangeTracker.Clear();

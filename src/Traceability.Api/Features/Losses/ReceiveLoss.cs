@@ -4,6 +4,7 @@ using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Ledger;
 using Traceability.Domain;
 using Traceability.Domain.Oversight.Cases;
 
@@ -30,7 +31,7 @@ public static class ReceiveLoss
         {
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
         {
             // A colleague was quicker: the first receipt stands.
             db.ChangeTracker.Clear();

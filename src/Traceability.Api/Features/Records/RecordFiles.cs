@@ -73,6 +73,21 @@ public static class RecordFiles
         return (file, faults);
     }
 
+    /// <summary>
+    /// The same file that the same person added to the same part before: sent again, because the answer was lost, it is
+    /// one file. What was added to the context is taken back then.
+    /// </summary>
+    public static async Task<RecordFile?> AgainAsync(
+        TraceabilityDb db, RecordFile added, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(added);
+        RecordFile? known = await db.RecordFiles.AsNoTracking().FirstOrDefaultAsync(
+            f => f.Kind == added.Kind && f.Record == added.Record && f.Part == added.Part && f.Hash == added.Hash
+                && f.AddedBy == added.AddedBy, cancellationToken);
+        if (known is not null) db.RecordFiles.Entry(added).State = EntityState.Detached;
+        return known;
+    }
+
     private static GeoPoint? PlaceOf(RecordUpload upload)
     {
         if (upload is not { Latitude: >= -90 and <= 90 and { } north, Longitude: >= -180 and <= 180 and { } east }

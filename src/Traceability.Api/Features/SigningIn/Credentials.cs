@@ -66,7 +66,9 @@ internal static class Credentials
         ref _nobodysHash, () => users.PasswordHasher.HashPassword(Nobody, ""));
 
     private static string Ended => Tongue.Say(
-        "机器账号的口令已到期，请由单位人员更换", "The secret of this machine has ended: have your unit make a new one");
+        "设备账号（单位）、平台账号（机关）的口令已到期，请由本单位、本机关人员更换口令",
+        "The password of this machine (of a unit) or platform account (of an authority) has ended: have your unit or "
+        + "authority make a new one");
 
     public static string Stopped => Tongue.Say("账号已被管理员停用", "An administrator has locked this sign-in");
 

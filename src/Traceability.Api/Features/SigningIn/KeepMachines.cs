@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Traceability.Api.Language;
 using Traceability.Api.Language.Checks;
+using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db.People;
 
@@ -28,15 +29,6 @@ public static class KeepMachines
         string[] scopes = [.. (request.Scopes ?? Scopes.UsualFor(person)).Distinct()];
         if (FaultOf(scopes, person) is { } fault)
             return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["scopes"] = [fault] });
-        if (request.Days > MachineAccounts.DaysMost)
-        {
-            return TypedResults.ValidationProblem(new Dictionary<string, string[]>
-            {
-                ["days"] = [Tongue.Say(
-                    $"最多 {MachineAccounts.DaysMost} 天", $"{MachineAccounts.DaysMost} days at most")],
-            });
-        }
-
         string name = MachineAccounts.NewName();
         string? password = await machines.AddAsync(
             name, request.DisplayName.Trim(), scopes, request.Days, person, cancellationToken);
@@ -49,15 +41,24 @@ public static class KeepMachines
             : TypedResults.Created((string?)null, new MachineSecret(name, password));
     }
 
-    public static async Task<Results<Ok<MachineSecret>, NotFound>> Renew(
-        string userName, MachineAccounts machines, CurrentPerson person, CancellationToken cancellationToken) =>
-        await machines.RenewAsync(userName, person, cancellationToken) is { } password
+    /// <param name="days">After which the new secret ends, 1 to 365; 365 when not given.</param>
+    public static async Task<Results<Ok<MachineSecret>, NotFound, ValidationProblem>> Renew(
+        string userName, int? days, MachineAccounts machines, CurrentPerson person,
+        CancellationToken cancellationToken)
+    {
+        if (FaultOf(days) is { } fault) return Refusals.Wrong("days", fault);
+        return await machines.RenewAsync(userName, days, person, cancellationToken) is { } password
             ? TypedResults.Ok(new MachineSecret(userName, password)) : TypedResults.NotFound();
+    }
 
     public static async Task<Results<NoContent, NotFound>> Disable(
         string userName, MachineAccounts machines, CurrentPerson person, CancellationToken cancellationToken) =>
         await machines.DisableAsync(userName, person, cancellationToken)
             ? TypedResults.NoContent() : TypedResults.NotFound();
+
+    /// <summary>Why a secret cannot last so many days; null when it can.</summary>
+    internal static string? FaultOf(int? days) => days is null or (>= 1 and <= MachineAccounts.DaysMost) ? null
+        : new WholeNumberAttribute(1, MachineAccounts.DaysMost).FormatErrorMessage("days");
 
     /// <summary>Why these scopes cannot be given; null when they can.</summary>
     internal static string? FaultOf(string[] scopes, CurrentPerson person) =>
@@ -77,7 +78,7 @@ public sealed record MachineRequest
     public IReadOnlyList<string>? Scopes { get; init; }
 
     /// <summary>Days after which the secret ends, 365 at most.</summary>
-    [WholeNumber(1)]
+    [WholeNumber(1, MachineAccounts.DaysMost)]
     public int? Days { get; init; }
 }
 

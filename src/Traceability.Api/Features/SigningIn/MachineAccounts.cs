@@ -19,7 +19,6 @@ public sealed class MachineAccounts(
     /// <summary>A secret is good for so many days at most, and for so many when nothing is said.</summary>
     public const int DaysMost = 365;
 
-
     /// <summary>Standing machines of one unit at most.</summary>
     public const int MachinesMost = 20;
 
@@ -76,12 +75,14 @@ public sealed class MachineAccounts(
     }
 
     /// <summary>A new password; the old one and every sign-in made with it end.</summary>
-    public async Task<string?> RenewAsync(string userName, CurrentPerson person, CancellationToken cancellationToken)
+    /// <param name="days">After which the new secret ends; null: after the longest time.</param>
+    public async Task<string?> RenewAsync(
+        string userName, int? days, CurrentPerson person, CancellationToken cancellationToken)
     {
         User? machine = await FindAsync(userName, person, cancellationToken);
         if (machine is null || !IsStanding(machine)) return null;
         string password = NewPassword();
-        machine.SecretExpiresAt = EndOf(null);
+        machine.SecretExpiresAt = EndOf(days);
         string token = await users.GeneratePasswordResetTokenAsync(machine);
         IdentityResult changed = await users.ResetPasswordAsync(machine, token, password);
         return changed.Succeeded ? password : null;
@@ -117,7 +118,9 @@ public sealed class MachineAccounts(
     private static string RoleFor(CurrentPerson person) => person.IsEnterprise ? Roles.Machine : Roles.Platform;
 
     private DateTime EndOf(int? days) =>
-        ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime).AddDays(Math.Clamp(days ?? DaysMost, 1, DaysMost));
+        ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime).AddDays(
+            days is null or (>= 1 and <= DaysMost) ? days ?? DaysMost
+            : throw new ArgumentOutOfRangeException(nameof(days), days, $"A secret lasts 1 to {DaysMost} days."));
 
     /// <summary>Read from a screen without mistakes, with what the rule for passwords wants at its end.</summary>
     private static string NewPassword() => RandomNumberGenerator.GetString(PasswordLetters, PasswordLength) + "-Aa7";

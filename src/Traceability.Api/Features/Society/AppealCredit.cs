@@ -5,6 +5,7 @@ using Traceability.Api.Language.Checks;
 using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Ledger;
 using Traceability.Domain;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Society;
@@ -20,7 +21,7 @@ public static class AppealCredit
     {
         if ((await ShowMember.Own(db, person, clock, cancellationToken)).Result is not Ok<MemberAnswer> own)
             return TypedResults.NotFound();
-        if (own.Value!.OpenAppeal is not null) return Refusals.Taken("reason");
+        if (own.Value!.OpenAppeal is not null) return IsOpen();
         CreditAppeal appeal = new()
         {
             Id = ids.Next<CreditAppeal>(),
@@ -33,7 +34,16 @@ public static class AppealCredit
             FiledBy = person.UserId,
         };
         db.CreditAppeals.Add(appeal);
-        await db.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
+        {
+            db.ChangeTracker.Clear();
+            return IsOpen();
+        }
+
         return TypedResults.Created((string?)null, AppealRow.Of(appeal));
     }
 
@@ -62,18 +72,31 @@ public static class AppealCredit
         if (!appeal.TryAnswer(
             request.IsAccepted, request.Restored, request.Answer.Trim(), person.UserId,
             ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime)))
-            return Refusals.Taken("answer");
+            return IsAnswered();
         try
         {
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
         {
-            return Refusals.Conflict(isOtherBody: false);
+            db.ChangeTracker.Clear();
+            return IsAnswered();
         }
 
         return TypedResults.Ok(AppealRow.Of(appeal));
     }
+
+    private static ProblemHttpResult IsOpen() => TypedResults.Problem(
+        title: Tongue.Say(
+            $"已有一件申诉待答复：请等待协会答复（{CreditAppeal.DaysToAnswer} 日内），再提出新的申诉",
+            $"One appeal is still open: wait for the association's answer (within {CreditAppeal.DaysToAnswer} days)"),
+        statusCode: StatusCodes.Status409Conflict);
+
+    private static ProblemHttpResult IsAnswered() => TypedResults.Problem(
+        title: Tongue.Say(
+            "该申诉已答复，答复不能更改：会员仍有异议的，由其另行提出申诉",
+            "The appeal is answered, once and for all: a member that still objects files a new one"),
+        statusCode: StatusCodes.Status409Conflict);
 }
 
 /// <summary>Why the grade is wrong.</summary>

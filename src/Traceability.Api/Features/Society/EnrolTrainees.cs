@@ -25,6 +25,10 @@ public static class EnrolTrainees
         if (!person.IsEnterprise || await Visibility.Courses(db, person).AsNoTracking()
             .SingleOrDefaultAsync(c => c.Id == id, cancellationToken) is not { } found)
             return TypedResults.NotFound();
+        // Of two members that ask for the last seat the second waits here, and counts the first.
+        await using var whole = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.Courses.Where(c => c.Id == id)
+            .ExecuteUpdateAsync(s => s.SetProperty(c => c.Seats, c => c.Seats), cancellationToken);
         List<string> codes = [.. request.People.Distinct()];
         List<Person> people = await db.People.AsNoTracking()
             .Where(p => p.Organisation == person.Organisation && codes.Contains(p.Code)).ToListAsync(cancellationToken);
@@ -48,6 +52,7 @@ public static class EnrolTrainees
         try
         {
             await db.SaveChangesAsync(cancellationToken);
+            await whole.CommitAsync(cancellationToken);
         }
         catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
         {

@@ -29,12 +29,17 @@ public static class PublishNotice
 
         string title = request.Title.Trim(), body = request.Body.Trim();
         DateTime today = ChinaTime.StartOf(ChinaTime.DayOf(now));
+        Id<Notice> id = ids.Next<Notice>();
+        // The same form twice in one instant: the second waits here, and finds the first.
+        await using var whole = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.Organisations.Where(o => o.Id == person.Organisation)
+            .ExecuteUpdateAsync(s => s.SetProperty(o => o.Name, o => o.Name), cancellationToken);
         if (await db.Notices.AnyAsync(n => n.Association == person.Organisation && n.Title == title
             && n.PublishedAt >= today, cancellationToken))
             return Refusals.Taken("title");
         Notice notice = new()
         {
-            Id = ids.Next<Notice>(),
+            Id = id,
             Association = person.Organisation,
             Title = title,
             Body = body,
@@ -44,6 +49,7 @@ public static class PublishNotice
         };
         db.Notices.Add(notice);
         await db.SaveChangesAsync(cancellationToken);
+        await whole.CommitAsync(cancellationToken);
         return TypedResults.Created((string?)null, NoticeRow.Of(notice, 0, null));
     }
 

@@ -5,6 +5,7 @@ using Traceability.Api.Features.Home;
 using Traceability.Api.Language;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Ledger;
 using Traceability.Domain;
 using Traceability.Domain.Society;
 
@@ -40,7 +41,7 @@ public static class TrainingCard
         {
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
         {
             // The same answers were sent twice: the first of them counted, and the page shows it.
             db.ChangeTracker.Clear();

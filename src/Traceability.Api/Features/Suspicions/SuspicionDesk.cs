@@ -69,10 +69,12 @@ public sealed class SuspicionDesk(TraceabilityDb db, AlertDesk alerts, IdSource 
         }
     }
 
+    /// <summary>The same file twice, because the answer was lost, is one.</summary>
     /// <returns>False when the report takes no more files.</returns>
     internal async Task<bool> AttachAsync(
         SuspicionReport report, PaperFile file, CurrentPerson person, CancellationToken stop)
     {
+        if (await db.SuspicionFiles.AnyAsync(f => f.Report == report.Id && f.Hash == file.Hash, stop)) return true;
         if (SuspicionLife.After(report.State, SuspicionAct.Add) is null
             || await db.SuspicionFiles.CountAsync(f => f.Report == report.Id, stop) >= FilesMost) return false;
         db.SuspicionFiles.Add(File(report, file, person));
@@ -98,7 +100,7 @@ public sealed class SuspicionDesk(TraceabilityDb db, AlertDesk alerts, IdSource 
             await db.SaveChangesAsync(stop);
             return true;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
         {
             // The other officer's act stands; the caller says so and shows the report anew.
             db.ChangeTracker.Clear();

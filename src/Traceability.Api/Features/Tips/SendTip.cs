@@ -18,7 +18,8 @@ public static class SendTip
         bool isMachine = sent["website"].ToString().Length > 0;
         if (form.Faults.Count > 0) return TipsPage.Draw(form, context, antiforgery);
         TipCode code = isMachine ? TipCode.New() : await desk.SendAsync(
-            form.Kind, form.Region, form.Place.Length == 0 ? null : form.Place, form.Text, form.Papers, stop);
+            form.Code, form.Kind, form.Region, form.Place.Length == 0 ? null : form.Place, form.Text, form.Papers,
+            stop);
         string title = Tongue.Say("已收到举报", "The tip has arrived");
         string main =
             $"""

@@ -3,6 +3,7 @@ using Traceability.Api.Hosting;
 using Traceability.Api.Language;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Ledger;
 using Traceability.Domain;
 using Traceability.Domain.Oversight.Tips;
 
@@ -19,11 +20,39 @@ public sealed class TipDesk(TraceabilityDb db, IdSource ids, TimeProvider clock)
     /// <summary>Acts on one tip at most, so that a code is no place to store things.</summary>
     public const int AddsMost = 50;
 
+    private const int Attempts = 3;
+
+    /// <summary>The same words under the same code, because the button was pressed twice, are one tip.</summary>
+    /// <param name="drawn">The code of the form.</param>
+    /// <returns>The code to show; another one when other words were sent under the form's.</returns>
     public async Task<TipCode> SendAsync(
-        TipCategory category, string region, string? place, string text, IReadOnlyList<TipPaper> papers,
-        CancellationToken stop)
+        TipCode drawn, TipCategory category, string region, string? place, string text,
+        IReadOnlyList<TipPaper> papers, CancellationToken stop)
     {
-        TipCode code = TipCode.New();
+        TipCode code = drawn;
+        for (int attempt = 1; ; attempt++)
+        {
+            byte[] hash = code.Hash;
+            string? said = await db.Tips.Where(t => t.CodeHash == hash).Select(t => t.Text).FirstOrDefaultAsync(stop);
+            if (said == text) return code;
+            if (said is not null) code = TipCode.New();
+            try
+            {
+                await SendOnceAsync(code, category, region, place, text, papers, stop);
+                return code;
+            }
+            catch (DbUpdateException e) when (attempt < Attempts && DatabaseFaults.MayPass(e))
+            {
+                // The same form arrived in the same instant: the next look finds it.
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private async Task SendOnceAsync(
+        TipCode code, TipCategory category, string region, string? place, string text,
+        IReadOnlyList<TipPaper> papers, CancellationToken stop)
+    {
         Tip tip = new()
         {
             Id = ids.Next<Tip>(),
@@ -50,7 +79,6 @@ public sealed class TipDesk(TraceabilityDb db, IdSource ids, TimeProvider clock)
         }
 
         await db.SaveChangesAsync(stop);
-        return code;
     }
 
     public async Task<Tip?> FindAsync(string? typed, CancellationToken stop)
@@ -67,6 +95,23 @@ public sealed class TipDesk(TraceabilityDb db, IdSource ids, TimeProvider clock)
 
     /// <returns>False when the tip takes no more.</returns>
     public async Task<bool> AddAsync(Tip tip, string text, CancellationToken stop)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await AddOnceAsync(tip, text, stop);
+            }
+            catch (DbUpdateException e) when (attempt < Attempts && DatabaseFaults.MayPass(e))
+            {
+                // An officer acted in the same instant: the addition goes behind that act.
+                db.ChangeTracker.Clear();
+                tip = await db.Tips.AsTracking().SingleAsync(t => t.Id == tip.Id, stop);
+            }
+        }
+    }
+
+    private async Task<bool> AddOnceAsync(Tip tip, string text, CancellationToken stop)
     {
         int said = await db.TipEvents.CountAsync(e => e.Tip == tip.Id && e.By == null, stop);
         if (said >= AddsMost || tip.Do(TipAct.Add) is not { } number) return false;

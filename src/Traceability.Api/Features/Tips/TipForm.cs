@@ -20,18 +20,22 @@ internal sealed class TipForm
 
     public string Text { get; private init; } = "";
 
+    /// <summary>Drawn with the form, so that a form sent twice is one tip.</summary>
+    public TipCode Code { get; private init; } = TipCode.New();
+
     public TipCategory Kind { get; private set; } = TipCategory.Other;
 
     public List<TipPaper> Papers { get; } = [];
 
     public IReadOnlyDictionary<string, string> Faults => _faults;
 
-    public static TipForm Empty { get; } = new();
+    public static TipForm Empty => new();
 
     public static async Task<TipForm> ReadAsync(IFormCollection sent, CancellationToken stop)
     {
         TipForm form = new()
         {
+            Code = TipCode.TryParse(sent["receipt"].ToString(), out TipCode drawn) ? drawn : TipCode.New(),
             Category = sent["category"].ToString(),
             Region = InputText.Exact(sent["region"].ToString()),
             Place = sent["place"].ToString().Trim(),

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Ledger;
 using Traceability.Domain;
 using Traceability.Domain.Oversight.Tips;
 
@@ -75,7 +76,7 @@ public sealed class TipOffice(TraceabilityDb db, TimeProvider clock)
             await db.SaveChangesAsync(stop);
             return true;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
         {
             // The other officer's act stands; the caller says so and shows the tip anew.
             db.ChangeTracker.Clear();

@@ -50,6 +50,7 @@ public static class TipsPage
                 $"最多 {TipDesk.FilesMost} 个，每个不超过 5 MB，合计不超过 7 MB。照片中的位置和设备信息会自动去除；PDF 中的不会，请先自行检查。",
                 $"{TipDesk.FilesMost} at most, 5 MB each, 7 MB together. Place and device are taken out of pictures, "
                 + "not out of PDF files: look into those yourself.")}</p>
+            <input type="hidden" name="receipt" value="{form.Code.Value}">
             <p class="trap"><label for="website">{Tongue.Say("请勿填写", "Leave empty")}</label>
             <input id="website" name="website" tabindex="-1" autocomplete="off"></p>
             <button>{Tongue.Say("提交举报", "Send the tip")}</button></form>

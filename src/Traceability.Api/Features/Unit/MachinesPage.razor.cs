@@ -15,7 +15,8 @@ public sealed partial class MachinesPage
     private IReadOnlyList<MachineRow> _machines = [];
     private MachineSecret? _secret;
     private string? _said;
-    private Dictionary<string, string[]> _faults = [];
+    private Dictionary<string, string[]> _faults = [], _renewalFaults = [];
+    private string? _renewed;
     private CurrentPerson _person = null!;
 
     [Inject]
@@ -30,11 +31,15 @@ public sealed partial class MachinesPage
     [SupplyParameterFromForm(FormName = "machine")]
     public MachineForm? Form { get; set; }
 
+    [SupplyParameterFromForm]
+    public MachineRenewalForm? Renewal { get; set; }
+
     private IReadOnlyCollection<string> Chosen => Form?.Scopes ?? (IReadOnlyCollection<string>)Scopes.UsualFor(_person);
 
     protected override async Task OnInitializedAsync()
     {
         Form ??= new MachineForm { UserName = MachineAccounts.NewName() };
+        Renewal ??= new MachineRenewalForm();
         _person = await Seat.PersonAsync();
         await ReadAsync();
     }
@@ -67,8 +72,17 @@ public sealed partial class MachinesPage
 
     private async Task RenewAsync(MachineRow machine)
     {
-        if (await Machines.RenewAsync(machine.UserName, _person, CancellationToken.None) is { } password)
+        int? days = Renewal!.Days;
+        if (KeepMachines.FaultOf(days) is { } fault)
+        {
+            _renewalFaults = new() { ["days"] = [fault] };
+            _renewed = machine.UserName;
+            return;
+        }
+
+        if (await Machines.RenewAsync(machine.UserName, days, _person, CancellationToken.None) is { } password)
             Show(new MachineSecret(machine.UserName, password));
+        await ReadAsync();
     }
 
     private async Task EndAsync(MachineRow machine)
@@ -87,6 +101,12 @@ public sealed partial class MachinesPage
 
     private async Task ReadAsync() =>
         _machines = await KeepMachines.RowsAsync(Machines, _person, CancellationToken.None);
+}
+
+/// <summary>The form beside each machine.</summary>
+public sealed record MachineRenewalForm
+{
+    public int? Days { get; set; }
 }
 
 /// <summary>The form of the page.</summary>

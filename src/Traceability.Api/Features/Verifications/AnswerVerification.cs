@@ -7,6 +7,7 @@ using Traceability.Api.Language.Checks;
 using Traceability.Api.Recording;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Ledger;
 using Traceability.Domain;
 using Traceability.Domain.Oversight.Records;
 using Traceability.Domain.Oversight.Verifications;
@@ -73,7 +74,7 @@ public static class AnswerVerification
             await db.SaveChangesAsync(stop);
             return true;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
         {
             db.ChangeTracker.Clear();
             return false;

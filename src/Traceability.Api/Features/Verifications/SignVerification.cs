@@ -11,8 +11,8 @@ using Traceability.Domain.Oversight.Verifications;
 namespace Traceability.Api.Features.Verifications;
 
 /// <summary>
-/// 签名: two officers, each with the own sign-in (《行政处罚法》第四十二条); the unit's representative signs on an officer's
-/// device or refuses, with the reason. With the last one the record is sealed.
+/// 签名: two officers, each with the own sign-in (《行政许可法》第三十四条第三款); the unit's representative signs on an
+/// officer's device or refuses, with the reason. With the last one the record is sealed.
 /// </summary>
 public static class SignVerification
 {
@@ -31,9 +31,9 @@ public static class SignVerification
         if (fitting.Any(s => s.Role == SignerRole.Officer && s.By == person.UserId))
         {
             return Refusals.Wrong(
-                "officer", "您已经签名；第二个签名须由另一名工作人员用自己的账号签（《行政处罚法》第四十二条）",
+                "officer", "您已经签名；第二个签名须由另一名工作人员用自己的账号签（《行政许可法》第三十四条第三款）",
                 "You have signed; the other signature is another officer's, with the own sign-in "
-                + "(Administrative Penalty Law, art. 42)");
+                + "(Administrative Licensing Law, art. 34, para. 3)");
         }
 
         if (VerificationSeats.MissingOfficers(fitting) == 0) return VerificationDoor.NotNow();

@@ -3,6 +3,7 @@ using Traceability.Api.Features.Records;
 using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Db.Feed;
+using Traceability.Db.Ledger;
 using Traceability.Db.Reports;
 using Traceability.Domain;
 using Traceability.Domain.Oversight;
@@ -138,7 +139,7 @@ public sealed class VerificationOffice(
         {
             await db.SaveChangesAsync(stop);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
         {
             // The other officer's act stands; the caller says so and shows it anew.
             db.ChangeTracker.Clear();

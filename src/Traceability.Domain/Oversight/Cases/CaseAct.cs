@@ -60,6 +60,6 @@ public enum CaseAct
     /// <summary>批准结案.</summary>
     Close = 19,
 
-    /// <summary>重新侦办.</summary>
+    /// <summary>重新办理.</summary>
     Reopen = 20,
 }

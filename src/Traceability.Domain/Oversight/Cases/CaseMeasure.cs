@@ -42,6 +42,12 @@ public sealed class CaseMeasure
 
     public DateOnly? DecidedOn { get; private set; }
 
+    /// <summary>处罚前告知: the day on which the party was told facts, reasons, grounds and its rights (第四十四条).</summary>
+    public DateOnly? NotifiedOn { get; private set; }
+
+    /// <summary>陈述申辩、听证: what it said, or that it said nothing (第四十五条、第六十三条).</summary>
+    public string? Heard { get; private set; }
+
     /// <summary>文书号.</summary>
     public string? PaperNumber { get; private set; }
 
@@ -50,9 +56,23 @@ public sealed class CaseMeasure
     /// <summary>Whether it counts against the unit.</summary>
     public bool IsFinal => State is MeasureState.Decided or MeasureState.Executed;
 
+    /// <summary>A penalty in the sense of 《行政处罚法》第九条: it is not decided before the party was heard (第六十二条).</summary>
+    public bool IsPenalty => Kind is not (MeasureKind.Rectification or MeasureKind.CriminalTransfer);
+
+    /// <summary>The party was told and heard.</summary>
+    /// <returns>False when it is decided already.</returns>
+    public bool Hear(DateOnly notifiedOn, string heard)
+    {
+        if (State != MeasureState.Proposed) return false;
+        (NotifiedOn, Heard) = (notifiedOn, heard);
+        return true;
+    }
+
+    /// <returns>False when it is decided already, by the same person, or before the party was told.</returns>
     public bool Decide(string by, DateOnly on, string paperNumber)
     {
         if (State != MeasureState.Proposed || by == ProposedBy) return false;
+        if (IsPenalty && (NotifiedOn is null || NotifiedOn > on)) return false;
         (State, DecidedBy, DecidedOn, PaperNumber) = (MeasureState.Decided, by, on, paperNumber);
         return true;
     }

@@ -1,6 +1,6 @@
 namespace Traceability.Domain.Oversight.Cases;
 
-/// <summary>处理处罚的种类 (《行政处罚法》第九条；移送：第二十七条).</summary>
+/// <summary>处理处罚的种类 (《行政处罚法》第九条；责令改正：第二十八条；移送：第二十七条).</summary>
 public enum MeasureKind
 {
     /// <summary>警告、通报批评.</summary>
@@ -12,10 +12,10 @@ public enum MeasureKind
     /// <summary>没收.</summary>
     Confiscation = 3,
 
-    /// <summary>责令停产停业、暂扣许可.</summary>
+    /// <summary>责令停产停业、暂扣许可证件.</summary>
     Suspension = 4,
 
-    /// <summary>吊销许可.</summary>
+    /// <summary>吊销许可证件.</summary>
     Revocation = 5,
 
     /// <summary>责令改正.</summary>

@@ -20,7 +20,7 @@ public static class ResponsibleChain
         gaps.AddRange(Signatures(step));
         gaps.AddRange(step.Permits.Where(p => p.Official is null).Select(p => new ChainGap(
             $"许可证 {p.Number} 的批准人没有记载", $"who decided permit {p.Number} is not recorded",
-            "《行政许可法》第三十四条", "Administrative Licensing Law, art. 34", null)));
+            "本系统要求", "required by this system", null)));
         return new ResponsibleStep(
             step, day, On(step.Unit, day), step.Counterparty is { } other ? On(other, day) : null,
             step.Carrier is { } carrier ? On(carrier, day) : null, gaps);

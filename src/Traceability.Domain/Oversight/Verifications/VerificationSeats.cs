@@ -3,8 +3,8 @@ using Traceability.Domain.Oversight.Records;
 namespace Traceability.Domain.Oversight.Verifications;
 
 /// <summary>
-/// Who still has to sign: two officers, each with the own sign-in (《行政处罚法》第四十二条), and somebody for the unit, who
-/// signs or refuses. Only signatures under the words as they stand count. Pure.
+/// Who still has to sign: two officers, each with the own sign-in (《行政许可法》第三十四条第三款), and somebody for the
+/// unit, who signs or refuses. Only signatures under the words as they stand count. Pure.
 /// </summary>
 public static class VerificationSeats
 {

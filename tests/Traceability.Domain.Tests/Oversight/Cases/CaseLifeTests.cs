@@ -67,6 +67,7 @@ public sealed class CaseLifeTests
     {
         CaseMeasure measure = Measure();
         DateOnly day = new(2026, 11, 20);
+        Assert.True(measure.Hear(day, "放弃陈述申辩"));
         Assert.False(measure.Decide("a", day, "罚字1号"));
         Assert.True(measure.Decide("b", day, "罚字1号"));
         Assert.True(measure.IsFinal);

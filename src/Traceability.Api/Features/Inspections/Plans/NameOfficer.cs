@@ -33,8 +33,9 @@ public static class NameOfficer
         if (user is null)
         {
             return Refusals.Wrong(
-                "userName", "本机关没有这个执法人员账号；须是本人使用的执法账号，平台、管理员账号不行",
-                "Your agency has no officer with this sign-in; programs and administrators do not inspect");
+                "userName", "本机关没有这个执法账号；平台账号、管理员账号不能作为执法人员，请填写本人执法账号",
+                "Your agency has no officer with this sign-in; platform and administrator accounts do not inspect: "
+                + "give the officer's own sign-in");
         }
 
         PlanOfficer? known = await db.PlanOfficers.AsNoTracking().FirstOrDefaultAsync(

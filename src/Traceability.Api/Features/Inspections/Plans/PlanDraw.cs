@@ -107,7 +107,8 @@ public sealed class PlanDraw(TraceabilityDb db, IdSource ids, IDataProtectionPro
             .ToDictionaryAsync(o => o.Id, o => o.Code, stop);
 
     private static (string Zh, string En) Short(int units) => (
-        $"有 {units} 个单位派不出两名执法人员（联合检查须来自两个机关，回避的除外，《行政处罚法》第四十二条、第四十三条）；请增派人员",
-        $"For {units} units there are no two officers (of two agencies when joint, recused ones apart; "
-            + "Administrative Penalty Law, arts 42, 43): name more");
+        $"有 {units} 个单位派不出两名执法人员（《行政处罚法》第四十二条；应当回避的不计，第四十三条），"
+            + "联合检查的须来自两个机关（本系统要求）；请增派人员",
+        $"For {units} units there are no two officers (Administrative Penalty Law, art. 42; recused ones apart, "
+            + "art. 43), of two agencies when joint (required by this system): name more");
 }
