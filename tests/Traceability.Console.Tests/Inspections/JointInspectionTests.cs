@@ -34,6 +34,8 @@ public sealed class JointInspectionTests(Office office)
         string inspection = (await police.Page.GetAttributeAsync("main table a[href^='/inspections/']", "href"))!;
         await using Visitor phone = await office.OpenAsync("police", ScreenSize.Phone);
         await OnSiteAsync(phone, inspection);
+        await police.GoAsync(inspection);
+        Assert.Contains("市场监管", await police.Page.InnerTextAsync("#unanswered"), StringComparison.Ordinal);
         await AnswerAsync(market, inspection);
         await AnswerAsync(emergency, inspection);
         await FindAsync(market, inspection);

@@ -62,7 +62,7 @@ public sealed class UnitTests(Office office)
         await using Visitor visitor = await office.OpenAsync("safety");
         await visitor.GoAsync("/unit/machines");
         await visitor.Page.FillAsync("#display", "试验地磅");
-        await visitor.Page.ClickAsync("form.form button");
+        await visitor.Page.ClickAsync("form:has(#display) button");
         string name = await visitor.Page.InnerTextAsync("#secret code >> nth=0");
         string password = await visitor.Page.InnerTextAsync("#password");
         await visitor.FitsEveryoneAsync();
@@ -70,11 +70,19 @@ public sealed class UnitTests(Office office)
         await visitor.GoAsync("/unit/machines");
         Assert.DoesNotContain(password, await visitor.Page.ContentAsync(), StringComparison.Ordinal);
         ILocator row = visitor.Page.Locator("tr", new PageLocatorOptions { HasText = name });
-        await row.Locator("summary").ClickAsync();
+        await row.Locator("summary:text-is('更换口令')").ClickAsync();
+        await row.Locator("input[name='Renewal.Days']").FillAsync("30");
+        await visitor.FitsEveryoneAsync();
+        await row.Locator("button:text-is('确定更换')").ClickAsync();
+        string renewed = await visitor.Page.InnerTextAsync("#password");
+        Assert.Equal(HttpStatusCode.Unauthorized, await TokenAsync(name, password));
+        Assert.Equal(HttpStatusCode.OK, await TokenAsync(name, renewed));
+        await visitor.GoAsync("/unit/machines");
+        await row.Locator("summary:text-is('停用')").ClickAsync();
         await visitor.PictureAsync("unit-machines");
         await row.Locator("button.grave").ClickAsync();
         await Assertions.Expect(visitor.Page.GetByText("已停用。")).ToBeVisibleAsync();
-        Assert.Equal(HttpStatusCode.Unauthorized, await TokenAsync(name, password));
+        Assert.Equal(HttpStatusCode.Unauthorized, await TokenAsync(name, renewed));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Traceability.Api.ConsoleUi;
+using Traceability.Api.Language;
 using Traceability.Api.Security;
 using Traceability.Domain.Oversight.Inspections;
 
@@ -46,6 +47,11 @@ public sealed partial class InspectionPage
     private IReadOnlyList<InspectionAct> Acts => [.. _detail!.Acts.Where(a => a is InspectionAct.Begin
         or InspectionAct.Present or InspectionAct.Reopen or InspectionAct.Seal or InspectionAct.Close
         or InspectionAct.CallOff or InspectionAct.Note)];
+
+    /// <summary>Items of the checklist by agency, before the record is handed over for signing; empty: none.</summary>
+    private string Unanswered => !Acts.Contains(InspectionAct.Present) ? "" : string.Join(
+        Tongue.Say("，", ", "), _detail!.Checklist.Where(i => i.Reply is null).GroupBy(i => i.Agency)
+            .Select(g => $"{InspectionWords.Of(g.Key)} {g.Count()}{Tongue.Say(" 项", "")}"));
 
     protected override async Task OnInitializedAsync()
     {
