@@ -47,6 +47,11 @@ internal sealed class SourcePlaces
         };
     }
 
+    /// <summary>Goods of a consignment that is on its way and not late at that time (UTC).</summary>
+    public bool IsExpected(Account account, DateTime at) =>
+        account.Kind == AccountKind.InTransit && !_arrived.Contains(account.Holder)
+        && _ways.GetValueOrDefault(account.Holder)?.PlannedArrival > at;
+
     public (string Region, Id<Organisation> Unit, SourceTrouble Trouble) Of(Account account)
     {
         if (account.Kind == AccountKind.InTransit && _ways.TryGetValue(account.Holder, out Consignment? way))

@@ -59,18 +59,21 @@ public static class SourceReader
             .. from h in held
                let known = goods.GetValueOrDefault(h.Account.Commodity)
                where known is not null && came.ContainsKey(h.Account.Id)
-               select Of(h, known.Lot, known.Product, came[h.Account.Id], places),
+               select Of(h, known.Lot, known.Product, came[h.Account.Id], places, until),
         ], isAll);
     }
 
     private static SourceFound Of(
-        AccountBalance held, Lot lot, Product product, Movement came, SourcePlaces places)
+        AccountBalance held, Lot lot, Product product, Movement came, SourcePlaces places, DateTime until)
     {
         (string region, Id<Organisation> unit, SourceTrouble trouble) = places.Of(held.Account);
         return new SourceFound(
             new SourceCandidate(
                 held.Account.Id.Value, trouble, [.. product.Contents.Select(c => c.Substance)], lot.Number,
-                held.Balance, product.BaseUnit, region, came.OccurredAt),
+                held.Balance, product.BaseUnit, region, came.OccurredAt)
+            {
+                IsExpected = places.IsExpected(held.Account, until),
+            },
             product.Code, product.Name, unit, came.Id,
             held.Account.Kind == AccountKind.InTransit ? held.Account.Holder : null, held.Account.Package);
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using Traceability.Api.Tests.Tips;
 using Traceability.Db;
 using Traceability.Domain.Oversight.Cases;
 using Traceability.Domain.Oversight.Records;
@@ -12,6 +13,19 @@ namespace Traceability.Api.Tests.Cases;
 public sealed class CaseSightTests(Town town)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_words_of_a_tip_stay_with_the_tip_and_out_of_the_case()
+    {
+        long tip = await TipsOf.SendAsync(town.App);
+        using HttpClient police = await town.SignedInAsync("police");
+        long number = await Docket.OpenAsync(police, "tip", tip);
+        JsonNode link = Assert.Single(
+            (await Docket.ReadAsync(police, $"/api/cases/{number}"))["record"]!["links"]!.AsArray())!;
+        Assert.Equal(("tip", tip), ((string)link["kind"]!, (long)link["record"]!));
+        Assert.DoesNotContain(TipsOf.Text, (string)link["what"]!, StringComparison.Ordinal);
+        Assert.Contains("《禁毒法》第九条", (string)link["what"]!, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("police-2", HttpStatusCode.NotFound)]

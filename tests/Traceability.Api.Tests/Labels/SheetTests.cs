@@ -44,7 +44,7 @@ public sealed class SheetTests(Town town) : IClassFixture<Town>
         {
             int place = layout.PerPage == 1 ? 0 : i + start - 1;
             using SKBitmap page = SKBitmap.Decode(pages[layout.PerPage == 1 ? i : 0]);
-            string text = await ScannedAsync(Cut(page, layout, place, dpi));
+            string text = await PaperReader.ScanAsync(Cut(page, layout, place, dpi));
             Assert.Equal(codes[i], CodeOf(text));
             AssertStands(page, layout, place, text, dpi);
         }
@@ -65,7 +65,7 @@ public sealed class SheetTests(Town town) : IClassFixture<Town>
         for (int i = 0; i < codes.Length; i++)
         {
             string label = Cut(page, layout, i, dpi);
-            string text = await ScannedAsync(degrees == 0 ? label : Turned(label, degrees));
+            string text = await PaperReader.ScanAsync(degrees == 0 ? label : PaperReader.Turned(label, degrees));
             Assert.Equal(codes[i], CodeOf(text));
         }
     }
@@ -204,30 +204,4 @@ public sealed class SheetTests(Town town) : IClassFixture<Town>
     private static string CodeOf(string text) => LabelLink.Parse(text).TryGet(out LabelLink link, out _)
         ? link.Code.Value
         : text;
-
-    private static string Turned(string page, float degrees)
-    {
-        using SKBitmap flat = SKBitmap.Decode(page);
-        using SKSurface surface = SKSurface.Create(new SKImageInfo(flat.Width + 400, flat.Height + 400));
-        surface.Canvas.Clear(SKColors.White);
-        surface.Canvas.RotateDegrees(degrees, flat.Width / 2f, flat.Height / 2f);
-        using SKImage image = SKImage.FromBitmap(flat);
-        surface.Canvas.DrawImage(image, 200, 200, new SKSamplingOptions(SKFilterMode.Linear));
-        using SKImage shot = surface.Snapshot();
-        using SKData data = shot.Encode(SKEncodedImageFormat.Png, 100);
-        string file = ProcessFolder.NewPath(".png");
-        File.WriteAllBytes(file, data.ToArray());
-        return file;
-    }
-
-    /// <summary>
-    /// A scanner takes many pictures a second, no two alike: about one signature in some thousands falls on the dots
-    /// of a 203 dpi page so that the reader needs a second look, a little turned.
-    /// </summary>
-    private static async Task<string> ScannedAsync(string picture)
-    {
-        List<string> read = await PaperReader.ReadAsync(picture);
-        if (read.Count == 0) read = await PaperReader.ReadAsync(Turned(picture, 1));
-        return Assert.Single(read);
-    }
 }

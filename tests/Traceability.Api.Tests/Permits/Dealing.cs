@@ -62,7 +62,8 @@ internal sealed class Dealing : IDisposable
         ["type"] = singleUse ? "PT-BUY-23-S" : "PT-BUY-23-M",
         ["holder"] = Buyer,
         ["validFrom"] = Show(from ?? Today.AddDays(-10)),
-        ["validTo"] = Show(to ?? Today.AddDays(20)),
+        // A single use lasts a month at most, and a month may have twenty-eight days.
+        ["validTo"] = Show(to ?? Today.AddDays(singleUse ? 10 : 20)),
         ["singleUse"] = singleUse,
         ["lines"] = new JsonArray(new JsonObject
         {

@@ -16,7 +16,7 @@ public sealed class DispensingReportTests(Town town) : IClassFixture<Town>
     private const string Pharmacy = "91150823MA0P10101H";
     private const string Formula = "=HYPERLINK(1)";
 
-    private static readonly DateOnly Today = ChinaTime.DayOf(DateTime.UtcNow);
+    private static DateOnly Today => ChinaTime.DayOf(DateTime.UtcNow);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -13,7 +13,24 @@ public sealed class BookTests(Office office)
     public async Task The_figures_of_the_book_tie_to_the_ledger_over_every_page()
     {
         await using Visitor visitor = await office.OpenAsync("hospital");
-        (long account, long came, long went, long balance) = Busiest();
+        (long Account, long In, long Out, long Balance) book, after;
+        (long In, long Out, long Balance) shown;
+        do
+        {
+            // Another test may dispense from it while the pages are turned: then they are turned again.
+            book = Busiest();
+            shown = await TurnAsync(visitor, book.Account);
+            after = Busiest();
+        }
+        while (after != book);
+        Assert.Equal((book.In, book.Out, book.Balance), shown);
+        Assert.Contains("结转下月", await visitor.Page.InnerTextAsync(".paper"), StringComparison.Ordinal);
+        await visitor.FitsEveryoneAsync();
+    }
+
+    /// <summary>What the rows of all pages come to, and the last balance.</summary>
+    private static async Task<(long In, long Out, long Balance)> TurnAsync(Visitor visitor, long account)
+    {
         (long shownIn, long shownOut, string? last) = (0, 0, null);
         string? path = $"/stock/{account}";
         while (path is not null)
@@ -31,9 +48,7 @@ public sealed class BookTests(Office office)
             path = await next.CountAsync() == 0 ? null : await next.GetAttributeAsync("href");
         }
 
-        Assert.Equal((came, went, balance), (shownIn, shownOut, Figure(last!)));
-        Assert.Contains("结转下月", await visitor.Page.InnerTextAsync(".paper"), StringComparison.Ordinal);
-        await visitor.FitsEveryoneAsync();
+        return (shownIn, shownOut, Figure(last!));
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class OutageTests
         do
         {
             answer = await terminal.TryAsync($"OUTAGE-{posted}", Cancellation);
-            if (answer.Status == HttpStatusCode.Created) terminal.Acknowledged.Add($"OUTAGE-{posted}");
+            if (answer.Status == HttpStatusCode.Created) terminal.Acknowledged.Enqueue($"OUTAGE-{posted}");
         }
         while (answer.Status == HttpStatusCode.Created && ++posted < PostsAtMost);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
@@ -14,7 +15,7 @@ internal sealed class Terminal(HttpClient server, string goods)
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     /// <summary>What was answered with 201 or, asked again, with 200.</summary>
-    public List<string> Acknowledged { get; } = [];
+    public ConcurrentQueue<string> Acknowledged { get; } = [];
 
     /// <summary>How often it was told to wait.</summary>
     public int Waits { get; private set; }
@@ -26,7 +27,7 @@ internal sealed class Terminal(HttpClient server, string goods)
             (HttpStatusCode status, JsonNode? problem) = await TryAsync(id, cancellationToken);
             if (status is HttpStatusCode.Created or HttpStatusCode.OK)
             {
-                Acknowledged.Add(id);
+                Acknowledged.Enqueue(id);
                 return;
             }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Traceability.Api.ConsoleUi;
 using Traceability.Api.Features.Records;
 using Traceability.Api.Language;
+using Traceability.Api.Security;
 using Traceability.Domain.Oversight.Cases;
 
 namespace Traceability.Api.Features.Cases;
@@ -35,8 +36,13 @@ public sealed partial class CasePage
     protected override async Task ReadMoreAsync(CaseDetail detail) =>
         _files = await CaseFiles.ListAsync(Db, Number, CancellationToken.None);
 
-    private static string LinkOf(CaseLinkRow link) => link.Kind == CaseSource.Alert ? $"/alerts/{link.Record}"
-        : link.Kind == CaseSource.Tip ? $"/tips/inbox/{link.Record}" : $"/losses/{link.Record}";
+    /// <returns>Null where the reader may not go: tips are for the police alone.</returns>
+    private string? LinkOf(CaseLinkRow link) => link.Kind switch
+    {
+        CaseSource.Alert => $"/alerts/{link.Record}",
+        CaseSource.Tip => Person.Is(Roles.Police) ? $"/tips/inbox/{link.Record}" : null,
+        CaseSource.Seizure or CaseSource.LossReport or CaseSource.ByHand => $"/losses/{link.Record}",
+    };
 
     private async Task ActAsync()
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Features.Parties;
 using Traceability.Api.Features.Records;
+using Traceability.Api.Features.Tips;
 using Traceability.Api.Features.Traces;
 using Traceability.Api.Language;
 using Traceability.Db;
@@ -72,8 +73,11 @@ public sealed class CaseRecordReader(TraceabilityDb db)
         if (kind == CaseSource.Tip)
         {
             Id<Tip>[] tips = [.. records.Select(r => new Id<Tip>(r))];
-            return (await db.Tips.Where(t => tips.Contains(t.Id)).Select(t => new { t.Id, t.Text })
-                .ToListAsync(stop)).Select(t => (t.Id.Value, t.Text));
+            // Who told is protected (《禁毒法》第九条): the words of a tip stay with the tip, and out of the dossier.
+            return (await db.Tips.Where(t => tips.Contains(t.Id)).Select(t => new { t.Id, t.Category })
+                .ToListAsync(stop)).Select(t => (
+                    t.Id.Value,
+                    Tongue.Recorded(() => TipWords.Of(t.Category)) + "（为保护举报人，线索内容不入卷：《禁毒法》第九条）"));
         }
 
         Id<LossReport>[] losses = [.. records.Select(r => new Id<LossReport>(r))];

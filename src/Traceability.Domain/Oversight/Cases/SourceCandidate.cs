@@ -9,4 +9,8 @@ namespace Traceability.Domain.Oversight.Cases;
 /// <param name="Since">When they were last seen right (UTC).</param>
 public sealed record SourceCandidate(
     long Key, SourceTrouble Trouble, IReadOnlyCollection<string> Substances, string Lot, long Missing, BaseUnit Unit,
-    string Region, DateTime Since);
+    string Region, DateTime Since)
+{
+    /// <summary>在途且未到约定到达时间: on its way, and not late when the goods were found.</summary>
+    public bool IsExpected { get; init; }
+}

@@ -24,6 +24,8 @@ public static class SourceRanking
     [
         .. candidates.Where(c => CanBe(found, c)).Select(c => Of(found, c))
             .OrderByDescending(r => r.Total).ThenBy(r => Distance(found, r.Candidate))
+            // A lorry that nobody misses yet comes after what is missing.
+            .ThenBy(r => r.Candidate.IsExpected)
             .ThenByDescending(r => r.Candidate.Since).ThenBy(r => r.Candidate.Key),
     ];
 

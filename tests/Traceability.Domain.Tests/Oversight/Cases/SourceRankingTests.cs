@@ -43,6 +43,22 @@ public sealed class SourceRankingTests
         });
 
     [Fact]
+    public void A_lorry_that_nobody_misses_yet_comes_after_what_is_missing()
+    {
+        FoundGoods found = new("A", null, 200 * Kilo, BaseUnit.Milligram, "150823", Found);
+        SourceCandidate missing = new(
+            1, SourceTrouble.ShortDelivery, ["A"], "L-1", 200 * Kilo, BaseUnit.Milligram, "150823", Found.AddDays(-20));
+        SourceCandidate underWay = missing with
+        {
+            Key = 2, Trouble = SourceTrouble.OpenTransit, Since = Found.AddDays(-1), IsExpected = true,
+        };
+        Assert.Equal([1, 2], SourceRanking.Rank(found, [underWay, missing]).Select(r => r.Candidate.Key));
+        Assert.Equal(
+            [2, 1], SourceRanking.Rank(found, [underWay with { IsExpected = false }, missing])
+                .Select(r => r.Candidate.Key));
+    }
+
+    [Fact]
     public void One_more_readable_character_of_the_right_lot_never_lowers_it() =>
         Candidates.Sample(candidate =>
         {
