@@ -27,9 +27,10 @@ public sealed class TripReader(TraceabilityDbFactory factory, TimeProvider clock
             .Where(c => c.Carrier == own || (c.Carrier == null && c.Shipper == own)
                 || db.TransportLegs.Any(l => l.Consignment == c.Id && l.Carrier == own)
                 || db.LegHandovers.Any(h => h.Consignment == c.Id && h.Carrier == own))
-            .Where(c => c.DepartedAt >= since || db.Accounts.Any(a => a.Kind == AccountKind.InTransit
-                && db.MovementLines.Any(l => l.Movement == c.Dispatch && l.To == a.Id)
-                && db.LedgerEntries.Any(e => e.Account == a.Id && e.Seq == a.Entries && e.After > 0)))
+            // From the lines of the dispatch to their accounts: each step is a key.
+            .Where(c => c.DepartedAt >= since || db.MovementLines.Any(l => l.Movement == c.Dispatch
+                && db.Accounts.Any(a => a.Id == l.To && a.Kind == AccountKind.InTransit
+                    && db.LedgerEntries.Any(e => e.Account == a.Id && e.Seq == a.Entries && e.After > 0))))
             .OrderByDescending(c => c.Id).Take(TripsMost).ToListAsync(cancellationToken);
         IReadOnlyList<Trip> trips = await OfAsync(db, rows, cancellationToken);
         return [.. trips.OrderByDescending(t => t.IsOnTheWay).ThenBy(t => t.PlannedArrival ?? DateTime.MaxValue)];
