@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using Traceability.Api.Tests.Applications;
 using Traceability.Db;
-using Traceability.Domain;
 using Traceability.Domain.Oversight.Cases;
 using Traceability.Domain.Oversight.Records;
 
@@ -131,7 +131,7 @@ public sealed class CaseEndTests(Town town)
         object Decide(int toldDaysAgo, string heard) => new
         {
             act = "decide-measure", text = "前公（禁）罚字〔2026〕1号", heard,
-            notifiedOn = ChinaTime.DayOf(DateTime.UtcNow).AddDays(-toldDaysAgo),
+            notifiedOn = Counter.Today.AddDays(-toldDaysAgo),
         };
         object decide = Decide(0, "放弃陈述申辩，不要求听证");
         Assert.Contains("第四十四条", (await Docket.TryAsync(

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using MiniExcelLibs;
+using Traceability.Api.Tests.Applications;
 using Traceability.Db;
 using Traceability.Domain;
 using Traceability.Domain.Ledger;
@@ -16,7 +17,7 @@ public sealed class DispensingReportTests(Town town) : IClassFixture<Town>
     private const string Pharmacy = "91150823MA0P10101H";
     private const string Formula = "=HYPERLINK(1)";
 
-    private static DateOnly Today => ChinaTime.DayOf(DateTime.UtcNow);
+    private static DateOnly Today => Counter.Today;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 using Traceability.Api.Security;
 
 namespace Traceability.Api.Tests.Security;
@@ -60,6 +61,7 @@ public sealed class MachineTests(Town town) : IClassFixture<Town>
     [Fact]
     public async Task A_new_password_lasts_as_long_as_is_said_and_the_longest_time_when_nothing_is()
     {
+        TimeProvider clock = town.App.Services.GetRequiredService<TimeProvider>();
         using HttpClient officer = await town.SignedInAsync("safety");
         (string name, string _) = await AddAsync(officer);
         foreach ((string query, int days) in new[] { ("?days=30", 30), ("", 365) })
@@ -67,7 +69,7 @@ public sealed class MachineTests(Town town) : IClassFixture<Town>
             Uri password = new($"{Machines}/{name}/password{query}", UriKind.Relative);
             using HttpResponseMessage renewed = await officer.PostAsync(password, null, Cancellation);
             Assert.Equal(HttpStatusCode.OK, renewed.StatusCode);
-            double left = (await EndOfAsync(officer, name) - DateTime.UtcNow).TotalDays;
+            double left = (await EndOfAsync(officer, name) - clock.GetUtcNow().UtcDateTime).TotalDays;
             Assert.InRange(left, days - 0.1, days);
         }
     }

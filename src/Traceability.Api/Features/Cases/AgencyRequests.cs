@@ -140,16 +140,8 @@ public static class AgencyRequests
             Request = found.Id, Number = number, Act = act, After = found.State, Text = text, By = person.UserId,
             At = desk.Now,
         });
-        try
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
-        {
-            // A colleague was quicker: this one is told to look again.
-            db.ChangeTracker.Clear();
-            return NotNow();
-        }
+        // A colleague was quicker: this one is told to look again.
+        if (!await db.TrySaveAsync(stop)) return NotNow();
 
         return TypedResults.Ok((await RowsAsync([found], desk.Today, db, stop))[0]);
     }

@@ -46,15 +46,7 @@ public static class OpenCase
             (await db.LossReports.SingleAsync(r => r.Id == loss, cancellationToken)).OpenCase();
         }
 
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
-        {
-            db.ChangeTracker.Clear();
-            return Refusals.Conflict(isOtherBody: false);
-        }
+        if (!await db.TrySaveAsync(cancellationToken)) return Refusals.Conflict(isOtherBody: false);
 
         return TypedResults.Created($"/api/cases/{opened.Id}", Receipt(opened));
     }

@@ -119,18 +119,5 @@ public sealed class DeviceDesk(TraceabilityDb db, TimeProvider clock)
         return await SaveAsync(stop);
     }
 
-    public async Task<bool> SaveAsync(CancellationToken stop)
-    {
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            return true;
-        }
-        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
-        {
-            // The other one's act stands; the caller says so and shows it anew.
-            db.ChangeTracker.Clear();
-            return false;
-        }
-    }
+    public Task<bool> SaveAsync(CancellationToken stop) => db.TrySaveAsync(stop);
 }

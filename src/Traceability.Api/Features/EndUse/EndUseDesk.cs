@@ -80,17 +80,8 @@ public sealed class EndUseDesk(TraceabilityDb db, IdSource ids, TimeProvider clo
         if (act == EndUseAct.Add && check.Events >= AddsMost) return false;
         if (check.Do(act, person.Organisation, validTo) is not { } number) return false;
         db.EndUseEvents.Add(Event(check, number, act, text, person));
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            return true;
-        }
-        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
-        {
-            // The other officer's act stands; the caller says so and shows it anew.
-            db.ChangeTracker.Clear();
-            return false;
-        }
+        // The other officer's act stands; the caller says so and shows it anew.
+        return await db.TrySaveAsync(stop);
     }
 
     /// <summary>An authority checks, the user adds and withdraws, who asked withdraws.</summary>

@@ -90,16 +90,7 @@ public sealed class EnrolmentOffice(TraceabilityDb db, TimeProvider clock)
             By = person.UserId,
             At = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime),
         });
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            return true;
-        }
-        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
-        {
-            // The other officer's act stands; the caller says so and shows it anew.
-            db.ChangeTracker.Clear();
-            return false;
-        }
+        // The other officer's act stands; the caller says so and shows it anew.
+        return await db.TrySaveAsync(stop);
     }
 }

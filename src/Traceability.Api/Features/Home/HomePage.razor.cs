@@ -56,7 +56,8 @@ public sealed partial class HomePage
     {
         _all = all.Count;
         _kinds = [.. all.GroupBy(d => d.Kind).Select(k => (k.Key, k.Count())).OrderBy(k => k.Key)];
-        _wanted = Enum.TryParse(Kind, out DutyKind kind) && _kinds.Any(k => k.Kind == kind) ? kind : null;
+        _wanted = Word<DutyKind>.TryParse(Kind, out Word<DutyKind> word) && _kinds.Any(k => k.Kind == word.Value)
+            ? word.Value : null;
         DutyRow[] wanted = [.. all.Where(d => _wanted is null || d.Kind == _wanted)];
         _late = wanted.Count(d => d.IsOverdue);
         int before = (int)Math.Clamp(After ?? 0, 0, wanted.Length);

@@ -59,20 +59,7 @@ public sealed class InspectionDesk(TraceabilityDb db, IdSource ids, TimeProvider
     }
 
     /// <returns>False when somebody was quicker.</returns>
-    public async Task<bool> SaveAsync(CancellationToken stop)
-    {
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            return true;
-        }
-        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
-        {
-            // The other officer's act stands; the caller says so and shows the inspection anew.
-            db.ChangeTracker.Clear();
-            return false;
-        }
-    }
+    public Task<bool> SaveAsync(CancellationToken stop) => db.TrySaveAsync(stop);
 
     public static InspectionEvent EventOf(
         Inspection inspection, int number, InspectionAct act, string? text, string by, DateTime at) => new()

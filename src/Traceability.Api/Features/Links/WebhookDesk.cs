@@ -124,16 +124,8 @@ public sealed class WebhookDesk(
     {
         if (act(subscription) is not { } number) return false;
         db.WebhookEvents.Add(Event(subscription, number, kind, reason, person));
-        try
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
-        {
-            // The other's act stands; the caller says so and shows it anew.
-            db.ChangeTracker.Clear();
-            return false;
-        }
+        // The other's act stands; the caller says so and shows it anew.
+        if (!await db.TrySaveAsync(stop)) return false;
 
         if (kind is WebhookAct.Resume or WebhookAct.End)
             await alerts.SettleSubjectsAsync(

@@ -27,16 +27,8 @@ public static class ReceiveLoss
         if (found.ReceivedBy == person.UserId && found.Receipt == receipt)
             return TypedResults.Ok((await desk.RowsAsync([found], cancellationToken))[0]);
         if (!found.Receive(person.UserId, person.Organisation, receipt, desk.Now)) return NotNow();
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
-        {
-            // A colleague was quicker: the first receipt stands.
-            db.ChangeTracker.Clear();
-            return NotNow();
-        }
+        // A colleague was quicker: the first receipt stands.
+        if (!await db.TrySaveAsync(cancellationToken)) return NotNow();
 
         return TypedResults.Ok((await desk.RowsAsync([found], cancellationToken))[0]);
     }

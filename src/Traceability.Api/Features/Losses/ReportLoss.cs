@@ -49,15 +49,7 @@ public static class ReportLoss
         if (known is null)
         {
             db.LossReports.Add(report);
-            try
-            {
-                await db.SaveChangesAsync(cancellationToken);
-            }
-            catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
-            {
-                db.ChangeTracker.Clear();
-                return Refusals.Conflict(isOtherBody: false);
-            }
+            if (!await db.TrySaveAsync(cancellationToken)) return Refusals.Conflict(isOtherBody: false);
         }
         else if ((known.Kind, known.Product, known.Quantity, known.What) != (report.Kind, report.Product,
             report.Quantity, report.What))

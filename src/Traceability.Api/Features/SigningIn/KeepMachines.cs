@@ -57,8 +57,11 @@ public static class KeepMachines
             ? TypedResults.NoContent() : TypedResults.NotFound();
 
     /// <summary>Why a secret cannot last so many days; null when it can.</summary>
-    internal static string? FaultOf(int? days) => days is null or (>= 1 and <= MachineAccounts.DaysMost) ? null
-        : new WholeNumberAttribute(1, MachineAccounts.DaysMost).FormatErrorMessage("days");
+    internal static string? FaultOf(int? days)
+    {
+        WholeNumberAttribute range = new(1, MachineAccounts.DaysMost);
+        return range.IsValid(days) ? null : range.FormatErrorMessage("days");
+    }
 
     /// <summary>Why these scopes cannot be given; null when they can.</summary>
     internal static string? FaultOf(string[] scopes, CurrentPerson person) =>

@@ -34,15 +34,7 @@ public static class AppealCredit
             FiledBy = person.UserId,
         };
         db.CreditAppeals.Add(appeal);
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
-        {
-            db.ChangeTracker.Clear();
-            return IsOpen();
-        }
+        if (!await db.TrySaveAsync(cancellationToken)) return IsOpen();
 
         return TypedResults.Created((string?)null, AppealRow.Of(appeal));
     }
@@ -73,15 +65,7 @@ public static class AppealCredit
             request.IsAccepted, request.Restored, request.Answer.Trim(), person.UserId,
             ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime)))
             return IsAnswered();
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
-        {
-            db.ChangeTracker.Clear();
-            return IsAnswered();
-        }
+        if (!await db.TrySaveAsync(cancellationToken)) return IsAnswered();
 
         return TypedResults.Ok(AppealRow.Of(appeal));
     }

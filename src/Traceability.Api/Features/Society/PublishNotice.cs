@@ -71,15 +71,8 @@ public static class PublishNotice
             ReadAt = ChinaTime.ToMillisecond(clock.GetUtcNow().UtcDateTime),
             ReadBy = person.UserId,
         });
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
-        {
-            // A colleague confirmed in the same instant: the receipt stands.
-            db.ChangeTracker.Clear();
-        }
+        // A colleague confirmed in the same instant: the receipt stands.
+        await db.TrySaveAsync(cancellationToken);
 
         return TypedResults.NoContent();
     }

@@ -37,15 +37,8 @@ public static class TrainingCard
         string? wrong = seat.Trainee.SignedInAt is null ? SignIn(seat, form["room"].ToString(), now)
             : Test(seat, form, now);
         if (wrong is not null) return Page(seat, signature, wrong, context);
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
-        {
-            // The same answers were sent twice: the first of them counted, and the page shows it.
-            db.ChangeTracker.Clear();
-        }
+        // The same answers were sent twice: the first of them counted, and the page shows it.
+        await db.TrySaveAsync(cancellationToken);
 
         return TypedResults.Redirect($"{TraineeSeat.Path}?t={number}&s={signature}");
     }

@@ -95,17 +95,8 @@ public sealed class SuspicionDesk(TraceabilityDb db, AlertDesk alerts, IdSource 
     {
         if (act(report) is not { } number) return false;
         db.SuspicionEvents.Add(Event(report, number, kind, text, person));
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            return true;
-        }
-        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
-        {
-            // The other officer's act stands; the caller says so and shows the report anew.
-            db.ChangeTracker.Clear();
-            return false;
-        }
+        // The other officer's act stands; the caller says so and shows the report anew.
+        return await db.TrySaveAsync(stop);
     }
 
     /// <summary>An alert to the unit it is about, or to the police itself when that is not known.</summary>

@@ -61,24 +61,9 @@ public static class AnswerVerification
         }
 
         if (faults.Count > 0) return TypedResults.ValidationProblem(faults);
-        if (db.ChangeTracker.HasChanges() && !(found.Notes() && await SavedAsync(db, stop)))
+        if (db.ChangeTracker.HasChanges() && !(found.Notes() && await db.TrySaveAsync(stop)))
             return VerificationDoor.NotNow();
         return TypedResults.Ok(await reading.DetailAsync(found, person, stop));
-    }
-
-    /// <returns>False when somebody was quicker: their act stands.</returns>
-    private static async Task<bool> SavedAsync(TraceabilityDb db, CancellationToken stop)
-    {
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            return true;
-        }
-        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
-        {
-            db.ChangeTracker.Clear();
-            return false;
-        }
     }
 
     /// <param name="item">The item of the checklist it shows; null: the place as a whole.</param>
@@ -100,12 +85,8 @@ public static class AnswerVerification
                 RecordKind.Verification, number, item, file, takenAt?.ToUniversalTime(), latitude, longitude, accuracy),
             db, person, ids, clock, stop);
         if (added is null) return TypedResults.ValidationProblem(faults);
-        // The same picture sent again, because the answer was lost, is one picture.
-        if (await db.RecordFiles.AsNoTracking().AnyAsync(
-            f => f.Kind == RecordKind.Verification && f.Record == number && f.Part == added.Part
-                && f.Hash == added.Hash, stop))
-            db.ChangeTracker.Clear();
-        else if (!(found.Notes() && await SavedAsync(db, stop))) return VerificationDoor.NotNow();
+        if (await RecordFiles.AgainAsync(db, added, stop) is null && !(found.Notes() && await db.TrySaveAsync(stop)))
+            return VerificationDoor.NotNow();
         return TypedResults.Ok(await reading.DetailAsync(found, person, stop));
     }
 }

@@ -135,16 +135,8 @@ public sealed class VerificationOffice(
             .FirstOrDefault(v => v.State is VerificationState.Verified or VerificationState.Refused);
         await using var whole = db.Database.CurrentTransaction is null
             ? await db.Database.BeginTransactionAsync(stop) : null;
-        try
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateException e) when (DatabaseFaults.MayPass(e))
-        {
-            // The other officer's act stands; the caller says so and shows it anew.
-            db.ChangeTracker.Clear();
-            return false;
-        }
+        // The other officer's act stands; the caller says so and shows it anew.
+        if (!await db.TrySaveAsync(stop)) return false;
 
         if (decided is not null) await MarkUnitAsync(decided, stop);
         if (whole is not null) await whole.CommitAsync(stop);
