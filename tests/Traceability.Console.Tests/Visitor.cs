@@ -11,7 +11,7 @@ namespace Traceability.Console.Tests;
 public sealed class Visitor : IAsyncDisposable
 {
     /// <summary>Milliseconds for anything to appear, on a machine that has other work too.</summary>
-    internal const float WaitMost = 30_000;
+    internal const float WaitMost = 60_000;
     private const int Step = 50;
 
     private const string IsOfThisAddress =
@@ -121,17 +121,36 @@ public sealed class Visitor : IAsyncDisposable
         ];
     }
 
-    /// <summary>Waits for the page of this address: a link changes the address first, then the page.</summary>
-    private async Task StandsAsync()
+    /// <summary>Asks from outside until nothing is missing: the page's own policy forbids it to run a text.</summary>
+    /// <param name="missing">What is missing still, in words; empty when all is there.</param>
+    public static async Task UntilAsync(Func<Task<string>> missing)
     {
-        for (float waited = 0; waited < WaitMost; waited += Step)
+        long start = TimeProvider.System.GetTimestamp();
+        string said = await missing();
+        while (said.Length > 0)
         {
-            if (await Page.EvaluateAsync<bool>(IsOfThisAddress)) return;
+            if (TimeProvider.System.GetElapsedTime(start).TotalMilliseconds > WaitMost) Assert.Fail(said);
             await Task.Delay(Step, TestContext.Current.CancellationToken);
+            said = await missing();
         }
-
-        Assert.Fail($"{Here} does not come.");
     }
+
+    /// <summary>
+    /// Waits until the service worker has a page, and the look of it, for a time without network: from then on it
+    /// opens without one.
+    /// </summary>
+    public Task KeepsAsync(string path) => UntilAsync(() => Page.EvaluateAsync<string>(
+        """
+        async path => [
+            navigator.serviceWorker.controller ? "" : "no service worker",
+            await (await caches.open("pages-1")).match(path) ? "" : `${path} is not kept`,
+            (await (await caches.open("parts-1")).keys()).some(r => /console\..*css$/.test(r.url)) ? "" : "no style",
+        ].filter(Boolean).join(", ")
+        """, path));
+
+    /// <summary>Waits for the page of this address: a link changes the address first, then the page.</summary>
+    private Task StandsAsync() => UntilAsync(async () =>
+        await Page.EvaluateAsync<bool>(IsOfThisAddress) ? "" : $"{Here} does not come.");
 
     /// <summary>What is wider than the screen, or cut off without a way to scroll to it.</summary>
     public async Task<string[]> CutAsync()

@@ -17,8 +17,10 @@ self.addEventListener("activate", event => event.waitUntil(
     caches.keys().then(names => Promise.all(names.filter(n => n !== parts && n !== pages).map(n => caches.delete(n))))
         .then(() => self.clients.claim())));
 
+// A page that was on its way while the first worker took over belongs to none: it says so by asking, and is taken in.
 self.addEventListener("message", event => {
-    if (event.data?.warm) event.waitUntil(Promise.all(event.data.warm.filter(isKept).map(warm)));
+    if (event.data?.warm)
+        event.waitUntil(Promise.all([self.clients.claim(), ...event.data.warm.filter(isKept).map(warm)]));
 });
 
 const isKept = path => kept.some(page => path === page || path.startsWith(page + "/"));

@@ -108,8 +108,7 @@ public sealed class AdministrationTests(Office office)
         await visitor.GoAsync("/admin/jobs");
         await visitor.Page.ClickAsync("button[value='run:flag-permit-terms']");
         await visitor.Page.WaitForURLAsync("**/admin/jobs");
-        for (int i = 0; i < 50 && Runs("flag-permit-terms") == 0; i++)
-            await Task.Delay(200, TestContext.Current.CancellationToken);
+        await Visitor.UntilAsync(() => Task.FromResult(Runs("flag-permit-terms") > 0 ? "" : "The job has not ended."));
         await visitor.GoAsync("/admin/jobs?job=flag-permit-terms");
         Assert.Contains("完成", await visitor.Page.InnerTextAsync("main"), StringComparison.Ordinal);
     }

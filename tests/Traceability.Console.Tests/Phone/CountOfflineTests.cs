@@ -47,7 +47,8 @@ public sealed class CountOfflineTests(Office office)
         });
         await visitor.Page.Context.SetOfflineAsync(false);
         await visitor.Page.EvaluateAsync("dispatchEvent(new Event('online'))");
-        await UntilAsync(() => Task.FromResult(tries > 0 && Counts(store) == 1));
+        await CountedAsync(store);
+        Assert.True(tries > 0);
         await visitor.Page.EvaluateAsync("() => new Promise(done => setTimeout(done, 500))");
         await visitor.Page.EvaluateAsync("dispatchEvent(new Event('online'))");
         await Assertions.Expect(visitor.Page.Locator(".entry.sent", new() { HasText = "盘点" })).ToHaveCountAsync(1);
@@ -72,7 +73,7 @@ public sealed class CountOfflineTests(Office office)
         await visitor.Page.ClickAsync(".entry.refused a");
         await FiguresAsync(visitor, 1, 2, 0);
         await EndAsync(visitor);
-        await UntilAsync(() => Task.FromResult(Counts(store) == 1));
+        await CountedAsync(store);
     }
 
     private static async Task OpenSheetAsync(Visitor visitor, Store store)
@@ -83,11 +84,7 @@ public sealed class CountOfflineTests(Office office)
         await visitor.Page.WaitForURLAsync("**/counts/walk/sheet*");
         await FiguresAsync(visitor, 0, 3, 0);
         string here = new Uri(visitor.Page.Url).PathAndQuery;
-        await UntilAsync(() => visitor.Page.EvaluateAsync<bool>(
-            """
-            async here => !!navigator.serviceWorker.controller && !!(await (await caches.open('pages-1')).match(here))
-                && (await (await caches.open('parts-1')).keys()).some(r => /console\..*css$/.test(r.url))
-            """, here));
+        await visitor.KeepsAsync(here);
     }
 
     private static async Task EndAsync(Visitor visitor)
@@ -111,21 +108,13 @@ public sealed class CountOfflineTests(Office office)
             await Assertions.Expect(visitor.Page.Locator($"[data-number-{name}]")).ToHaveTextAsync($"{number}");
     }
 
+    private Task CountedAsync(Store store) =>
+        Visitor.UntilAsync(() => Task.FromResult(Counts(store) == 1 ? "" : "The count is not on the books."));
+
     private int Counts(Store store)
     {
         using TraceabilityDb db = office.Db();
         return db.Movements.Count(m => m.Kind == MovementKind.StockCount
             && db.Sites.Any(s => s.Id == m.Site && s.Code == store.Site));
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> done)
-    {
-        for (int i = 0; i < 300; i++)
-        {
-            if (await done()) return;
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-        }
-
-        Assert.Fail("It did not come about in thirty seconds.");
     }
 }

@@ -13,7 +13,8 @@ public sealed class OfflineTests(Office office)
     {
         await using Visitor visitor = await office.OpenAsync("carrier", ScreenSize.Phone);
         string[] codes = [.. Enumerable.Range(1, 3).Select(n => PackageCode.NewOwn(98_000_000 + (ulong)n).Value)];
-        await KeptAsync(visitor);
+        await visitor.GoAsync("/scan");
+        await visitor.KeepsAsync("/scan");
         await visitor.Page.Context.SetOfflineAsync(true);
         foreach (string code in codes) await TypeAsync(visitor, code);
         await CountAsync(visitor, "waiting", 3);
@@ -38,8 +39,7 @@ public sealed class OfflineTests(Office office)
             await route.AbortAsync();
         });
         await visitor.Page.Context.SetOfflineAsync(false);
-        await UntilAsync(() => Task.FromResult(lost > 0));
-        await UntilAsync(() => Task.FromResult(Scans(codes) > 0));
+        await Visitor.UntilAsync(() => Task.FromResult(lost > 0 && Scans(codes) > 0 ? "" : "No scan has come."));
         await visitor.Page.EvaluateAsync("() => new Promise(done => setTimeout(done, 500))");
         await visitor.Page.EvaluateAsync("dispatchEvent(new Event('online'))");
         await CountAsync(visitor, "sent", 3);
@@ -52,7 +52,8 @@ public sealed class OfflineTests(Office office)
     {
         await using Visitor visitor = await office.OpenAsync("pharma", ScreenSize.Phone);
         string[] codes = [PackageCode.NewOwn(98_000_011).Value];
-        await KeptAsync(visitor);
+        await visitor.GoAsync("/scan");
+        await visitor.KeepsAsync("/scan");
         await visitor.Page.Context.SetOfflineAsync(true);
         await TypeAsync(visitor, codes[0]);
         await CountAsync(visitor, "waiting", 1);
@@ -76,17 +77,6 @@ public sealed class OfflineTests(Office office)
             """));
     }
 
-    /// <summary>Opens the page and waits until the service worker has it and what it is made of.</summary>
-    private static async Task KeptAsync(Visitor visitor)
-    {
-        await visitor.GoAsync("/scan");
-        await UntilAsync(() => visitor.Page.EvaluateAsync<bool>(
-            """
-            async () => !!navigator.serviceWorker.controller && !!(await caches.match('/scan'))
-                && (await (await caches.open('parts-1')).keys()).some(r => /console\..*css$/.test(r.url))
-            """));
-    }
-
     private static async Task TypeAsync(Visitor visitor, string code)
     {
         await visitor.Page.FillAsync("#f-code", code);
@@ -95,19 +85,7 @@ public sealed class OfflineTests(Office office)
     }
 
     private static Task CountAsync(Visitor visitor, string state, int count) =>
-        UntilAsync(async () => await visitor.Page.Locator($".entry.{state}").CountAsync() == count);
-
-    /// <summary>Asked from outside: the page's own policy forbids it to run a text.</summary>
-    private static async Task UntilAsync(Func<Task<bool>> done)
-    {
-        for (int i = 0; i < 150; i++)
-        {
-            if (await done()) return;
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-        }
-
-        Assert.Fail("It did not come about in fifteen seconds.");
-    }
+        Assertions.Expect(visitor.Page.Locator($".entry.{state}")).ToHaveCountAsync(count);
 
     private int Scans(string[] codes)
     {
