@@ -121,6 +121,7 @@ public abstract partial class TraceabilityDb(DbContextOptions options)
     public DbSet<DailySeal> DailySeals => Set<DailySeal>();
     public DbSet<ActivityDay> ActivityDays => Set<ActivityDay>();
     public DbSet<ActivityCount> ActivityCounts => Set<ActivityCount>();
+    public DbSet<GoodsCount> GoodsCounts => Set<GoodsCount>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -34,6 +34,8 @@ internal static class LedgerMapping
         b.HasIndex(a => new { a.Holder, a.Kind });
         b.HasIndex(a => a.Package).HasFilter("package is not null");
         b.HasIndex(a => new { a.Owner, a.Id });
+        // Goods that may have got away: in transit, unaccounted for, lost.
+        b.HasIndex(a => new { a.Kind, a.Id }).HasFilter("kind in (3, 4, 8)");
         b.HasOne<Commodity>().WithMany().HasForeignKey(a => a.Commodity).OnDelete(DeleteBehavior.Restrict);
         b.HasOne<Organisation>().WithMany().HasForeignKey(a => a.Owner).OnDelete(DeleteBehavior.Restrict);
         b.HasOne<Domain.Catalogue.Package>().WithMany().HasForeignKey(a => a.Package).OnDelete(DeleteBehavior.Restrict);

@@ -154,6 +154,13 @@ internal static class OversightMapping
             b.HasKey(c => new { c.Organisation, c.Day, c.Class, c.IsSale });
             b.HasOne<Organisation>().WithMany().HasForeignKey(c => c.Organisation).OnDelete(DeleteBehavior.Restrict);
         });
+        builder.Entity<GoodsCount>(b =>
+        {
+            b.HasKey(c => new { c.Owner, c.State, c.Product, c.Holder, c.OccurredOn, c.RecordedOn, c.Kind });
+            b.HasIndex(c => new { c.Product, c.Holder });
+            b.HasOne<Organisation>().WithMany().HasForeignKey(c => c.Owner).OnDelete(DeleteBehavior.Restrict);
+            b.HasOne<Product>().WithMany().HasForeignKey(c => c.Product).OnDelete(DeleteBehavior.Restrict);
+        });
         builder.Entity<Attachment>(b =>
         {
             b.ToTable(t => t.HasTrigger("attachment_append_only"));

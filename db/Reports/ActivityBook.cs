@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Traceability.Db.Ledger;
 using Traceability.Db.Providers;
 using Traceability.Domain;
+using Traceability.Domain.Ledger;
 using Traceability.Domain.Oversight;
 using Traceability.Domain.Parties;
 using Traceability.Domain.Rules;
@@ -9,8 +10,9 @@ using Traceability.Domain.Rules;
 namespace Traceability.Db.Reports;
 
 /// <summary>
-/// Counts the movements of sealed days by unit, day and class, so that what a unit owes is read from its days and not
-/// from all its movements. A sealed day takes in nothing more; a day is counted once, whole or not at all.
+/// Counts the movements of sealed days by unit, day and class, and the goods they moved by unit, store, product and
+/// day: what a unit owes and what it has is read from its days and not from all its movements. A sealed day takes in
+/// nothing more; a day is counted once, whole or not at all.
 /// </summary>
 public sealed class ActivityBook(TraceabilityDbFactory factory)
 {
@@ -35,9 +37,11 @@ public sealed class ActivityBook(TraceabilityDbFactory factory)
             .MinAsync(s => (DateOnly?)s.Day, cancellationToken);
         if (next is not { } day) return null;
         DateTime from = ChinaTime.StartOf(day), end = ChinaTime.StartOf(day.AddDays(1));
-        var tally = await ActivityReader.TallyAsync(
-            db, db.Movements.Where(m => m.PostedAt >= from && m.PostedAt < end), cancellationToken);
-        await AddAsync(db, tally, cancellationToken);
+        IQueryable<Movement> posted = db.Movements.Where(m => m.PostedAt >= from && m.PostedAt < end);
+        await AddAsync(db, await ActivityReader.TallyAsync(db, posted, cancellationToken), cancellationToken);
+        await AddAsync(
+            db, await GoodsReader.TallyAsync(GoodsReader.Moves(db, posted), _ => true, cancellationToken),
+            cancellationToken);
         db.ActivityDays.Add(new ActivityDay { Day = day, CountedAt = now });
         try
         {
@@ -70,6 +74,20 @@ public sealed class ActivityBook(TraceabilityDbFactory factory)
             }
 
             count.Add(movements);
+        }
+    }
+
+    private static async Task AddAsync(TraceabilityDb db, Dictionary<GoodsKey, long> tally, CancellationToken stop)
+    {
+        Id<Organisation>[] owners = [.. tally.Keys.Select(t => t.Owner).Distinct()];
+        DateOnly[] days = [.. tally.Keys.Select(t => t.OccurredOn).Distinct()];
+        Dictionary<GoodsKey, GoodsCount> known = (await db.GoodsCounts.AsTracking()
+            .Where(c => owners.Contains(c.Owner) && days.Contains(c.OccurredOn)).ToListAsync(stop))
+            .ToDictionary(GoodsKey.Of);
+        foreach ((GoodsKey key, long units) in tally)
+        {
+            if (!known.TryGetValue(key, out GoodsCount? count)) db.GoodsCounts.Add(count = key.NewCount());
+            count.Add(units);
         }
     }
 }

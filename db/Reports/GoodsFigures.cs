@@ -18,26 +18,8 @@ public sealed class GoodsFigures(TraceabilityDbFactory factory)
         Id<Organisation> unit, DateOnly from, DateOnly to, Func<SubstanceClass, bool>? classes,
         CancellationToken cancellationToken)
     {
-        DateTime begin = ChinaTime.StartOf(from), end = ChinaTime.StartOf(to.AddDays(1));
         await using TraceabilityDb db = factory.CreateDbContext();
-        var sums = await (
-            from account in db.Accounts
-            where account.Owner == unit && account.Kind == AccountKind.OnHand
-            join entry in db.LedgerEntries on account.Id equals entry.Account
-            join line in db.MovementLines on entry.Line equals line.Id
-            join movement in db.Movements on line.Movement equals movement.Id
-            where movement.OccurredAt < end
-            from reversed in db.Movements.Where(r => r.Id == movement.Reverses).DefaultIfEmpty()
-            join lot in db.Lots on account.Commodity equals lot.Id
-            group entry.Side * entry.Quantity by new
-            {
-                lot.Product,
-                Kind = reversed == null ? movement.Kind : reversed.Kind,
-                IsBefore = movement.OccurredAt < begin,
-            }
-            into flows
-            select new { flows.Key.Product, flows.Key.Kind, flows.Key.IsBefore, Units = flows.Sum() })
-            .ToListAsync(cancellationToken);
+        var sums = await GoodsReader.FlowsAsync(db, unit, from, to, cancellationToken);
         Id<Product>[] moved = [.. sums.Select(s => s.Product).Distinct()];
         List<Product> products = await db.Products.AsNoTracking().Include(p => p.Contents)
             .Where(p => moved.Contains(p.Id)).ToListAsync(cancellationToken);

@@ -63,6 +63,13 @@ public static partial class Visibility
     public static IQueryable<Product> Products(TraceabilityDb db, CurrentPerson p) =>
         db.Products.Where(x => x.Owner == null || Holders(db, p).Any(o => o.Id == x.Owner));
 
+    /// <summary>
+    /// Those of them whose figures one may see: with a substance of one's remit in them, as with accounts.
+    /// </summary>
+    public static IQueryable<Product> ProductsOfRemit(TraceabilityDb db, CurrentPerson p) =>
+        RemitOf(p) is { } classes
+            ? Products(db, p).Where(x => Products(db, classes).Any(r => r.Id == x.Id)) : Products(db, p);
+
     /// <summary>The listed substances of one's remit: what reports on controlled goods are about.</summary>
     public static IQueryable<Substance> Substances(TraceabilityDb db, CurrentPerson p) =>
         RemitOf(p) is { } classes ? db.Substances.Where(s => classes.Contains(s.Class)) : db.Substances;

@@ -110,6 +110,36 @@ public sealed class ReportsOverHttpTests(Town town) : IClassFixture<Town>
         }
     }
 
+    /// <summary>445 art. 3: the figures of goods outside an authority's remit are not for it, in no form.</summary>
+    [Fact]
+    public async Task An_authority_reads_figures_of_its_remit_only()
+    {
+        const string dyeWorks = "91150823MA0P10048M", site = "U2-STORE";
+        using HttpClient police = await town.SignedInAsync("police");
+        using HttpClient emergency = await town.SignedInAsync("emergency");
+        string[] all = await ProductsAsync(police), bounded = await ProductsAsync(emergency);
+        Assert.Contains("DYE-INT", all);
+        Assert.Contains("HCL31", bounded);
+        Assert.DoesNotContain("DYE-INT", bounded);
+        foreach ((HttpClient client, string product, HttpStatusCode status) in new[]
+        {
+            (police, "DYE-INT", HttpStatusCode.OK), (emergency, "HCL31", HttpStatusCode.OK),
+            (emergency, "DYE-INT", HttpStatusCode.NotFound),
+        })
+        {
+            using HttpResponseMessage book = await client.GetAsync(
+                new Uri($"/api/stock/book.xlsx?site={site}&product={product}&month=2026-11-01", UriKind.Relative),
+                Cancellation);
+            Assert.Equal(status, book.StatusCode);
+        }
+
+        static async Task<string[]> ProductsAsync(HttpClient client) =>
+        [
+            .. (await ReadAsync(client, $"/api/reports/goods?{Year()}&organisation={dyeWorks}"))["products"]!.AsArray()
+                .Select(p => p!["product"]!.GetValue<string>()),
+        ];
+    }
+
     /// <summary>A year up to today: the demo county ends yesterday.</summary>
     private static string Year()
     {

@@ -847,6 +847,10 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                     b.HasIndex("Holder", "Kind")
                         .HasDatabaseName("ix_account_holder_kind");
 
+                    b.HasIndex("Kind", "Id")
+                        .HasDatabaseName("ix_account_kind_id")
+                        .HasFilter("kind in (3, 4, 8)");
+
                     b.HasIndex("Owner", "Id")
                         .HasDatabaseName("ix_account_owner_id");
 
@@ -882,6 +886,49 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasName("pk_commodity");
 
                     b.ToTable("commodity");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Ledger.GoodsCount", b =>
+                {
+                    b.Property<long>("Owner")
+                        .HasColumnType("bigint")
+                        .HasColumnName("owner");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Product")
+                        .HasColumnType("bigint")
+                        .HasColumnName("product");
+
+                    b.Property<long>("Holder")
+                        .HasColumnType("bigint")
+                        .HasColumnName("holder");
+
+                    b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("occurred_on");
+
+                    b.Property<DateOnly>("RecordedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("recorded_on");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Units")
+                        .HasColumnType("bigint")
+                        .HasColumnName("units");
+
+                    b.HasKey("Owner", "State", "Product", "Holder", "OccurredOn", "RecordedOn", "Kind")
+                        .HasName("pk_goods_count");
+
+                    b.HasIndex("Product", "Holder")
+                        .HasDatabaseName("ix_goods_count_product_holder");
+
+                    b.ToTable("goods_count");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.LedgerEntry", b =>
@@ -7910,6 +7957,23 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .HasForeignKey("Package")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_account_package");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Ledger.GoodsCount", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_goods_count_owner");
+
+                    b.HasOne("Traceability.Domain.Catalogue.Product", null)
+                        .WithMany()
+                        .HasForeignKey("Product")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_goods_count_product");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.LedgerEntry", b =>

@@ -836,6 +836,10 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                     b.HasIndex("Holder", "Kind")
                         .HasDatabaseName("ix_account_holder_kind");
 
+                    b.HasIndex("Kind", "Id")
+                        .HasDatabaseName("ix_account_kind_id")
+                        .HasFilter("kind in (3, 4, 8)");
+
                     b.HasIndex("Owner", "Id")
                         .HasDatabaseName("ix_account_owner_id");
 
@@ -871,6 +875,49 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasName("pk_commodity");
 
                     b.ToTable("commodity");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Ledger.GoodsCount", b =>
+                {
+                    b.Property<long>("Owner")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("owner");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Product")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("product");
+
+                    b.Property<long>("Holder")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("holder");
+
+                    b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occurred_on");
+
+                    b.Property<DateOnly>("RecordedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_on");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Units")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("units");
+
+                    b.HasKey("Owner", "State", "Product", "Holder", "OccurredOn", "RecordedOn", "Kind")
+                        .HasName("pk_goods_count");
+
+                    b.HasIndex("Product", "Holder")
+                        .HasDatabaseName("ix_goods_count_product_holder");
+
+                    b.ToTable("goods_count");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.LedgerEntry", b =>
@@ -7897,6 +7944,23 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .HasForeignKey("Package")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_account_package");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Ledger.GoodsCount", b =>
+                {
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_goods_count_owner");
+
+                    b.HasOne("Traceability.Domain.Catalogue.Product", null)
+                        .WithMany()
+                        .HasForeignKey("Product")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_goods_count_product");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Ledger.LedgerEntry", b =>

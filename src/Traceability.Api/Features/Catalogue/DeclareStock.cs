@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Reports;
 using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
@@ -16,12 +17,12 @@ namespace Traceability.Api.Features.Catalogue;
 public static class DeclareStock
 {
     public static async Task<Results<Ok<DeclarationRow>, NotFound>> Handle(
-        string substance, TraceabilityDb db, ListingReader reader, CurrentPerson person, TimeProvider clock,
+        string substance, TraceabilityDb db, CurrentPerson person, TimeProvider clock,
         CancellationToken cancellationToken)
     {
         List<Product> products = await db.Products.AsNoTracking()
             .Where(p => p.Contents.Any(c => c.Substance == substance)).ToListAsync(cancellationToken);
-        var held = await reader.HeldAsync([.. products.Select(p => p.Id)], cancellationToken);
+        var held = await GoodsReader.HeldAsync(db, [.. products.Select(p => p.Id)], cancellationToken);
         string content = JsonSerializer.Serialize(held.Where(h => h.Owner == person.Organisation).Select(h =>
         {
             Product product = products.Single(p => p.Id == h.Product);

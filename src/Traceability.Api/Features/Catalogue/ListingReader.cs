@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Traceability.Db;
-using Traceability.Db.Ledger;
+using Traceability.Db.Reports;
 using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
@@ -34,28 +34,11 @@ public sealed class ListingReader(TraceabilityDb db)
                 [.. likely.Values.OrderBy(p => p.Code, StringComparer.Ordinal)], cancellationToken));
     }
 
-    /// <summary>What a unit holds of a product, on hand and on the way to it or from it.</summary>
-    public async Task<IReadOnlyList<(Id<Product> Product, Id<Organisation> Owner, long Units)>> HeldAsync(
-        IReadOnlyCollection<Id<Product>> products, CancellationToken cancellationToken)
-    {
-        var held = await (
-            from account in db.Accounts.AsNoTracking()
-            where account.Kind == AccountKind.OnHand || account.Kind == AccountKind.InTransit
-            join lot in db.Lots on account.Commodity equals lot.Id
-            where products.Contains(lot.Product)
-            select account).WithBalance(db).Where(b => b.Balance > 0).ToListAsync(cancellationToken);
-        List<Id<Commodity>> lots = [.. held.Select(h => h.Account.Commodity).Distinct()];
-        Dictionary<Id<Commodity>, Id<Product>> productOf = await db.Lots.AsNoTracking()
-            .Where(l => lots.Contains(l.Id)).ToDictionaryAsync(l => l.Id, l => l.Product, cancellationToken);
-        return [.. held.GroupBy(h => (Product: productOf[h.Account.Commodity], h.Account.Owner))
-            .Select(g => (g.Key.Product, g.Key.Owner, g.Sum(h => h.Balance)))];
-    }
-
     public async Task<IReadOnlyList<AffectedProduct>> WithHoldersAsync(
         IReadOnlyList<Product> products, CancellationToken cancellationToken)
     {
         List<Id<Product>> ids = [.. products.Select(p => p.Id)];
-        var held = await HeldAsync(ids, cancellationToken);
+        var held = await GoodsReader.HeldAsync(db, ids, cancellationToken);
         List<Id<Organisation>> owners = [.. held.Select(h => h.Owner).Distinct()];
         var names = await db.Organisations.AsNoTracking().Where(o => owners.Contains(o.Id))
             .ToDictionaryAsync(o => o.Id, o => (o.Code, o.Name), cancellationToken);

@@ -148,7 +148,7 @@ public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
     /// <summary>An enterprise answers its own alerts, an authority those assigned to it.</summary>
     private async Task<IEnumerable<Owed>> AlertsAsync(
         Id<Organisation>[] units, DateOnly today, CancellationToken cancellationToken) =>
-        (await FirstAlerts(units).ToListAsync(cancellationToken)).Select(a =>
+        (await FirstAlertsAsync(units, cancellationToken)).Select(a =>
         {
             DateOnly? due = a.DueAt is { } at ? ChinaTime.DayOf(at) : null;
             RuleEntry? entry = RuleRegister.All.FirstOrDefault(r => r.Id == a.Rule);
@@ -157,22 +157,28 @@ public sealed partial class DutyReader(TraceabilityDb db, FilingDesk filings)
                 a.Rule, entry is null ? a.Rule : Tongue.Say(entry.TitleZh, entry.TitleEn), due, today > due));
         });
 
-    /// <summary>The most urgent open ones of each. Of one unit the database need not number all rows first.</summary>
-    private IQueryable<Alert> FirstAlerts(Id<Organisation>[] units)
+    /// <summary>
+    /// The most urgent open ones of each. Who has more than are shown is asked about alone: the first of one unit are
+    /// found in an index, the first of each of several only by numbering all of them.
+    /// </summary>
+    private async Task<List<Alert>> FirstAlertsAsync(Id<Organisation>[] units, CancellationToken cancellationToken)
     {
         IQueryable<Alert> open = db.Alerts.AsNoTracking().Where(ListAlerts.IsOpen);
-        if (units.Length != 1)
+        Dictionary<Id<Organisation>, int> counts = units.Length == 1
+            ? new() { [units[0]] = int.MaxValue }
+            : (await open.Where(a => units.Contains(a.Organisation)).GroupBy(a => a.Organisation)
+                .Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken))
+                .ToDictionary(g => g.Key, g => g.Count);
+        Id<Organisation>[] few = [.. counts.Where(c => c.Value <= RowsMost).Select(c => c.Key)];
+        List<Alert> first = few.Length == 0 ? []
+            : await open.Where(a => few.Contains(a.Organisation)).ToListAsync(cancellationToken);
+        foreach (Id<Organisation> unit in counts.Where(c => c.Value > RowsMost).Select(c => c.Key))
         {
-            return
-                from o in db.Organisations
-                where units.Contains(o.Id)
-                from a in open.Where(a => units.Contains(a.Organisation) && a.Organisation == o.Id)
-                    .OrderBy(a => a.DueAt).Take(RowsMost)
-                select a;
+            first.AddRange(await open.Where(a => a.Organisation == unit).OrderBy(a => a.DueAt).Take(RowsMost)
+                .ToListAsync(cancellationToken));
         }
 
-        Id<Organisation> unit = units[0];
-        return open.Where(a => a.Organisation == unit).OrderBy(a => a.DueAt).Take(RowsMost);
+        return first;
     }
 
     private async Task<IEnumerable<Owed>> AppointmentsAsync(

@@ -11,7 +11,8 @@ namespace Traceability.Api.Features.Inspections;
 /// <summary>The forms of samples and results.</summary>
 public sealed partial class SamplesPage
 {
-    private const int LotsMost = 1_000;
+    /// <summary>Newest lots offered; older ones are typed.</summary>
+    private const int LotsMost = 500;
     private InspectionDetail? _detail;
     private CurrentPerson _person = null!;
     private Answered _says = Answered.Nothing;
@@ -56,17 +57,18 @@ public sealed partial class SamplesPage
         _detail = await Reader.ReadAsync(inspection, _person, CancellationToken.None);
         _lots = [.. (await (
                 from a in Desk.Db.Accounts
-                where a.Owner == inspection.Unit && a.Kind == AccountKind.OnHand && a.Entries > 0
+                    .Where(a => a.Owner == inspection.Unit && a.Kind == AccountKind.OnHand && a.Entries > 0)
+                    .OrderByDescending(a => a.Id).Take(LotsMost)
                 join l in Desk.Db.Lots on a.Commodity equals l.Id
                 join p in Visibility.Products(Desk.Db, _person) on l.Product equals p.Id
-                select new { p.Code, p.Name, l.Number }).Distinct().OrderBy(l => l.Code).ThenBy(l => l.Number)
-                .Take(LotsMost).ToListAsync())
-            .Select(l => (l.Code, l.Name, l.Number))];
+                select new { p.Code, p.Name, l.Number }).Distinct().ToListAsync())
+            .Select(l => (l.Code, l.Name, l.Number)).OrderBy(l => l.Code, StringComparer.Ordinal)
+            .ThenBy(l => l.Number, StringComparer.Ordinal)];
     }
 
     private async Task TakeAsync()
     {
-        string[] goods = (Form?.Goods ?? "").ReplaceLineEndings("\n").Split('\n');
+        string[] goods = (Form?.Goods ?? "").Trim().Split(' ', 2, StringSplitOptions.TrimEntries);
         SampleRequest request = new()
         {
             Number = Given(Form?.Number) ?? "",

@@ -4,6 +4,7 @@ using Traceability.Api.Security;
 using Traceability.Db;
 using Traceability.Db.Ledger;
 using Traceability.Db.Providers;
+using Traceability.Db.Reports;
 using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
@@ -90,9 +91,9 @@ public sealed partial class FormReader(TraceabilityDbFactory factory)
             select new { lot.Product, line.Movement }).ToListAsync(cancellationToken);
         List<Id<Product>> used = [.. moved.OrderByDescending(l => l.Movement).Select(l => l.Product).Distinct()];
         // What one holds one may book, also when another made and registered it.
+        Id<Product>[] held = [.. await GoodsReader.ProductsAsync(db, own, cancellationToken)];
         List<Product> all = await db.Products.AsNoTracking().Include(p => p.Contents)
-            .Where(p => Visibility.Products(db, person).Any(x => x.Id == p.Id) || db.Lots.Any(l => l.Product == p.Id
-                && Visibility.Accounts(db, person).Any(a => a.Commodity == l.Id && a.Owner == own)))
+            .Where(p => held.Contains(p.Id) || Visibility.Products(db, person).Any(x => x.Id == p.Id))
             .OrderBy(p => p.Code).Take(ProductsMost).ToListAsync(cancellationToken);
         return all.OrderBy(p => used.IndexOf(p.Id) is >= 0 and { } place ? place : int.MaxValue)
             .ToDictionary(p => p.Code);

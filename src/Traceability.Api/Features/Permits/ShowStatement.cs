@@ -66,7 +66,10 @@ public static class ShowStatement
         var rows = await (
             from line in db.PermitLines
             where line.Permit == permit
-            join moved in db.MovementLines on line.Id equals moved.Commodity
+            // By the accounts of the line: from there an index leads on, however long the books are.
+            join account in db.Accounts on line.Id equals account.Commodity
+            join entry in db.LedgerEntries on account.Id equals entry.Account
+            join moved in db.MovementLines on entry.Line equals moved.Id
             join movement in db.Movements on moved.Movement equals movement.Id
             where movement.Kind == MovementKind.PermitGranted || movement.Kind == MovementKind.PermitClosed
                 || movement.Kind == MovementKind.Order || movement.Kind == MovementKind.OrderCancelled

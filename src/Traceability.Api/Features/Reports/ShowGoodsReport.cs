@@ -70,7 +70,7 @@ public static class ShowGoodsReport
         IReadOnlyList<GoodsFigure> all =
             await figures.ReadAsync(unit.Id, period.From, period.To, null, cancellationToken);
         HashSet<string> seen = own ? [.. all.Select(f => f.Product)]
-            : [.. await Visibility.Products(db, person).Select(p => p.Code).ToListAsync(cancellationToken)];
+            : [.. await Visibility.ProductsOfRemit(db, person).Select(p => p.Code).ToListAsync(cancellationToken)];
         return new GoodsReport(
             unit.Code, unit.Name, period.From, period.To,
             [.. all.Where(f => seen.Contains(f.Product)).Select(GoodsReportLine.Of)]);

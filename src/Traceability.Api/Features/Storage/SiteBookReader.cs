@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Traceability.Api.Security;
 using Traceability.Db;
+using Traceability.Db.Reports;
 using Traceability.Domain;
 using Traceability.Domain.Catalogue;
 using Traceability.Domain.Ledger;
@@ -23,7 +24,7 @@ public static class SiteBookReader
         CancellationToken cancellationToken)
     {
         Site? place = await db.Sites.AsNoTracking().FirstOrDefaultAsync(s => s.Code == site, cancellationToken);
-        Product? goods = await Visibility.Products(db, person).AsNoTracking()
+        Product? goods = await Visibility.ProductsOfRemit(db, person).AsNoTracking()
             .FirstOrDefaultAsync(p => p.Code == product, cancellationToken);
         if (place is null || goods is null || !await SeesAsync(place, db, person, cancellationToken)) return null;
         long holder = place.Id.Value;
@@ -38,8 +39,8 @@ public static class SiteBookReader
             join l in db.MovementLines on e.Line equals l.Id
             join m in db.Movements on l.Movement equals m.Id
             select new { m.RecordedAt, m.Id, e.Side, e.Quantity, l.Commodity, Line = l.Id };
-        long opening = await entries.Where(e => e.RecordedAt < from)
-            .SumAsync(e => e.Side * e.Quantity, cancellationToken);
+        long opening = await GoodsReader.EnteredBeforeAsync(
+            db, place, goods, Visibility.Holders(db, person), month, cancellationToken);
         var rows = await entries.Where(e => e.RecordedAt >= from && e.RecordedAt < to)
             .OrderBy(e => e.RecordedAt).ThenBy(e => e.Id).ThenBy(e => e.Line)
             .Take((2 * VouchersMost) + 1).ToListAsync(cancellationToken);
