@@ -122,6 +122,7 @@ public abstract partial class TraceabilityDb(DbContextOptions options)
     public DbSet<ActivityDay> ActivityDays => Set<ActivityDay>();
     public DbSet<ActivityCount> ActivityCounts => Set<ActivityCount>();
     public DbSet<GoodsCount> GoodsCounts => Set<GoodsCount>();
+    public DbSet<StoreEntry> StoreEntries => Set<StoreEntry>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -12,6 +12,7 @@ internal static class OversightMapping
     {
         MapGoodsOnTheWay(builder);
         MapAlerts(builder);
+        MapCountedDays(builder);
         MapRecords(builder);
         builder.Entity<CountedStock>(b =>
         {
@@ -113,6 +114,31 @@ internal static class OversightMapping
         });
     }
 
+    /// <summary>What is counted of sealed days: made of the ledger, and made again from it.</summary>
+    private static void MapCountedDays(ModelBuilder builder)
+    {
+        builder.Entity<ActivityDay>(b => b.HasKey(d => d.Day));
+        builder.Entity<ActivityCount>(b =>
+        {
+            b.HasKey(c => new { c.Organisation, c.Day, c.Class, c.IsSale });
+            b.HasOne<Organisation>().WithMany().HasForeignKey(c => c.Organisation).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<GoodsCount>(b =>
+        {
+            b.HasKey(c => new { c.Owner, c.State, c.Product, c.Holder, c.OccurredOn, c.RecordedOn, c.Kind });
+            b.HasIndex(c => new { c.Product, c.Holder });
+            b.HasOne<Organisation>().WithMany().HasForeignKey(c => c.Owner).OnDelete(DeleteBehavior.Restrict);
+            b.HasOne<Product>().WithMany().HasForeignKey(c => c.Product).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<StoreEntry>(b =>
+        {
+            b.HasKey(e => new { e.Holder, e.Product, e.RecordedAt, e.Movement, e.Owner });
+            b.HasOne<Product>().WithMany().HasForeignKey(e => e.Product).OnDelete(DeleteBehavior.Restrict);
+            b.HasOne<Movement>().WithMany().HasForeignKey(e => e.Movement).OnDelete(DeleteBehavior.Restrict);
+            b.HasOne<Organisation>().WithMany().HasForeignKey(e => e.Owner).OnDelete(DeleteBehavior.Restrict);
+        });
+    }
+
     private static void MapRecords(ModelBuilder builder)
     {
         builder.Entity<Refusal>(b =>
@@ -147,19 +173,6 @@ internal static class OversightMapping
         {
             b.HasKey(s => s.Day);
             b.ToTable(t => t.HasTrigger("daily_seal_append_only"));
-        });
-        builder.Entity<ActivityDay>(b => b.HasKey(d => d.Day));
-        builder.Entity<ActivityCount>(b =>
-        {
-            b.HasKey(c => new { c.Organisation, c.Day, c.Class, c.IsSale });
-            b.HasOne<Organisation>().WithMany().HasForeignKey(c => c.Organisation).OnDelete(DeleteBehavior.Restrict);
-        });
-        builder.Entity<GoodsCount>(b =>
-        {
-            b.HasKey(c => new { c.Owner, c.State, c.Product, c.Holder, c.OccurredOn, c.RecordedOn, c.Kind });
-            b.HasIndex(c => new { c.Product, c.Holder });
-            b.HasOne<Organisation>().WithMany().HasForeignKey(c => c.Owner).OnDelete(DeleteBehavior.Restrict);
-            b.HasOne<Product>().WithMany().HasForeignKey(c => c.Product).OnDelete(DeleteBehavior.Restrict);
         });
         builder.Entity<Attachment>(b =>
         {

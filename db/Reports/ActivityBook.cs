@@ -39,9 +39,7 @@ public sealed class ActivityBook(TraceabilityDbFactory factory)
         DateTime from = ChinaTime.StartOf(day), end = ChinaTime.StartOf(day.AddDays(1));
         IQueryable<Movement> posted = db.Movements.Where(m => m.PostedAt >= from && m.PostedAt < end);
         await AddAsync(db, await ActivityReader.TallyAsync(db, posted, cancellationToken), cancellationToken);
-        await AddAsync(
-            db, await GoodsReader.TallyAsync(GoodsReader.Moves(db, posted), _ => true, cancellationToken),
-            cancellationToken);
+        await AddGoodsAsync(db, posted, cancellationToken);
         db.ActivityDays.Add(new ActivityDay { Day = day, CountedAt = now });
         try
         {
@@ -77,8 +75,12 @@ public sealed class ActivityBook(TraceabilityDbFactory factory)
         }
     }
 
-    private static async Task AddAsync(TraceabilityDb db, Dictionary<GoodsKey, long> tally, CancellationToken stop)
+    private static async Task AddGoodsAsync(TraceabilityDb db, IQueryable<Movement> posted, CancellationToken stop)
     {
+        Dictionary<StoreKey, (long In, long Out)> entered = [];
+        Dictionary<GoodsKey, long> tally = await GoodsReader.TallyAsync(
+            GoodsReader.Moves(db, posted), _ => true, stop, move => move.EnterTo(entered));
+        db.StoreEntries.AddRange(entered.Select(e => e.Key.NewEntry(e.Value)));
         Id<Organisation>[] owners = [.. tally.Keys.Select(t => t.Owner).Distinct()];
         DateOnly[] days = [.. tally.Keys.Select(t => t.OccurredOn).Distinct()];
         Dictionary<GoodsKey, GoodsCount> known = (await db.GoodsCounts.AsTracking()

@@ -8,6 +8,8 @@ namespace Traceability.Db.Reports;
 /// <summary>A line of goods and the two accounts it goes between, for queries.</summary>
 public sealed class GoodsMove
 {
+    public required Id<Movement> Movement { get; init; }
+
     public required Id<Product> Product { get; init; }
 
     public required long Quantity { get; init; }
@@ -36,6 +38,27 @@ public sealed class GoodsMove
         if (KeyOf(FromState, FromOwner, FromHolder) is { } from) yield return (from, -Quantity);
         if (KeyOf(ToState, ToOwner, ToHolder) is { } to) yield return (to, Quantity);
     }
+
+    /// <summary>Adds it to what came into stores and went out of them; what stays in a store does neither.</summary>
+    internal void EnterTo(Dictionary<StoreKey, (long In, long Out)> entered)
+    {
+        StoreKey? from = StoreOf(FromState, FromOwner, FromHolder), to = StoreOf(ToState, ToOwner, ToHolder);
+        if (from == to) return;
+        if (from is { } left)
+        {
+            (long came, long went) = entered.GetValueOrDefault(left);
+            entered[left] = (came, checked(went + Quantity));
+        }
+
+        if (to is { } reached)
+        {
+            (long came, long went) = entered.GetValueOrDefault(reached);
+            entered[reached] = (checked(came + Quantity), went);
+        }
+    }
+
+    private StoreKey? StoreOf(AccountKind state, Id<Organisation> owner, long holder) =>
+        state == AccountKind.OnHand ? new StoreKey(holder, Product, RecordedAt, Movement, owner) : null;
 
     private GoodsKey? KeyOf(AccountKind state, Id<Organisation> owner, long holder) =>
         state is AccountKind.OnHand or AccountKind.InTransit

@@ -139,6 +139,7 @@ public static class GoodsReader
         from reversed in db.Movements.Where(r => r.Id == movement.Reverses).DefaultIfEmpty()
         select new GoodsMove
         {
+            Movement = movement.Id,
             Product = lot.Product,
             Quantity = line.Quantity,
             OccurredAt = movement.OccurredAt,
@@ -154,11 +155,13 @@ public static class GoodsReader
 
     /// <summary>Added up as they are read: an import of a day may be long.</summary>
     internal static async Task<Dictionary<GoodsKey, long>> TallyAsync(
-        IQueryable<GoodsMove> moves, Func<GoodsKey, bool> wanted, CancellationToken cancellationToken)
+        IQueryable<GoodsMove> moves, Func<GoodsKey, bool> wanted, CancellationToken cancellationToken,
+        Action<GoodsMove>? also = null)
     {
         Dictionary<GoodsKey, long> tally = [];
         await foreach (GoodsMove move in moves.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
+            also?.Invoke(move);
             foreach ((GoodsKey key, long units) in move.Sides())
                 if (wanted(key)) tally[key] = checked(tally.GetValueOrDefault(key) + units);
         }
@@ -173,7 +176,7 @@ public static class GoodsReader
     /// Reads counts and what was posted after them. When a day was counted meanwhile it would be there twice: then it
     /// is read again.
     /// </summary>
-    private static async Task<T> AsOfOneDayAsync<T>(
+    internal static async Task<T> AsOfOneDayAsync<T>(
         TraceabilityDb db, Func<IQueryable<GoodsMove>, Task<T>> read, CancellationToken cancellationToken)
     {
         DateOnly? counted = await CountedAsync();

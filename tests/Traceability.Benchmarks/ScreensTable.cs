@@ -56,6 +56,8 @@ internal static partial class ScreensTable
         return
         [
             .. visits.Select(v => (v.User, v.Address)),
+            // A full month in the book of the store that nearly every account is at.
+            .. Rich.Select(p => (p, $"/stock/book?site=P-DRUM&product={FilledCounty.Product}&month=2026-05")),
             .. from visit in visits
                where !visit.Path.Contains('{', StringComparison.Ordinal)
                from person in Rich

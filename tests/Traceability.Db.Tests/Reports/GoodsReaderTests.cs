@@ -50,6 +50,29 @@ public sealed class GoodsReaderTests
     }
 
     [Theory, DatabaseData]
+    public async Task The_book_of_a_store_has_the_same_pages_before_its_days_are_counted_and_after(
+        TestDatabase database)
+    {
+        await using Bench bench = await Bench.OpenAsync(database);
+        string made = await PostAsync(bench, MovementKind.Production, First, 100);
+        await PostAsync(bench, MovementKind.Production, First, 9, h => h with { Site = Bench.SiteA2 });
+        string wrong = await PostAsync(bench, MovementKind.Consumption, First.AddDays(1), 30);
+        string moved = await PostAsync(
+            bench, MovementKind.Move, First.AddDays(1), 20, h => h with { CounterSite = Bench.SiteA2 });
+        string back = await PostAsync(
+            bench, MovementKind.Reversal, First.AddDays(1), 0, h => h with { Ref = wrong }, postedLater: 1);
+        string last = await PostAsync(bench, MovementKind.Consumption, First.AddDays(3), 5);
+        (long, long, string)[] pages =
+            [(0, 0, $"{made} {wrong}"), (100, 30, $"{moved} {back}"), (130, 50, last)];
+        Assert.Equal(pages, await PagesAsync(bench));
+        foreach (DateOnly day in new[] { First, First.AddDays(1), First.AddDays(4) })
+        {
+            await SealAsync(bench, day);
+            Assert.Equal(pages, await PagesAsync(bench));
+        }
+    }
+
+    [Theory, DatabaseData]
     public async Task Books_of_before_that_come_in_later_stand_where_they_were_entered(TestDatabase database)
     {
         await using Bench bench = await Bench.OpenAsync(database);
@@ -81,6 +104,25 @@ public sealed class GoodsReaderTests
         });
         Assert.IsType<PostOutcome.Done>(await bench.Store.PostAsync(bench.Request(draft, at.AddDays(postedLater))));
         return draft.Header.RequestId;
+    }
+
+    /// <summary>By two: what came in and went out before each page, and its movements.</summary>
+    private static async Task<List<(long In, long Out, string Requests)>> PagesAsync(Bench bench)
+    {
+        using TraceabilityDb db = bench.Db();
+        Product product = db.Products.Single(p => p.Code == Bench.Acetone);
+        Site store = db.Sites.Single(s => s.Code == Bench.SiteA);
+        List<(long, long, string)> pages = [];
+        Id<Movement>? after = null;
+        while (true)
+        {
+            StorePage page = await StoreReader.PageAsync(
+                db, store, product, db.Organisations, First, after, 2, Cancellation);
+            pages.Add((page.In, page.Out, string.Join(
+                ' ', page.Movements.Select(m => db.Movements.Single(x => x.Id == m).RequestId))));
+            if (!page.GoesOn) return pages;
+            after = page.Movements[^1];
+        }
     }
 
     private static async Task SealAsync(Bench bench, DateOnly last)

@@ -1300,6 +1300,42 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Traceability.Domain.Ledger.StoreEntry", b =>
+                {
+                    b.Property<long>("Holder")
+                        .HasColumnType("bigint")
+                        .HasColumnName("holder");
+
+                    b.Property<long>("Product")
+                        .HasColumnType("bigint")
+                        .HasColumnName("product");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<long>("Movement")
+                        .HasColumnType("bigint")
+                        .HasColumnName("movement");
+
+                    b.Property<long>("Owner")
+                        .HasColumnType("bigint")
+                        .HasColumnName("owner");
+
+                    b.Property<long>("CameIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("came_in");
+
+                    b.Property<long>("WentOut")
+                        .HasColumnType("bigint")
+                        .HasColumnName("went_out");
+
+                    b.HasKey("Holder", "Product", "RecordedAt", "Movement", "Owner")
+                        .HasName("pk_store_entry");
+
+                    b.ToTable("store_entry");
+                });
+
             modelBuilder.Entity("Traceability.Domain.Oversight.ActivityCount", b =>
                 {
                     b.Property<long>("Organisation")
@@ -8121,6 +8157,30 @@ namespace Traceability.Db.Providers.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_movement_line_to_commodity");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Ledger.StoreEntry", b =>
+                {
+                    b.HasOne("Traceability.Domain.Ledger.Movement", null)
+                        .WithMany()
+                        .HasForeignKey("Movement")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_store_entry_movement");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_store_entry_owner");
+
+                    b.HasOne("Traceability.Domain.Catalogue.Product", null)
+                        .WithMany()
+                        .HasForeignKey("Product")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_store_entry_product");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.ActivityCount", b =>

@@ -27,24 +27,34 @@ public static class ExportBook
             await AccountBookReader.PageAsync(account, 0, LinesMost, db, cancellationToken);
         if (next is not null)
         {
-            return TypedResults.Problem(
-                Tongue.Say($"台账超过 {LinesMost} 行，请按库房和月份导出",
-                    $"The book has more than {LinesMost} lines: export it by site and month"),
-                statusCode: StatusCodes.Status422UnprocessableEntity);
+            return TooLong(
+                $"台账超过 {LinesMost} 行，请按库房和月份导出",
+                $"The book has more than {LinesMost} lines: export it by site and month");
         }
 
         return await FileAsync(lines, head.Unit, $"book-{account}.xlsx", cancellationToken);
     }
 
-    public static async Task<Results<FileStreamHttpResult, NotFound>> OfSite(
+    public static async Task<Results<FileStreamHttpResult, NotFound, ProblemHttpResult>> OfSite(
         string site, string product, DateOnly month, TraceabilityDb db, CurrentPerson person,
         CancellationToken cancellationToken)
     {
         DateOnly first = new(month.Year, month.Month, 1);
-        return await SiteBookReader.ReadAsync(site, product, first, db, person, cancellationToken) is { } book
-            ? await FileAsync(book.Lines, book.Unit, $"book-{PaperWords.Month(first)}.xlsx", cancellationToken)
-            : TypedResults.NotFound();
+        if (await SiteBookReader.ReadAsync(
+            site, product, first, null, LinesMost, db, person, cancellationToken) is not { } book)
+            return TypedResults.NotFound();
+        if (book.Next is not null)
+        {
+            return TooLong(
+                $"本月超过 {LinesMost} 笔，请导出收发存报表",
+                $"The month has more than {LinesMost} movements: export the goods report");
+        }
+
+        return await FileAsync(book.Lines, book.Unit, $"book-{PaperWords.Month(first)}.xlsx", cancellationToken);
     }
+
+    private static ProblemHttpResult TooLong(string zh, string en) => TypedResults.Problem(
+        Tongue.Say(zh, en), statusCode: StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<FileStreamHttpResult> FileAsync(
         IReadOnlyList<PaperLine> lines, BaseUnit unit, string name, CancellationToken cancellationToken)

@@ -10,59 +10,72 @@ using Traceability.Domain.Parties;
 namespace Traceability.Api.Features.Storage;
 
 /// <summary>
-/// 一个库房一个品种的台账: a fold over the accounts that are on hand there. What only changes package or lot inside the site
-/// neither comes in nor goes out.
+/// 一个库房一个品种的台账: the movements of a month that brought goods into the site or took them out, page by page. What only
+/// changes package or lot inside the site neither comes in nor goes out.
 /// </summary>
 public static class SiteBookReader
 {
-    /// <summary>Vouchers of one month at most; who has more exports the goods report.</summary>
-    public const int VouchersMost = 2_000;
-
-    /// <summary>Null when site or product are not among those the person may see.</summary>
+    /// <param name="after">The last movement of the page before.</param>
+    /// <param name="size">Movements of a page.</param>
+    /// <returns>Null when site or product are not among those the person may see.</returns>
     public static async Task<SiteBook?> ReadAsync(
-        string site, string product, DateOnly month, TraceabilityDb db, CurrentPerson person,
+        string site, string product, DateOnly month, long? after, int size, TraceabilityDb db, CurrentPerson person,
         CancellationToken cancellationToken)
     {
         Site? place = await db.Sites.AsNoTracking().FirstOrDefaultAsync(s => s.Code == site, cancellationToken);
         Product? goods = await Visibility.ProductsOfRemit(db, person).AsNoTracking()
             .FirstOrDefaultAsync(p => p.Code == product, cancellationToken);
         if (place is null || goods is null || !await SeesAsync(place, db, person, cancellationToken)) return null;
-        long holder = place.Id.Value;
-        IQueryable<Account> accounts = Visibility.Accounts(db, person).AsNoTracking().Where(a =>
-            a.Kind == AccountKind.OnHand && a.Holder == holder
-            && db.Lots.Any(l => l.Id == a.Commodity && l.Product == goods.Id));
-        DateTime from = ChinaTime.StartOf(month);
-        DateTime to = ChinaTime.StartOf(month.AddMonths(1));
-        var entries =
-            from a in accounts
-            join e in db.LedgerEntries on a.Id equals e.Account
-            join l in db.MovementLines on e.Line equals l.Id
-            join m in db.Movements on l.Movement equals m.Id
-            select new { m.RecordedAt, m.Id, e.Side, e.Quantity, l.Commodity, Line = l.Id };
-        long opening = await GoodsReader.EnteredBeforeAsync(
-            db, place, goods, Visibility.Holders(db, person), month, cancellationToken);
-        var rows = await entries.Where(e => e.RecordedAt >= from && e.RecordedAt < to)
-            .OrderBy(e => e.RecordedAt).ThenBy(e => e.Id).ThenBy(e => e.Line)
-            .Take((2 * VouchersMost) + 1).ToListAsync(cancellationToken);
-        bool complete = rows.Count <= 2 * VouchersMost;
-        IReadOnlyDictionary<Id<Movement>, BookEntry> named =
-            await BookVouchers.ReadAsync(db, [.. rows.Select(r => r.Id).Distinct()], cancellationToken);
-        List<Id<Commodity>> lotIds = [.. rows.Select(r => r.Commodity).Distinct()];
-        Dictionary<Id<Commodity>, string> lots = await db.Lots.AsNoTracking().Where(l => lotIds.Contains(l.Id))
-            .ToDictionaryAsync(l => l.Id, l => l.Number, cancellationToken);
-        List<BookEntry> vouchers =
-        [
-            .. rows.GroupBy(r => (r.Id, r.Commodity)).Select(g => named[g.Key.Id] with
-            {
-                Lot = lots[g.Key.Commodity],
-                In = Outer(g.GroupBy(r => r.Line).Select(l => (l.Count(), l.First().Side, l.First().Quantity)), 1),
-                Out = Outer(g.GroupBy(r => r.Line).Select(l => (l.Count(), l.First().Side, l.First().Quantity)), -1),
-            }).Where(v => v.In > 0 || v.Out > 0),
-        ];
-        PaperStart start = new(opening, 0, 0, month, IsFirst: false);
-        IReadOnlyList<PaperLine> lines = PaperBook.Lines(start, vouchers, isLast: true);
+        IQueryable<Organisation> owners = Visibility.Holders(db, person);
+        long opening = await GoodsReader.EnteredBeforeAsync(db, place, goods, owners, month, cancellationToken);
+        StorePage page = await StoreReader.PageAsync(
+            db, place, goods, owners, month, after is { } last ? new Id<Movement>(last) : null, size,
+            cancellationToken);
+        PaperStart start = new(opening + page.In - page.Out, page.In, page.Out, month, IsFirst: false);
+        IReadOnlyList<PaperLine> lines = PaperBook.Lines(
+            start, await VouchersAsync(place, goods, page, db, cancellationToken), isLast: !page.GoesOn);
         return new SiteBook(
-            place.Code, place.Name, goods.Code, goods.Name, goods.BaseUnit, month, Opened(lines), complete);
+            place.Code, place.Name, goods.Code, goods.Name, goods.BaseUnit, month,
+            after is null ? Opened(lines) : lines, page.GoesOn ? page.Movements[^1].Value : null);
+    }
+
+    /// <summary>A line for each lot of each movement.</summary>
+    private static async Task<IReadOnlyList<BookEntry>> VouchersAsync(
+        Site site, Product product, StorePage page, TraceabilityDb db, CancellationToken cancellationToken)
+    {
+        (long holder, Id<Product> goods) = (site.Id.Value, product.Id);
+        Id<Movement>[] ids = [.. page.Movements];
+        var rows = await (
+            from line in db.MovementLines
+            where ids.Contains(line.Movement)
+            join lot in db.Lots on line.Commodity equals lot.Id
+            where lot.Product == goods
+            join source in db.Accounts on line.From equals source.Id
+            join target in db.Accounts on line.To equals target.Id
+            orderby line.Id
+            select new
+            {
+                line.Movement, line.Commodity, lot.Number, line.Quantity,
+                Left = source.Kind == AccountKind.OnHand && source.Holder == holder
+                    ? (Id<Organisation>?)source.Owner : null,
+                Reached = target.Kind == AccountKind.OnHand && target.Holder == holder
+                    ? (Id<Organisation>?)target.Owner : null,
+            }).ToListAsync(cancellationToken);
+        IReadOnlyDictionary<Id<Movement>, BookEntry> named =
+            await BookVouchers.ReadAsync(db, ids, cancellationToken);
+        HashSet<Id<Organisation>> owners = [.. page.Owners];
+        Dictionary<Id<Movement>, int> place = ids.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i);
+        return
+        [
+            .. from row in rows
+               where row.Left != row.Reached
+               group row by (row.Movement, row.Commodity, row.Number) into voucher
+               orderby place[voucher.Key.Movement]
+               let came = voucher.Where(r => r.Reached is { } o && owners.Contains(o)).Sum(r => r.Quantity)
+               let went = voucher.Where(r => r.Left is { } o && owners.Contains(o)).Sum(r => r.Quantity)
+               where came > 0 || went > 0
+               select named[voucher.Key.Movement] with { Lot = voucher.Key.Number, In = came, Out = went },
+        ];
     }
 
     /// <summary>One's own site, one of those overseen, or another's where one's own goods stand.</summary>
@@ -75,17 +88,13 @@ public static class SiteBookReader
                 a => a.Kind == AccountKind.OnHand && a.Holder == holder, cancellationToken);
     }
 
-    /// <summary>A line with both its sides inside the site (two entries) stays out of the book.</summary>
-    private static long Outer(IEnumerable<(int Entries, int Side, long Quantity)> lines, int side) =>
-        lines.Where(l => l.Entries == 1 && l.Side == side).Sum(l => l.Quantity);
-
     /// <summary>A month's book begins with what was carried over, not with a page that goes on.</summary>
     private static IReadOnlyList<PaperLine> Opened(IReadOnlyList<PaperLine> lines) =>
         [.. lines.Select(l => l.Kind == PaperLineKind.BroughtForward ? l with { Kind = PaperLineKind.Opening } : l)];
 }
 
-/// <summary>A month of one product at one site.</summary>
-/// <param name="IsComplete">False when the month has more vouchers than a page takes.</param>
+/// <summary>A page of a month of one product at one site.</summary>
+/// <param name="Next">The last movement of the page, when more follow.</param>
 public sealed record SiteBook(
     string Site, string SiteName, string Product, string ProductName, BaseUnit Unit, DateOnly Month,
-    IReadOnlyList<PaperLine> Lines, bool IsComplete);
+    IReadOnlyList<PaperLine> Lines, long? Next);

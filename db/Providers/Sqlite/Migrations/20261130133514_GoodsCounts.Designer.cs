@@ -11,7 +11,7 @@ using Traceability.Db.Providers.Sqlite;
 namespace Traceability.Db.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteTraceabilityDb))]
-    [Migration("20261130124517_GoodsCounts")]
+    [Migration("20261130133514_GoodsCounts")]
     partial class GoodsCounts
     {
         /// <inheritdoc />
@@ -1290,6 +1290,42 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_movement_line_quantity", "quantity > 0");
                         });
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Ledger.StoreEntry", b =>
+                {
+                    b.Property<long>("Holder")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("holder");
+
+                    b.Property<long>("Product")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("product");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<long>("Movement")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("movement");
+
+                    b.Property<long>("Owner")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("owner");
+
+                    b.Property<long>("CameIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("came_in");
+
+                    b.Property<long>("WentOut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("went_out");
+
+                    b.HasKey("Holder", "Product", "RecordedAt", "Movement", "Owner")
+                        .HasName("pk_store_entry");
+
+                    b.ToTable("store_entry");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.ActivityCount", b =>
@@ -8111,6 +8147,30 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_movement_line_to_commodity");
+                });
+
+            modelBuilder.Entity("Traceability.Domain.Ledger.StoreEntry", b =>
+                {
+                    b.HasOne("Traceability.Domain.Ledger.Movement", null)
+                        .WithMany()
+                        .HasForeignKey("Movement")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_store_entry_movement");
+
+                    b.HasOne("Traceability.Domain.Parties.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_store_entry_owner");
+
+                    b.HasOne("Traceability.Domain.Catalogue.Product", null)
+                        .WithMany()
+                        .HasForeignKey("Product")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_store_entry_product");
                 });
 
             modelBuilder.Entity("Traceability.Domain.Oversight.ActivityCount", b =>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Traceability.Db.Providers.SqlServer.Migrations
+namespace Traceability.Db.Providers.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class GoodsCounts : Migration
@@ -20,12 +20,12 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     owner = table.Column<long>(type: "bigint", nullable: false),
-                    state = table.Column<int>(type: "int", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
                     holder = table.Column<long>(type: "bigint", nullable: false),
                     product = table.Column<long>(type: "bigint", nullable: false),
                     occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
                     recorded_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    kind = table.Column<int>(type: "int", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
                     units = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -39,6 +39,41 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_goods_count_product",
+                        column: x => x.product,
+                        principalTable: "product",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "store_entry",
+                columns: table => new
+                {
+                    holder = table.Column<long>(type: "bigint", nullable: false),
+                    product = table.Column<long>(type: "bigint", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    movement = table.Column<long>(type: "bigint", nullable: false),
+                    owner = table.Column<long>(type: "bigint", nullable: false),
+                    came_in = table.Column<long>(type: "bigint", nullable: false),
+                    went_out = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_store_entry", x => new { x.holder, x.product, x.recorded_at, x.movement, x.owner });
+                    table.ForeignKey(
+                        name: "fk_store_entry_movement",
+                        column: x => x.movement,
+                        principalTable: "movement",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_store_entry_owner",
+                        column: x => x.owner,
+                        principalTable: "organisation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_store_entry_product",
                         column: x => x.product,
                         principalTable: "product",
                         principalColumn: "id",
@@ -62,6 +97,9 @@ namespace Traceability.Db.Providers.SqlServer.Migrations
         {
             migrationBuilder.DropTable(
                 name: "goods_count");
+
+            migrationBuilder.DropTable(
+                name: "store_entry");
 
             migrationBuilder.DropIndex(
                 name: "ix_account_kind_id",

@@ -45,6 +45,41 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "store_entry",
+                columns: table => new
+                {
+                    holder = table.Column<long>(type: "INTEGER", nullable: false),
+                    product = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    movement = table.Column<long>(type: "INTEGER", nullable: false),
+                    owner = table.Column<long>(type: "INTEGER", nullable: false),
+                    came_in = table.Column<long>(type: "INTEGER", nullable: false),
+                    went_out = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_store_entry", x => new { x.holder, x.product, x.recorded_at, x.movement, x.owner });
+                    table.ForeignKey(
+                        name: "fk_store_entry_movement",
+                        column: x => x.movement,
+                        principalTable: "movement",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_store_entry_owner",
+                        column: x => x.owner,
+                        principalTable: "organisation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_store_entry_product",
+                        column: x => x.product,
+                        principalTable: "product",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_account_kind_id",
                 table: "account",
@@ -62,6 +97,9 @@ namespace Traceability.Db.Providers.Sqlite.Migrations
         {
             migrationBuilder.DropTable(
                 name: "goods_count");
+
+            migrationBuilder.DropTable(
+                name: "store_entry");
 
             migrationBuilder.DropIndex(
                 name: "ix_account_kind_id",
