@@ -6,7 +6,7 @@ namespace Traceability.Jobs;
 
 /// <summary>
 /// 日封: seals every day that is over and not sealed yet, also those missed while no worker ran, and counts who did
-/// something on it.
+/// something on it and which goods moved.
 /// </summary>
 public sealed class SealDay(TraceabilityDbFactory factory, JobJournal journal)
 {
