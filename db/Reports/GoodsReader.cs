@@ -96,37 +96,6 @@ public static class GoodsReader
             cancellationToken);
     }
 
-    /// <summary>What had been entered at a site of one product before a day, of some owners; base units.</summary>
-    public static Task<long> EnteredBeforeAsync(
-        TraceabilityDb db, Site site, Product product, IQueryable<Organisation> owners, DateOnly day,
-        CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(db);
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(product);
-        (long holder, Id<Product> goods) = (site.Id.Value, product.Id);
-        return AsOfOneDayAsync(
-            db,
-            async tail => await db.GoodsCounts
-                .Where(c => c.State == AccountKind.OnHand && c.Holder == holder && c.Product == goods
-                    && c.RecordedOn < day && owners.Any(o => o.Id == c.Owner))
-                .SumAsync(c => c.Units, cancellationToken)
-                + await SinceAsync(tail),
-            cancellationToken);
-
-        async Task<long> SinceAsync(IQueryable<GoodsMove> tail)
-        {
-            Dictionary<GoodsKey, long> tally = await TallyAsync(
-                tail.Where(m => m.Product == goods && (m.FromHolder == holder || m.ToHolder == holder)),
-                k => k.State == AccountKind.OnHand && k.Holder == holder && k.RecordedOn < day, cancellationToken);
-            if (tally.Count == 0) return 0;
-            Id<Organisation>[] whose = [.. tally.Keys.Select(k => k.Owner).Distinct()];
-            HashSet<Id<Organisation>> seen = [.. await owners.Where(o => whose.Contains(o.Id)).Select(o => o.Id)
-                .ToListAsync(cancellationToken)];
-            return tally.Where(t => seen.Contains(t.Key.Owner)).Sum(t => t.Value);
-        }
-    }
-
     /// <summary>The lines of goods of some movements, with the accounts they go between.</summary>
     internal static IQueryable<GoodsMove> Moves(TraceabilityDb db, IQueryable<Movement> posted) =>
         from line in db.MovementLines

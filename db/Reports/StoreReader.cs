@@ -7,74 +7,92 @@ using Traceability.Domain.Parties;
 namespace Traceability.Db.Reports;
 
 /// <summary>
-/// Which movements are in the book of a product at a site, page by page: from what is kept of sealed days
+/// Which movements are in the book of a product at a site in a month, page by page: from what is kept of sealed days
 /// (<see cref="ActivityBook"/>) and the movements since then.
 /// </summary>
-public static class StoreReader
+/// <param name="owners">Whose goods are looked at.</param>
+/// <param name="month">Its first day (Asia/Shanghai).</param>
+public sealed class StoreReader(
+    TraceabilityDb db, Site site, Product product, IQueryable<Organisation> owners, DateOnly month)
 {
     /// <summary>Owners of a product in one movement at one site: who had it and who has it.</summary>
     private const int OwnersMost = 2;
 
-    /// <param name="owners">Whose goods are looked at.</param>
-    /// <param name="month">Its first day (Asia/Shanghai).</param>
+    private readonly long _holder = site.Id.Value;
+    private readonly Id<Product> _goods = product.Id;
+    private readonly DateTime _from = ChinaTime.StartOf(month);
+    private readonly DateTime _to = ChinaTime.StartOf(month.AddMonths(1));
+
     /// <param name="after">The last movement of the page before; null: from the first of the month.</param>
-    public static Task<StorePage> PageAsync(
-        TraceabilityDb db, Site site, Product product, IQueryable<Organisation> owners, DateOnly month,
-        Id<Movement>? after, int size, CancellationToken cancellationToken)
+    /// <param name="size">Movements of a page.</param>
+    public Task<StorePage> PageAsync(Id<Movement>? after, int size, CancellationToken cancellationToken) =>
+        GoodsReader.AsOfOneDayAsync(db, tail => ReadAsync(tail, after, size, cancellationToken), cancellationToken);
+
+    private async Task<StorePage> ReadAsync(
+        IQueryable<GoodsMove> moves, Id<Movement>? after, int size, CancellationToken stop)
     {
-        ArgumentNullException.ThrowIfNull(db);
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(product);
-        (long holder, Id<Product> goods) = (site.Id.Value, product.Id);
-        (DateTime from, DateTime to) = (ChinaTime.StartOf(month), ChinaTime.StartOf(month.AddMonths(1)));
-        return GoodsReader.AsOfOneDayAsync(db, ReadAsync, cancellationToken);
+        DateTime? turned = after is not { } last ? null
+            : await db.Movements.Where(m => m.Id == last).Select(m => (DateTime?)m.RecordedAt)
+                .FirstOrDefaultAsync(stop);
+        DateTime at = turned ?? _from;
+        Id<Movement> id = turned is null ? new Id<Movement>(0) : after!.Value;
+        IQueryable<GoodsMove> tail = moves.Where(m => m.Product == _goods
+            && (m.FromHolder == _holder || m.ToHolder == _holder));
+        List<StoreEntry> since = await SinceAsync(tail, stop);
+        List<StoreEntry> before = [.. since.Where(e => !Follows(e))];
+        IQueryable<StoreEntry> kept = db.StoreEntries.AsNoTracking().Where(
+            e => e.Holder == _holder && e.Product == _goods && e.RecordedAt >= _from && e.RecordedAt < _to
+                && owners.Any(o => o.Id == e.Owner));
+        var sums = await kept.Where(e => e.RecordedAt < at || (e.RecordedAt == at && e.Movement <= id))
+            .GroupBy(e => e.Holder).Select(g => new { In = g.Sum(e => e.CameIn), Out = g.Sum(e => e.WentOut) })
+            .FirstOrDefaultAsync(stop);
+        List<StoreEntry> next = await kept.Where(e => e.RecordedAt > at || (e.RecordedAt == at && e.Movement > id))
+            .OrderBy(e => e.RecordedAt).ThenBy(e => e.Movement).ThenBy(e => e.Owner).Take(OwnersMost * (size + 1))
+            .ToListAsync(stop);
+        StoreEntry[] entries = [.. next.Concat(since.Where(Follows))
+            .OrderBy(e => e.RecordedAt).ThenBy(e => e.Movement).ThenBy(e => e.Owner)];
+        Id<Movement>[] movements = [.. entries.Select(e => e.Movement).Distinct().Take(size + 1)];
+        return new StorePage(
+            await OpeningAsync(tail, stop),
+            (sums?.In ?? 0) + before.Sum(e => e.CameIn),
+            (sums?.Out ?? 0) + before.Sum(e => e.WentOut),
+            [.. movements.Take(size)],
+            [.. entries.Select(e => e.Owner).Distinct()],
+            movements.Length > size);
 
-        async Task<StorePage> ReadAsync(IQueryable<GoodsMove> tail)
-        {
-            DateTime? turned = after is not { } last ? null
-                : await db.Movements.Where(m => m.Id == last).Select(m => (DateTime?)m.RecordedAt)
-                    .FirstOrDefaultAsync(cancellationToken);
-            DateTime at = turned ?? from;
-            Id<Movement> id = turned is null ? new Id<Movement>(0) : after!.Value;
-            IQueryable<StoreEntry> kept = db.StoreEntries.AsNoTracking().Where(
-                e => e.Holder == holder && e.Product == goods && e.RecordedAt >= from && e.RecordedAt < to
-                    && owners.Any(o => o.Id == e.Owner));
-            List<StoreEntry> since = await SinceAsync(tail);
-            var sums = await kept.Where(e => e.RecordedAt < at || (e.RecordedAt == at && e.Movement <= id))
-                .GroupBy(e => e.Holder).Select(g => new { In = g.Sum(e => e.CameIn), Out = g.Sum(e => e.WentOut) })
-                .FirstOrDefaultAsync(cancellationToken);
-            List<StoreEntry> before = [.. since.Where(e => !Follows(e))];
-            List<StoreEntry> next = await kept
-                .Where(e => e.RecordedAt > at || (e.RecordedAt == at && e.Movement > id))
-                .OrderBy(e => e.RecordedAt).ThenBy(e => e.Movement).ThenBy(e => e.Owner)
-                .Take(OwnersMost * (size + 1)).ToListAsync(cancellationToken);
-            StoreEntry[] entries = [.. next.Concat(since.Where(Follows))
-                .OrderBy(e => e.RecordedAt).ThenBy(e => e.Movement).ThenBy(e => e.Owner)];
-            Id<Movement>[] movements = [.. entries.Select(e => e.Movement).Distinct().Take(size + 1)];
-            bool goesOn = movements.Length > size;
-            if (goesOn) movements = movements[..size];
-            return new StorePage(
-                (sums?.In ?? 0) + before.Sum(e => e.CameIn), (sums?.Out ?? 0) + before.Sum(e => e.WentOut), movements,
-                [.. entries.Select(e => e.Owner).Distinct()], goesOn);
+        bool Follows(StoreEntry e) => e.RecordedAt > at || (e.RecordedAt == at && e.Movement > id);
+    }
 
-            bool Follows(StoreEntry e) => e.RecordedAt > at || (e.RecordedAt == at && e.Movement > id);
-        }
+    /// <summary>What had been entered before the month.</summary>
+    private async Task<long> OpeningAsync(IQueryable<GoodsMove> tail, CancellationToken stop)
+    {
+        long counted = await db.GoodsCounts
+            .Where(c => c.State == AccountKind.OnHand && c.Holder == _holder && c.Product == _goods
+                && c.RecordedOn < month && owners.Any(o => o.Id == c.Owner))
+            .SumAsync(c => c.Units, stop);
+        Dictionary<GoodsKey, long> tally = await GoodsReader.TallyAsync(
+            tail.Where(m => m.RecordedAt < _from), k => k.State == AccountKind.OnHand && k.Holder == _holder, stop);
+        HashSet<Id<Organisation>> seen = await SeenAsync(tally.Keys.Select(k => k.Owner), stop);
+        return counted + tally.Where(t => seen.Contains(t.Key.Owner)).Sum(t => t.Value);
+    }
 
-        async Task<List<StoreEntry>> SinceAsync(IQueryable<GoodsMove> tail)
-        {
-            List<StoreEntry> found = [];
-            Dictionary<StoreKey, (long In, long Out)> entered = [];
-            await foreach (GoodsMove move in tail
-                .Where(m => m.Product == goods && (m.FromHolder == holder || m.ToHolder == holder)
-                    && m.RecordedAt >= from && m.RecordedAt < to)
-                .AsAsyncEnumerable().WithCancellation(cancellationToken))
-                move.EnterTo(entered);
-            Id<Organisation>[] whose = [.. entered.Keys.Select(k => k.Owner).Distinct()];
-            HashSet<Id<Organisation>> seen = whose.Length == 0 ? []
-                : [.. await owners.Where(o => whose.Contains(o.Id)).Select(o => o.Id).ToListAsync(cancellationToken)];
-            found.AddRange(entered.Where(e => e.Key.Holder == holder && seen.Contains(e.Key.Owner))
-                .Select(e => e.Key.NewEntry(e.Value)));
-            return found;
-        }
+    /// <summary>The entries of the month that are not kept yet.</summary>
+    private async Task<List<StoreEntry>> SinceAsync(IQueryable<GoodsMove> tail, CancellationToken stop)
+    {
+        Dictionary<StoreKey, (long In, long Out)> entered = [];
+        await foreach (GoodsMove move in tail.Where(m => m.RecordedAt >= _from && m.RecordedAt < _to)
+            .AsAsyncEnumerable().WithCancellation(stop))
+            move.EnterTo(entered);
+        HashSet<Id<Organisation>> seen = await SeenAsync(entered.Keys.Select(k => k.Owner), stop);
+        return [.. entered.Where(e => e.Key.Holder == _holder && seen.Contains(e.Key.Owner))
+            .Select(e => e.Key.NewEntry(e.Value))];
+    }
+
+    private async Task<HashSet<Id<Organisation>>> SeenAsync(
+        IEnumerable<Id<Organisation>> some, CancellationToken stop)
+    {
+        Id<Organisation>[] whose = [.. some.Distinct()];
+        return whose.Length == 0 ? []
+            : [.. await owners.Where(o => whose.Contains(o.Id)).Select(o => o.Id).ToListAsync(stop)];
     }
 }

@@ -8,6 +8,30 @@ namespace Traceability.Console.Tests.Stock;
 /// <summary>Counting a store by scanning, from the first code to the signed sheet.</summary>
 public sealed partial class CountTests(Office office)
 {
+    /// <summary>The box is on the screen a moment before the page listens: a scanner is that quick.</summary>
+    [Fact]
+    public async Task A_scan_that_comes_before_the_page_listens_is_not_lost()
+    {
+        await using Visitor visitor = await office.OpenAsync(Store.User);
+        Store store = await Store.OpenAsync(office, 71_009);
+        await visitor.GoAsync("/counts");
+        await visitor.Page.EvaluateAsync(
+            """
+            codes => new MutationObserver((_, watcher) => {
+                const box = document.querySelector("#count-scan");
+                if (!box) return;
+                watcher.disconnect();
+                for (const code of codes) {
+                    box.value = code;
+                    box.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+                }
+            }).observe(document.body, { childList: true, subtree: true })
+            """, store.Drums);
+        await visitor.Page.SelectOptionAsync("#site", store.Site);
+        await visitor.Page.ClickAsync("main form button");
+        await Assertions.Expect(visitor.Page.Locator("#matched tbody tr")).ToHaveCountAsync(store.Drums.Length);
+    }
+
     [Fact]
     public async Task A_count_with_one_missing_and_one_strange_drum_moves_only_what_is_missing()
     {

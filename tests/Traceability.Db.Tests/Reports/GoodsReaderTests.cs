@@ -116,8 +116,8 @@ public sealed class GoodsReaderTests
         Id<Movement>? after = null;
         while (true)
         {
-            StorePage page = await StoreReader.PageAsync(
-                db, store, product, db.Organisations, First, after, 2, Cancellation);
+            StorePage page = await new StoreReader(db, store, product, db.Organisations, First).PageAsync(
+                after, 2, Cancellation);
             pages.Add((page.In, page.Out, string.Join(
                 ' ', page.Movements.Select(m => db.Movements.Single(x => x.Id == m).RequestId))));
             if (!page.GoesOn) return pages;
@@ -154,9 +154,10 @@ public sealed class GoodsReaderTests
         Assert.Equal(
             db.Sites.Where(s => stores.Contains(s.Code)).Select(s => s.Id).AsEnumerable().Order(),
             (await GoodsReader.SitesAsync(db, unit.Id, Cancellation)).Order());
-        Assert.Equal(mainStore, await GoodsReader.EnteredBeforeAsync(
-            db, store, product, db.Organisations, First.AddDays(2), Cancellation));
-        Assert.Equal(0, await GoodsReader.EnteredBeforeAsync(
-            db, store, product, db.Organisations.Where(o => o.Code == Bench.PlantB), First.AddDays(2), Cancellation));
+        Assert.Equal(mainStore, await OpeningAsync(db.Organisations));
+        Assert.Equal(0, await OpeningAsync(db.Organisations.Where(o => o.Code == Bench.PlantB)));
+
+        async Task<long> OpeningAsync(IQueryable<Organisation> owners) => (await new StoreReader(
+            db, store, product, owners, First.AddDays(2)).PageAsync(null, 1, Cancellation)).Opening;
     }
 }

@@ -27,11 +27,9 @@ public static class SiteBookReader
             .FirstOrDefaultAsync(p => p.Code == product, cancellationToken);
         if (place is null || goods is null || !await SeesAsync(place, db, person, cancellationToken)) return null;
         IQueryable<Organisation> owners = Visibility.Holders(db, person);
-        long opening = await GoodsReader.EnteredBeforeAsync(db, place, goods, owners, month, cancellationToken);
-        StorePage page = await StoreReader.PageAsync(
-            db, place, goods, owners, month, after is { } last ? new Id<Movement>(last) : null, size,
-            cancellationToken);
-        PaperStart start = new(opening + page.In - page.Out, page.In, page.Out, month, IsFirst: false);
+        StorePage page = await new StoreReader(db, place, goods, owners, month).PageAsync(
+            after is { } last ? new Id<Movement>(last) : null, size, cancellationToken);
+        PaperStart start = new(page.Opening + page.In - page.Out, page.In, page.Out, month, IsFirst: false);
         IReadOnlyList<PaperLine> lines = PaperBook.Lines(
             start, await VouchersAsync(place, goods, page, db, cancellationToken), isLast: !page.GoesOn);
         return new SiteBook(
