@@ -78,8 +78,13 @@ public sealed class ActivityBook(TraceabilityDbFactory factory)
     private static async Task AddGoodsAsync(TraceabilityDb db, IQueryable<Movement> posted, CancellationToken stop)
     {
         Dictionary<StoreKey, (long In, long Out)> entered = [];
-        Dictionary<GoodsKey, long> tally = await GoodsReader.TallyAsync(
-            GoodsReader.Moves(db, posted), _ => true, stop, move => move.EnterTo(entered));
+        Dictionary<GoodsKey, long> tally = [];
+        await foreach (GoodsMove move in GoodsReader.Moves(db, posted).AsAsyncEnumerable().WithCancellation(stop))
+        {
+            move.CountTo(tally);
+            move.EnterTo(entered);
+        }
+
         db.StoreEntries.AddRange(entered.Select(e => e.Key.NewEntry(e.Value)));
         Id<Organisation>[] owners = [.. tally.Keys.Select(t => t.Owner).Distinct()];
         DateOnly[] days = [.. tally.Keys.Select(t => t.OccurredOn).Distinct()];

@@ -19,14 +19,19 @@ public static class ActivityReader
         TraceabilityDb db, IReadOnlyList<Id<Organisation>> units, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
-        DateOnly? counted = await db.ActivityDays.MaxAsync(d => (DateOnly?)d.Day, cancellationToken);
-        DateTime from = counted is { } day ? ChinaTime.StartOf(day.AddDays(1)) : DateTime.MinValue;
-        Dictionary<(Id<Organisation> Unit, DayOfActivity Day), long> tally = await TallyAsync(
-            db, db.Movements.Where(m => units.Contains(m.Organisation) && m.PostedAt >= from), cancellationToken);
-        foreach (ActivityCount c in await db.ActivityCounts.AsNoTracking()
-            .Where(c => units.Contains(c.Organisation)).ToListAsync(cancellationToken))
-            Add(tally, c.Organisation, new DayOfActivity(c.Day, c.Class, c.IsSale), c.Movements);
-        return tally.Where(t => t.Value > 0).ToLookup(t => t.Key.Unit, t => t.Key.Day);
+        return await CountedDays.AsOfOneAsync(
+            db,
+            async from =>
+            {
+                Dictionary<(Id<Organisation> Unit, DayOfActivity Day), long> tally = await TallyAsync(
+                    db, db.Movements.Where(m => units.Contains(m.Organisation) && m.PostedAt >= from),
+                    cancellationToken);
+                foreach (ActivityCount c in await db.ActivityCounts.AsNoTracking()
+                    .Where(c => units.Contains(c.Organisation)).ToListAsync(cancellationToken))
+                    Add(tally, c.Organisation, new DayOfActivity(c.Day, c.Class, c.IsSale), c.Movements);
+                return tally.Where(t => t.Value > 0).ToLookup(t => t.Key.Unit, t => t.Key.Day);
+            },
+            cancellationToken);
     }
 
     /// <summary>

@@ -32,11 +32,13 @@ public sealed class GoodsMove
 
     public required long ToHolder { get; init; }
 
-    /// <summary>Its two sides, as far as they are counted: what comes in is above zero.</summary>
-    internal IEnumerable<(GoodsKey Key, long Units)> Sides()
+    /// <summary>Adds its two sides, as far as they are counted: what comes in is above zero.</summary>
+    internal void CountTo(Dictionary<GoodsKey, long> tally)
     {
-        if (KeyOf(FromState, FromOwner, FromHolder) is { } from) yield return (from, -Quantity);
-        if (KeyOf(ToState, ToOwner, ToHolder) is { } to) yield return (to, Quantity);
+        if (KeyOf(FromState, FromOwner, FromHolder) is { } from)
+            tally[from] = checked(tally.GetValueOrDefault(from) - Quantity);
+        if (KeyOf(ToState, ToOwner, ToHolder) is { } to)
+            tally[to] = checked(tally.GetValueOrDefault(to) + Quantity);
     }
 
     /// <summary>Adds it to what came into stores and went out of them; what stays in a store does neither.</summary>

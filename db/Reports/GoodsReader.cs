@@ -21,8 +21,8 @@ public static class GoodsReader
             db,
             async tail => (await db.GoodsCounts.Where(c => c.Owner == owner).Select(c => c.Product).Distinct()
                 .ToListAsync(cancellationToken))
-                .Concat((await TallyAsync(Of(tail, owner), k => k.Owner == owner, cancellationToken)).Keys
-                    .Select(k => k.Product)).ToHashSet(),
+                .Concat((await TallyAsync(Of(tail, owner), cancellationToken)).Keys
+                    .Where(k => k.Owner == owner).Select(k => k.Product)).ToHashSet(),
             cancellationToken);
     }
 
@@ -35,9 +35,9 @@ public static class GoodsReader
             db,
             async tail => (await db.GoodsCounts.Where(c => c.Owner == owner && c.State == AccountKind.OnHand)
                 .Select(c => c.Holder).Distinct().ToListAsync(cancellationToken))
-                .Concat((await TallyAsync(
-                    Of(tail, owner), k => k.Owner == owner && k.State == AccountKind.OnHand, cancellationToken)).Keys
-                    .Select(k => k.Holder)).Select(h => new Id<Site>(h)).ToHashSet(),
+                .Concat((await TallyAsync(Of(tail, owner), cancellationToken)).Keys
+                    .Where(k => k.Owner == owner && k.State == AccountKind.OnHand).Select(k => k.Holder))
+                .Select(h => new Id<Site>(h)).ToHashSet(),
             cancellationToken);
     }
 
@@ -56,7 +56,7 @@ public static class GoodsReader
                     .ToListAsync(cancellationToken);
                 return
                 [
-                    .. (await TallyAsync(tail.Where(m => products.Contains(m.Product)), _ => true, cancellationToken))
+                    .. (await TallyAsync(tail.Where(m => products.Contains(m.Product)), cancellationToken))
                         .Select(t => (t.Key.Product, t.Key.Owner, Units: t.Value))
                         .Concat(counted.Select(c => (c.Product, c.Owner, c.Units)))
                         .GroupBy(h => (h.Product, h.Owner), h => h.Units)
@@ -83,10 +83,8 @@ public static class GoodsReader
                     .ToListAsync(cancellationToken);
                 return
                 [
-                    .. (await TallyAsync(
-                        Of(tail, owner),
-                        k => k.Owner == owner && k.State == AccountKind.OnHand && k.OccurredOn <= to,
-                        cancellationToken))
+                    .. (await TallyAsync(Of(tail, owner), cancellationToken))
+                        .Where(t => t.Key.Owner == owner && t.Key.State == AccountKind.OnHand && t.Key.OccurredOn <= to)
                         .Select(t => (t.Key.Product, t.Key.Kind, IsBefore: t.Key.OccurredOn < from, Units: t.Value))
                         .Concat(counted.Select(c => (c.Product, c.Kind, c.IsBefore, c.Units)))
                         .GroupBy(f => (f.Product, f.Kind, f.IsBefore), f => f.Units)
@@ -95,6 +93,10 @@ public static class GoodsReader
             },
             cancellationToken);
     }
+
+    /// <summary>The lines of goods posted from an instant on.</summary>
+    internal static IQueryable<GoodsMove> Since(TraceabilityDb db, DateTime from) =>
+        Moves(db, db.Movements.Where(m => m.PostedAt >= from));
 
     /// <summary>The lines of goods of some movements, with the accounts they go between.</summary>
     internal static IQueryable<GoodsMove> Moves(TraceabilityDb db, IQueryable<Movement> posted) =>
@@ -123,41 +125,19 @@ public static class GoodsReader
         };
 
     /// <summary>Added up as they are read: an import of a day may be long.</summary>
-    internal static async Task<Dictionary<GoodsKey, long>> TallyAsync(
-        IQueryable<GoodsMove> moves, Func<GoodsKey, bool> wanted, CancellationToken cancellationToken,
-        Action<GoodsMove>? also = null)
+    private static async Task<Dictionary<GoodsKey, long>> TallyAsync(
+        IQueryable<GoodsMove> moves, CancellationToken cancellationToken)
     {
         Dictionary<GoodsKey, long> tally = [];
         await foreach (GoodsMove move in moves.AsAsyncEnumerable().WithCancellation(cancellationToken))
-        {
-            also?.Invoke(move);
-            foreach ((GoodsKey key, long units) in move.Sides())
-                if (wanted(key)) tally[key] = checked(tally.GetValueOrDefault(key) + units);
-        }
-
+            move.CountTo(tally);
         return tally;
     }
 
     private static IQueryable<GoodsMove> Of(IQueryable<GoodsMove> moves, Id<Organisation> owner) =>
         moves.Where(m => m.FromOwner == owner || m.ToOwner == owner);
 
-    /// <summary>
-    /// Reads counts and what was posted after them. When a day was counted meanwhile it would be there twice: then it
-    /// is read again.
-    /// </summary>
-    internal static async Task<T> AsOfOneDayAsync<T>(
-        TraceabilityDb db, Func<IQueryable<GoodsMove>, Task<T>> read, CancellationToken cancellationToken)
-    {
-        DateOnly? counted = await CountedAsync();
-        while (true)
-        {
-            DateTime from = counted is { } day ? ChinaTime.StartOf(day.AddDays(1)) : DateTime.MinValue;
-            T found = await read(Moves(db, db.Movements.Where(m => m.PostedAt >= from)));
-            DateOnly? now = await CountedAsync();
-            if (now == counted) return found;
-            counted = now;
-        }
-
-        Task<DateOnly?> CountedAsync() => db.ActivityDays.MaxAsync(d => (DateOnly?)d.Day, cancellationToken);
-    }
+    private static Task<T> AsOfOneDayAsync<T>(
+        TraceabilityDb db, Func<IQueryable<GoodsMove>, Task<T>> read, CancellationToken cancellationToken) =>
+        CountedDays.AsOfOneAsync(db, from => read(Since(db, from)), cancellationToken);
 }

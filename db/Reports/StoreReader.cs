@@ -26,20 +26,20 @@ public sealed class StoreReader(
     /// <param name="after">The last movement of the page before; null: from the first of the month.</param>
     /// <param name="size">Movements of a page.</param>
     public Task<StorePage> PageAsync(Id<Movement>? after, int size, CancellationToken cancellationToken) =>
-        GoodsReader.AsOfOneDayAsync(db, tail => ReadAsync(tail, after, size, cancellationToken), cancellationToken);
+        CountedDays.AsOfOneAsync(
+            db, from => ReadAsync(GoodsReader.Since(db, from), after, size, cancellationToken), cancellationToken);
 
     private async Task<StorePage> ReadAsync(
-        IQueryable<GoodsMove> moves, Id<Movement>? after, int size, CancellationToken stop)
+        IQueryable<GoodsMove> tail, Id<Movement>? after, int size, CancellationToken stop)
     {
         DateTime? turned = after is not { } last ? null
             : await db.Movements.Where(m => m.Id == last).Select(m => (DateTime?)m.RecordedAt)
                 .FirstOrDefaultAsync(stop);
         DateTime at = turned ?? _from;
         Id<Movement> id = turned is null ? new Id<Movement>(0) : after!.Value;
-        IQueryable<GoodsMove> tail = moves.Where(m => m.Product == _goods
-            && (m.FromHolder == _holder || m.ToHolder == _holder));
         List<StoreEntry> since = await SinceAsync(tail, stop);
-        List<StoreEntry> before = [.. since.Where(e => !Follows(e))];
+        StoreEntry[] ofMonth = [.. since.Where(e => e.RecordedAt >= _from)];
+        StoreEntry[] before = [.. ofMonth.Where(e => !Follows(e))];
         IQueryable<StoreEntry> kept = db.StoreEntries.AsNoTracking().Where(
             e => e.Holder == _holder && e.Product == _goods && e.RecordedAt >= _from && e.RecordedAt < _to
                 && owners.Any(o => o.Id == e.Owner));
@@ -49,11 +49,11 @@ public sealed class StoreReader(
         List<StoreEntry> next = await kept.Where(e => e.RecordedAt > at || (e.RecordedAt == at && e.Movement > id))
             .OrderBy(e => e.RecordedAt).ThenBy(e => e.Movement).ThenBy(e => e.Owner).Take(OwnersMost * (size + 1))
             .ToListAsync(stop);
-        StoreEntry[] entries = [.. next.Concat(since.Where(Follows))
+        StoreEntry[] entries = [.. next.Concat(ofMonth.Where(Follows))
             .OrderBy(e => e.RecordedAt).ThenBy(e => e.Movement).ThenBy(e => e.Owner)];
         Id<Movement>[] movements = [.. entries.Select(e => e.Movement).Distinct().Take(size + 1)];
         return new StorePage(
-            await OpeningAsync(tail, stop),
+            await CountedBeforeAsync(stop) + since.Where(e => e.RecordedAt < _from).Sum(e => e.CameIn - e.WentOut),
             (sums?.In ?? 0) + before.Sum(e => e.CameIn),
             (sums?.Out ?? 0) + before.Sum(e => e.WentOut),
             [.. movements.Take(size)],
@@ -63,36 +63,25 @@ public sealed class StoreReader(
         bool Follows(StoreEntry e) => e.RecordedAt > at || (e.RecordedAt == at && e.Movement > id);
     }
 
-    /// <summary>What had been entered before the month.</summary>
-    private async Task<long> OpeningAsync(IQueryable<GoodsMove> tail, CancellationToken stop)
-    {
-        long counted = await db.GoodsCounts
-            .Where(c => c.State == AccountKind.OnHand && c.Holder == _holder && c.Product == _goods
-                && c.RecordedOn < month && owners.Any(o => o.Id == c.Owner))
-            .SumAsync(c => c.Units, stop);
-        Dictionary<GoodsKey, long> tally = await GoodsReader.TallyAsync(
-            tail.Where(m => m.RecordedAt < _from), k => k.State == AccountKind.OnHand && k.Holder == _holder, stop);
-        HashSet<Id<Organisation>> seen = await SeenAsync(tally.Keys.Select(k => k.Owner), stop);
-        return counted + tally.Where(t => seen.Contains(t.Key.Owner)).Sum(t => t.Value);
-    }
+    /// <summary>What is counted of what was entered before the month.</summary>
+    private Task<long> CountedBeforeAsync(CancellationToken stop) => db.GoodsCounts
+        .Where(c => c.State == AccountKind.OnHand && c.Holder == _holder && c.Product == _goods && c.RecordedOn < month
+            && owners.Any(o => o.Id == c.Owner))
+        .SumAsync(c => c.Units, stop);
 
-    /// <summary>The entries of the month that are not kept yet.</summary>
+    /// <summary>The entries up to the end of the month that are not kept yet.</summary>
     private async Task<List<StoreEntry>> SinceAsync(IQueryable<GoodsMove> tail, CancellationToken stop)
     {
         Dictionary<StoreKey, (long In, long Out)> entered = [];
-        await foreach (GoodsMove move in tail.Where(m => m.RecordedAt >= _from && m.RecordedAt < _to)
+        await foreach (GoodsMove move in tail
+            .Where(m => m.Product == _goods && (m.FromHolder == _holder || m.ToHolder == _holder)
+                && m.RecordedAt < _to)
             .AsAsyncEnumerable().WithCancellation(stop))
             move.EnterTo(entered);
-        HashSet<Id<Organisation>> seen = await SeenAsync(entered.Keys.Select(k => k.Owner), stop);
+        Id<Organisation>[] whose = [.. entered.Keys.Select(k => k.Owner).Distinct()];
+        if (whose.Length == 0) return [];
+        List<Id<Organisation>> seen = await owners.Where(o => whose.Contains(o.Id)).Select(o => o.Id).ToListAsync(stop);
         return [.. entered.Where(e => e.Key.Holder == _holder && seen.Contains(e.Key.Owner))
             .Select(e => e.Key.NewEntry(e.Value))];
-    }
-
-    private async Task<HashSet<Id<Organisation>>> SeenAsync(
-        IEnumerable<Id<Organisation>> some, CancellationToken stop)
-    {
-        Id<Organisation>[] whose = [.. some.Distinct()];
-        return whose.Length == 0 ? []
-            : [.. await owners.Where(o => whose.Contains(o.Id)).Select(o => o.Id).ToListAsync(stop)];
     }
 }
