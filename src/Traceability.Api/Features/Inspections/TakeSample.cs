@@ -51,7 +51,8 @@ public static class TakeSample
         Dictionary<string, string[]> faults = [];
         Product? product = await Visibility.Products(db, person).AsNoTracking()
             .FirstOrDefaultAsync(p => p.Code == request.Product, stop);
-        if (product is null) faults["product"] = [Tongue.Say("没有这个产品", "No such product")];
+        if (product is null)
+            faults["product"] = [Tongue.Say("没有这个产品：请核对产品编码", "No such product: check its code")];
         // Of the unit's goods, or of those that stand in its stores.
         List<long> stores = (await db.Sites.Where(s => s.Organisation == inspection.Unit).Select(s => s.Id)
             .ToListAsync(stop)).ConvertAll(s => s.Value);
@@ -59,7 +60,8 @@ public static class TakeSample
             l => l.Product == product.Id && l.Number == request.Lot && db.Accounts.Any(a => a.Commodity == l.Id
                 && (a.Owner == inspection.Unit || (a.Kind == AccountKind.OnHand && stores.Contains(a.Holder)))), stop);
         if (product is not null && lot is null)
-            faults["lot"] = [Tongue.Say("被检查单位没有这一批货物", "The unit has no such lot")];
+            faults["lot"] = [Tongue.Say(
+                "被检查单位没有这一批货物：请按标签核对批号", "The unit has no such lot: check its number on the label")];
         Package? package = null;
         if (!string.IsNullOrWhiteSpace(request.Package))
         {
